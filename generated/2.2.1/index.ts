@@ -1,0 +1,6 @@
+// Generated from the document under spec/ by `pnpm generate`. Do not edit.
+export * from "./document.js";
+export * from "./openapi.js";
+export * from "./operations.js";
+export * from "./validate.js";
+export type { SchemaName } from "./validators.js";

@@ -1,0 +1,59 @@
+import type { Context, Crud, Page } from "./crud.js";
+
+/** Turns your record into the OCPI object and back. Both ways are pure: they may be run again. */
+export interface Adapter<Rec, Obj> {
+  /** What this partner is shown of the record: what is sent can differ per recipient. */
+  toOcpi(record: Rec, context: Context): Obj;
+  /** The record for an object. `current` is the record that it replaces: keep the columns that OCPI does not know. */
+  fromOcpi(object: Obj, current: Rec | undefined, context: Context): Rec;
+}
+
+type Read<Rec, K> = Pick<Crud<Rec, K>, "list" | "get">;
+
+/**
+ * A Crud over your records and an Adapter make a Crud over OCPI objects, which is what the platform hosts. A record
+ * that the Adapter throws at is left out of its page and reported (`Page.failed`).
+ */
+export function adapt<Rec, Obj, K>(crud: Crud<Rec, K>, adapter: Adapter<Rec, Obj>): Crud<Obj, K>;
+export function adapt<Rec, Obj, K>(
+  crud: Omit<Crud<Rec, K>, "delete">,
+  adapter: Adapter<Rec, Obj>,
+): Omit<Crud<Obj, K>, "delete">;
+export function adapt<Rec, Obj, K>(crud: Read<Rec, K>, adapter: Pick<Adapter<Rec, Obj>, "toOcpi">): Read<Obj, K>;
+export function adapt<Rec, Obj, K>(
+  crud: Read<Rec, K> & Partial<Crud<Rec, K>>,
+  adapter: Pick<Adapter<Rec, Obj>, "toOcpi"> & Partial<Adapter<Rec, Obj>>,
+): Read<Obj, K> & Partial<Crud<Obj, K>> {
+  const { toOcpi, fromOcpi } = adapter;
+  const { update, delete: remove } = crud;
+  return {
+    list: async (query, context) => adaptPage(await crud.list(query, context), (record) => toOcpi(record, context)),
+    async get(key, context) {
+      const record = await crud.get(key, context);
+      return record && toOcpi(record, context);
+    },
+    ...(update &&
+      fromOcpi && {
+        async update(key, change, context) {
+          const changed = (current: Rec | undefined) =>
+            fromOcpi(change(current && toOcpi(current, context)), current, context);
+          const { created, record } = await update.call(crud, key, changed, context);
+          return { created, record: toOcpi(record, context) };
+        },
+      }),
+    ...(remove && { delete: (key, context) => remove.call(crud, key, context) }),
+  };
+}
+
+function adaptPage<Rec, Obj>({ items, failed = [], ...page }: Page<Rec>, toOcpi: (record: Rec) => Obj): Page<Obj> {
+  const objects: Obj[] = [];
+  const failures = [...failed];
+  for (const record of items) {
+    try {
+      objects.push(toOcpi(record));
+    } catch (error) {
+      failures.push(error);
+    }
+  }
+  return { ...page, items: objects, failed: failures };
+}

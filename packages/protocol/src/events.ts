@@ -1,0 +1,128 @@
+import type { OperationId, SchemaName, Violation } from "@openocpi/spec";
+import type { PartnerStatus } from "./partner.js";
+import type { Party } from "./party.js";
+
+interface EventBase {
+  /** When, as a DateTime. */
+  at: string;
+  /** Our id of the partner that it concerns, where there is one. */
+  partner?: string;
+  requestId?: string;
+  correlationId?: string;
+}
+
+/** A request is over: one that a partner made (`in`), or that we made (`out`). */
+export interface RequestEvent extends EventBase {
+  type: "request";
+  direction: "in" | "out";
+  /** The operation, where the path belongs to one. */
+  operation?: OperationId;
+  method: string;
+  /** The URL without its query. */
+  url: string;
+  /** The HTTP status; absent where no answer came. */
+  http?: number;
+  /** The OCPI status_code; absent where the answer had none. */
+  status_code?: number;
+  status_message?: string;
+  /** How many objects the answer brought. */
+  objects?: number;
+  /** Milliseconds from the first byte asked to the last byte read or written. */
+  ms: number;
+  from?: Party;
+  to?: Party;
+  /** Why no answer came. */
+  error?: string;
+}
+
+/** A page of a list has been read: `received` of `total` so far. */
+export interface PageEvent extends EventBase {
+  type: "page";
+  operation: OperationId;
+  received: number;
+  total?: number;
+}
+
+interface ObjectEvent extends EventBase {
+  operation?: OperationId;
+  /** The schema that it was held to. */
+  object: SchemaName;
+  /** The id of the object, where it has one. */
+  id?: string;
+  violations: readonly Violation[];
+}
+
+/** A partner sent something that differs from the standard, and it was taken all the same (P-12). */
+export interface ToleratedEvent extends ObjectEvent {
+  type: "tolerated";
+  /** Those of the violations whose values had to be taken out. */
+  removed: readonly Violation[];
+}
+
+/** One object that a partner sent in a list was refused; the others were taken. */
+export interface RefusedEvent extends ObjectEvent {
+  type: "refused";
+}
+
+/** One of our own objects was not sent: it is not valid, or the partner may not see it. */
+export interface WithheldEvent extends ObjectEvent {
+  type: "withheld";
+  reason: "invalid" | "foreign";
+}
+
+/** The connection to a partner has come to another state. */
+export interface PartnerEvent extends EventBase {
+  type: "partner";
+  partner: string;
+  status: PartnerStatus;
+  /** What brought it there. */
+  by: "invite" | "register" | "update" | "unregister" | "import" | "block";
+  /** The parties of the partner. */
+  parties: readonly Party[];
+}
+
+/** A partner claimed a party that it may not have (P-3). For an operator to look into. */
+export interface ClaimEvent extends EventBase {
+  type: "claim";
+  partner: string;
+  parties: readonly Party[];
+  /** Whose they are; absent where they were just not expected. */
+  holder?: string;
+}
+
+/** Something went wrong inside: what a partner was told as 3000. */
+export interface ErrorEvent extends EventBase {
+  type: "error";
+  operation?: OperationId;
+  error: unknown;
+}
+
+/** Everything that can be observed: logs, metrics and progress are made from it. Never holds a token. */
+export type OcpiEvent =
+  | RequestEvent
+  | PageEvent
+  | ToleratedEvent
+  | RefusedEvent
+  | WithheldEvent
+  | PartnerEvent
+  | ClaimEvent
+  | ErrorEvent;
+
+type WithoutTime<E> = E extends OcpiEvent ? Omit<E, "at"> : never;
+/** Tells an observer; what the observer throws stops nothing. */
+export type Emit = (event: WithoutTime<OcpiEvent>) => void;
+
+/** One function that observes, made safe: what it throws is reported once, on the console, and otherwise passed over. */
+export function emitter(onEvent: ((event: OcpiEvent) => void) | undefined): Emit {
+  let reported = false;
+  return (event) => {
+    try {
+      onEvent?.({ ...event, at: new Date().toISOString() } as OcpiEvent);
+    } catch (error) {
+      if (reported) return;
+      reported = true;
+      // biome-ignore lint/suspicious/noConsole: the observer itself is broken; there is no other place to say so.
+      console.error("onEvent threw; this is reported once", error);
+    }
+  };
+}

@@ -1,0 +1,43 @@
+import type { components, OperationId, OperationRow, SteeringEnum } from "@openocpi/spec";
+
+/** Every schema of the document by its name. */
+export type Schemas = components["schemas"];
+
+type Row = OperationRow;
+/** Which side of a module: `sender` owns the data, `receiver` is the side data is pushed to (VER-03). */
+export type Role = NonNullable<Row["role"]>;
+/** A module that has a sender and a receiver interface: every functional module, and hubclientinfo. */
+export type ModuleName = Extract<Row, { role: Role }>["module"];
+/** A module whose objects can be listed: it is hosted over a Crud. */
+export type CrudModule = Extract<Row, { role: "sender"; part: null; verb: "list" }>["module"];
+
+/** The operations of one interface of a module. */
+export type RowOf<M extends string, R extends Role> = Extract<Row, { module: M; role: R }>;
+/** The name of the object that a module is about: `Location` for locations. */
+export type ObjectName<M extends CrudModule> = Extract<
+  Extract<Row, { role: "sender"; part: null; verb: "list"; module: M }>["object"],
+  keyof Schemas
+>;
+
+/**
+ * An object as it is received: a value that is not in an enum yet is kept as it came (TYPE-08), save for the enums
+ * that steer behaviour, whose unknown values do not get this far.
+ */
+export type Received<T> = T extends string
+  ? string extends T
+    ? T
+    : T extends Schemas[SteeringEnum]
+      ? T
+      : T | (string & {})
+  : T extends readonly (infer Item)[]
+    ? Received<Item>[]
+    : T extends object
+      ? { [K in keyof T]: Received<T[K]> }
+      : T;
+
+/** What the Crud of an interface holds: our own objects as sender, a partner's as receiver. */
+export type HostedObject<M extends CrudModule, R extends Role> = R extends "sender"
+  ? Schemas[ObjectName<M>]
+  : Received<Schemas[ObjectName<M>]>;
+
+export type { OperationId };

@@ -1,0 +1,124 @@
+import type { CredentialsRole, Endpoint } from "@openocpi/spec";
+import type { Role } from "./modules.js";
+import type { Party } from "./party.js";
+
+/**
+ * Where the connection to a partner stands:
+ * - `invited`: it has a token A from us, nothing else yet.
+ * - `registering`: we are registering with it; our token B is known here already, for it calls back meanwhile.
+ * - `registered`: both sides have their tokens.
+ * - `unknown`: our registration was sent and its answer never came; the partner may think that it is registered.
+ * - `blocked`: kept, and refused by us.
+ * - `unregistered`: it was registered once; no token opens anything.
+ */
+export type PartnerStatus = "invited" | "registering" | "registered" | "unknown" | "blocked" | "unregistered";
+
+/** One token that a partner may come with. Kept as its SHA-256 alone, so that a copy of the store opens nothing (P-8). */
+export interface InboundToken {
+  /** SHA-256 of the token, in hexadecimal. */
+  hash: string;
+  /** A: for registering only. B, C: ours, given as initiating and as answering side. */
+  kind: "A" | "B" | "C";
+  /** A DateTime after which it opens nothing. Absent: until it is replaced. */
+  validUntil?: string;
+}
+
+/** One interface of a module. */
+export interface Interface {
+  module: string;
+  role: Role;
+}
+
+/** What a partner gets of us (P-6). What is absent means everything. */
+export interface Offer {
+  /** Which of our parties it sees. */
+  parties?: readonly Party[];
+  /** Which of our interfaces it may call. */
+  interfaces?: readonly Interface[];
+}
+
+/** What has to hold before a partner counts as registered. */
+export interface Expectation {
+  /** The parties that it may come as (P-3). Absent: any that nobody else holds. */
+  parties?: readonly Party[];
+  /** The endpoints that it has to have, else 3003 (P-9). Default: none. */
+  endpoints?: readonly Pick<Endpoint, "identifier" | "role">[];
+  /** Parties of another partner that this one may hold as well (P-3). */
+  sharedParties?: readonly Party[];
+}
+
+/** How a partner differs from the standard on the wire (PRACTICE). Absent members mean: it does not. */
+export interface Profile {
+  /** It expects the token as it is, not in Base64 (P-11). */
+  rawToken?: boolean;
+  /** It takes 200 for a new object, and does not know 201 (P-13). */
+  okForCreated?: boolean;
+  /** It wants HTTP 400 beside status code 2001 (P-13). */
+  badRequestForInvalid?: boolean;
+  /** A TO header that names none of our parties is passed over (P-14). */
+  ignoreTo?: boolean;
+}
+
+/** What we know of a partner: another platform, with one or more parties. Keyed by an id of ours, never by a party (P-3). */
+export interface Partner {
+  id: string;
+  status: PartnerStatus;
+  /** The OCPI version agreed on. */
+  version?: string;
+  /** Where its versions are listed. */
+  versionsUrl?: string;
+  /** The parties and roles that it has shown. */
+  roles: readonly CredentialsRole[];
+  /** What it publishes, for the version agreed on. */
+  endpoints: readonly Endpoint[];
+  offer: Offer;
+  expects: Expectation;
+  profile: Profile;
+  /** The token that we call it with. */
+  outbound?: { token: string };
+  /** The tokens that it may call us with. */
+  inbound: readonly InboundToken[];
+}
+
+/** A token already belongs to another partner: a token names exactly one (AUTH-04). */
+export class TokenTaken extends Error {
+  override readonly name = "TokenTaken";
+  constructor() {
+    super("this token belongs to another partner already");
+  }
+}
+
+/** Where partners are kept. */
+export interface PartnerStore {
+  /** The partner that one of its inbound tokens hashes to. */
+  byTokenHash(hash: string): Promise<Partner | undefined>;
+  get(id: string): Promise<Partner | undefined>;
+  list(): Promise<readonly Partner[]>;
+  /**
+   * Replaces a record by what `change` makes of it, atomically: `change` may run again, and what it throws undoes
+   * everything and comes out again.
+   *
+   * @throws TokenTaken where an inbound token belongs to another partner.
+   */
+  update(id: string, change: (current: Partner | undefined) => Partner): Promise<Partner>;
+}
+
+/** Partners in memory: gone when the process ends. */
+export function memoryPartners(partners: Iterable<Partner> = []): PartnerStore {
+  const stored = new Map<string, Partner>();
+  const owners = new Map<string, string>();
+  const put = (partner: Partner) => {
+    if (partner.inbound.some(({ hash }) => (owners.get(hash) ?? partner.id) !== partner.id)) throw new TokenTaken();
+    for (const { hash } of stored.get(partner.id)?.inbound ?? []) owners.delete(hash);
+    for (const { hash } of partner.inbound) owners.set(hash, partner.id);
+    stored.set(partner.id, partner);
+    return partner;
+  };
+  for (const partner of partners) put(partner);
+  return {
+    byTokenHash: async (hash) => stored.get(owners.get(hash) ?? ""),
+    get: async (id) => stored.get(id),
+    list: async () => [...stored.values()],
+    update: async (id, change) => put(change(stored.get(id))),
+  };
+}

@@ -1,0 +1,20 @@
+import { ciKey } from "./ci-string.js";
+
+/** A party: one company in one country. On the wire it is always these two fields (OCPI, "Role and country_code/party_id"). */
+export interface Party {
+  country_code: string;
+  party_id: string;
+}
+
+/** One string per party, the same for every way to write it: `NL*OCA`. */
+export const partyKey = ({ country_code, party_id }: Party): string => `${ciKey(country_code)}*${ciKey(party_id)}`;
+
+/** True where both name the same party. Compared without case (TYPE-01). */
+export const sameParty = (a: Party, b: Party): boolean => partyKey(a) === partyKey(b);
+
+/** True where the party is among those given. */
+export const includesParty = (parties: readonly Party[], party: Party): boolean =>
+  parties.some((one) => sameParty(one, party));
+
+/** The two fields of anything that has them, and nothing else. */
+export const partyOf = ({ country_code, party_id }: Party): Party => ({ country_code, party_id });

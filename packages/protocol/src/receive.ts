@@ -1,0 +1,98 @@
+import { type SchemaName, validate, type Violation } from "@openocpi/spec";
+import type { Received, Schemas } from "./modules.js";
+
+/** What became of a value that a partner sent. */
+export type Reception<Name extends SchemaName> =
+  | {
+      accepted: true;
+      value: Received<Schemas[Name]>;
+      /** Differs from the document, and is kept as it came. */
+      tolerated: readonly Violation[];
+      /** Could not be kept: an optional field of another type, a list item whose steering value is unknown. Taken out. */
+      removed: readonly Violation[];
+    }
+  | { accepted: false; violations: readonly Violation[] };
+
+export interface ReceiveOptions {
+  /** Refuse whatever differs from the document. Default: tolerate what P-12 tolerates. */
+  strict?: boolean;
+  /** In a Patch null means something: it stays (AMB-05). */
+  patch?: boolean;
+}
+
+/**
+ * Takes in a value that a partner sent (P-12). It is refused where the tolerant form of the document refuses it;
+ * what the strict form finds beyond that is tolerated, or taken out of the value, and listed.
+ */
+export function receive<Name extends SchemaName>(
+  name: Name,
+  raw: unknown,
+  { strict = false, patch = false }: ReceiveOptions = {},
+): Reception<Name> {
+  const value = patch ? raw : withoutNulls(raw);
+  const violations = validate(name, value, "strict");
+  if (violations.length === 0) return accept(value, [], []);
+  if (strict) return { accepted: false, violations };
+  const refused = validate(name, value, "tolerant");
+  if (refused.length > 0) return { accepted: false, violations: refused };
+
+  const tolerated = violations.filter((violation) => !violation.steers && violation.keyword !== "type");
+  const removed = violations.filter((violation) => !tolerated.includes(violation));
+  if (removed.length === 0) return accept(value, tolerated, []);
+  const rest = structuredClone(value);
+  const targets = removed.map(({ path, steers }) => (steers ? enclosingItem(rest, path) : path));
+  if (targets.includes("") || targets.includes(undefined)) return { accepted: false, violations: removed };
+  for (const target of lastFirst(new Set(targets))) remove(rest, target);
+  const lost = validate(name, rest, "tolerant");
+  return lost.length > 0 ? { accepted: false, violations: removed } : accept(rest, tolerated, removed);
+}
+
+/** Once the tolerant form has nothing against a value, and what is of another type is gone, it has this type. */
+const accept = <Name extends SchemaName>(
+  value: unknown,
+  tolerated: readonly Violation[],
+  removed: readonly Violation[],
+): Reception<Name> => ({ accepted: true, value: value as Received<Schemas[Name]>, tolerated, removed });
+
+/** The value without its nulls: for a whole object null and absent mean the same (TYPE-06). */
+export function withoutNulls(value: unknown): unknown {
+  if (Array.isArray(value)) return value.filter((item) => item !== null).map(withoutNulls);
+  if (typeof value !== "object" || value === null) return value;
+  const members = Object.entries(value).filter(([, member]) => member !== null);
+  return Object.fromEntries(members.map(([name, member]) => [name, withoutNulls(member)]));
+}
+
+const steps = (path: string): string[] =>
+  path
+    .split("/")
+    .slice(1)
+    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+const child = (holder: unknown, step: string): unknown =>
+  typeof holder === "object" && holder !== null ? Reflect.get(holder, step) : undefined;
+
+/** The smallest list item that holds this path, itself included; undefined where no list does. */
+function enclosingItem(value: unknown, path: string): string | undefined {
+  let holder = value;
+  let found: string | undefined;
+  let here = "";
+  for (const [index, step] of path.split("/").slice(1).entries()) {
+    here += `/${step}`;
+    if (Array.isArray(holder)) found = here;
+    holder = child(holder, steps(path)[index] ?? "");
+  }
+  return found;
+}
+
+/** Later list items first, so that removing one does not move the next. */
+const lastFirst = (paths: ReadonlySet<string | undefined>): string[] =>
+  [...paths]
+    .filter((path) => path !== undefined)
+    .sort((a, b) => b.localeCompare(a, "en", { numeric: true }));
+
+function remove(value: unknown, path: string): void {
+  const way = steps(path);
+  const last = way.pop() ?? "";
+  const holder = way.reduce(child, value);
+  if (Array.isArray(holder)) holder.splice(Number(last), 1);
+  else if (typeof holder === "object" && holder !== null) Reflect.deleteProperty(holder, last);
+}

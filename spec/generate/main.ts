@@ -1,0 +1,70 @@
+/**
+ * Makes everything under generated/ from the document under spec/: `pnpm generate`.
+ * The same input gives the same bytes; `git diff generated` afterwards shows what a change of the document did.
+ */
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { operationsModule } from "./operations.ts";
+import { expandPatches } from "./patches.ts";
+import type { Document } from "./schema.ts";
+import { tolerant } from "./tolerant.ts";
+import { typesModule } from "./types.ts";
+import { validatorsModule } from "./validators.ts";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const banner = "// Generated from the document under spec/ by `pnpm generate`. Do not edit.\n";
+const newest = "2.2.1";
+
+function bundle(version: string, file: string): Document {
+  execFileSync("redocly", ["bundle", version, "--output", file], { cwd: root, stdio: ["ignore", "ignore", "pipe"] });
+  return JSON.parse(readFileSync(file, "utf8")) as Document;
+}
+
+const documentModule = (strict: Document, soft: Document) => `/** An OpenAPI document as a plain object. */
+export interface OpenAPIDocument {
+  openapi: string;
+  info: { title: string; version: string; [member: string]: unknown };
+  paths: Record<string, Record<string, unknown>>;
+  components: { schemas: Record<string, Record<string, unknown>> } & Record<string, Record<string, unknown>>;
+  [member: string]: unknown;
+}
+
+/** The document as it is maintained: what a party has to send. */
+export const document: OpenAPIDocument = ${JSON.stringify(strict, null, 1)};
+
+/** Its tolerant form, derived from it: what is accepted from a partner. */
+export const tolerantDocument: OpenAPIDocument = ${JSON.stringify(soft, null, 1)};
+`;
+
+const steeringType = ({ components: { schemas } }: Document) => `
+/** The enums whose value steers behaviour (\`x-steers\`): an unknown one cannot be passed over. */
+export type SteeringEnum = ${Object.keys(schemas)
+  .filter((name) => schemas[name]?.["x-steers"])
+  .map((name) => JSON.stringify(name))
+  .join(" | ")};
+`;
+
+async function generate(version: string): Promise<void> {
+  const folder = `${root}generated/${version}/`;
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const write = (name: string, text: string) => writeFileSync(folder + name, banner + text);
+
+  const document = bundle(version, `${folder}openapi.json`);
+  expandPatches(document);
+  writeFileSync(`${folder}openapi.json`, `${JSON.stringify(document, null, 2)}\n`);
+  const soft = tolerant(document);
+  write("document.ts", documentModule(document, soft));
+  write("openapi.ts", await typesModule(document));
+  write("operations.ts", operationsModule(document) + steeringType(document));
+  write("validators.ts", validatorsModule({ strict: document, tolerant: soft }));
+  const runtime = `${root}spec/generate/runtime/`;
+  for (const name of readdirSync(runtime)) write(name, readFileSync(runtime + name, "utf8"));
+  cpSync(`${root}LICENSE`, `${root}generated/LICENSE`);
+}
+
+const versions = readdirSync(`${root}spec`).filter((name) => /^\d/.test(name));
+for (const version of versions) await generate(version);
+writeFileSync(`${root}generated/index.ts`, `${banner}export * from "./${newest}/index.js";\n`);
+process.stdout.write(`generated ${versions.join(", ")}\n`);

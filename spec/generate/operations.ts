@@ -1,0 +1,60 @@
+import { type Document, eachOperation, type FoundOperation, jsonSchema, refName, resolve, type Schema } from "./schema.ts";
+
+/** The object named by `data` of a successful answer: `data: Location`, or a list of them. */
+function dataOf(document: Document, schema: Schema | undefined): { data: string | null; list: boolean } {
+  const whole = schema && resolve<Schema>(document, schema);
+  for (const part of [whole, ...(whole?.allOf ?? [])]) {
+    const data = part?.properties?.data;
+    if (!data) continue;
+    const one = data.items ?? data;
+    if (one.$ref !== undefined) return { data: refName(one.$ref), list: data.items !== undefined };
+  }
+  return { data: null, list: false };
+}
+
+/** One row per operation. `role` and `part` are null where the operationId has none. */
+function operationRow(document: Document, { path, method, operation, parameters }: FoundOperation) {
+  const id = operation.operationId;
+  const words = id.split(".");
+  const module = words[0] ?? "";
+  const verb = words.at(-1) ?? "";
+  const role = words.length > 2 ? (words[1] ?? null) : null;
+  const part = words.length > 3 ? (words[2] ?? null) : null;
+  const body = jsonSchema(document, operation.requestBody);
+  const { data, list } = dataOf(document, jsonSchema(document, operation.responses["200"]));
+  const bodyName = body?.$ref === undefined ? null : refName(body.$ref);
+  const object = data ?? (bodyName && (document.components.schemas[bodyName]?.["x-patch-of"] ?? bodyName));
+  const names = (where: string) => parameters.filter((p) => p.in === where).map((p) => p.name);
+  return {
+    id,
+    module,
+    role,
+    part,
+    verb,
+    method,
+    path,
+    object: object ?? null,
+    body: bodyName,
+    data,
+    list,
+    keys: names("path"),
+    query: names("query"),
+    /** Functional modules carry routing headers, configuration modules never do (ROUT-01). */
+    routed: names("header").some((name) => name.toLowerCase().startsWith("ocpi-to-")),
+  };
+}
+
+/** `operations.ts`: the table that server, client and documentation are driven by. */
+export function operationsModule(document: Document): string {
+  const rows = [...eachOperation(document)].map((found) => operationRow(document, found));
+  const lines = rows.map((row) => `  ${JSON.stringify(row.id)}: ${JSON.stringify(row)},`);
+  return `/** What the operations of the document are, one row each, under their operationId. */
+export const operationTable = {
+${lines.join("\n")}
+} as const;
+
+export type OperationId = keyof typeof operationTable;
+/** One row of the table, with literal members: \`OperationRow<"locations.sender.list">["object"]\` is "Location". */
+export type OperationRow<Id extends OperationId = OperationId> = (typeof operationTable)[Id];
+`;
+}

@@ -1,0 +1,5 @@
+export * from "./document.js";
+export * from "./openapi.js";
+export * from "./operations.js";
+export * from "./validate.js";
+export type { SchemaName } from "./validators.js";

@@ -1,0 +1,63 @@
+import type { SchemaName } from "./validators.js";
+import { type Fault, strict, tolerant, type Validator } from "./validators.js";
+
+/** Strict holds what we send to the document; tolerant holds what we receive to what cannot be done without. */
+export type Strength = "strict" | "tolerant";
+
+/** One point at which a value differs from its schema. */
+export interface Violation {
+  /** Where: a JSON Pointer into the value, `/evses/0/status`. */
+  path: string;
+  /** What is wrong there, in words: `must be string`. */
+  message: string;
+  /** The JSON Schema keyword that was violated: `maxLength`, `enum`, `required`, `type` … */
+  keyword: string;
+  /** The rule of the standard that it breaks, where one is known: `TYPE-07`. */
+  rule?: string;
+  /** True where the value is an enum that steers behaviour, so that an unknown one cannot be passed over. */
+  steers?: boolean;
+}
+
+/** The rule that a keyword stands for, unless the schema names one. */
+const ruleOf: Readonly<Record<string, string>> = {
+  maxLength: "TYPE-07",
+  minLength: "TYPE-07",
+  required: "TYPE-07",
+  minItems: "TYPE-06",
+  type: "TYPE-05",
+  enum: "TYPE-02",
+};
+/** Ajv adds these to say that a fault below them counts; the fault below is what a reader needs. */
+const echoes: ReadonlySet<string> = new Set(["if", "anyOf", "oneOf", "allOf"]);
+
+const escaped = (name: string) => name.replaceAll("~", "~0").replaceAll("/", "~1");
+
+function asViolation({ instancePath, keyword, params, message, parentSchema }: Fault): Violation {
+  const missing = typeof params.missingProperty === "string" ? `/${escaped(params.missingProperty)}` : "";
+  const rule = typeof parentSchema?.["x-rule"] === "string" ? parentSchema["x-rule"] : ruleOf[keyword];
+  return {
+    path: instancePath + missing,
+    message: missing ? "is required" : worded(keyword, params, message),
+    keyword,
+    ...(rule === undefined ? {} : { rule }),
+    ...(parentSchema?.["x-steers"] === true && keyword === "enum" ? { steers: true } : {}),
+  };
+}
+
+function worded(keyword: string, params: Record<string, unknown>, message = "is not valid"): string {
+  const values = params.allowedValues;
+  return keyword === "enum" && Array.isArray(values) ? `must be one of ${values.join(", ")}` : message;
+}
+
+/**
+ * Holds a value to a schema of the document: `validate("Location", value, "strict")`.
+ *
+ * @returns every violation found; an empty list when there is none. Never throws, whatever the value is.
+ */
+export function validate(name: SchemaName, value: unknown, strength: Strength = "strict"): readonly Violation[] {
+  const validator: Validator = (strength === "strict" ? strict : tolerant)[name];
+  if (validator(value)) return [];
+  const faults = validator.errors ?? [];
+  const telling = faults.filter((fault) => !echoes.has(fault.keyword));
+  return (telling.length > 0 ? telling : faults).map(asViolation);
+}

@@ -1,0 +1,69 @@
+import { type Document, eachOperation, jsonSchema, resolve, type Schema } from "./schema.ts";
+
+/** What says more than "this field is there and has this JSON type": a fault in it is reported, not refused. */
+const judgements = new Set([
+  ...["enum", "const", "pattern", "format", "maxLength", "minLength", "minItems", "maxItems", "uniqueItems"],
+  ...["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minProperties", "maxProperties"],
+  ...["if", "then", "else", "not", "anyOf", "oneOf", "dependentRequired", "dependentSchemas"],
+]);
+/** What an identity keeps: an id that is cut off, or empty, names something else. */
+const identity = new Set(["maxLength", "minLength"]);
+
+/**
+ * The tolerant form of a document, which judges what partners send. It differs in four points:
+ *
+ * 1. `type` stays only where a field is required (of a Patch: where its object requires it). Elsewhere anything
+ *    goes, null included.
+ * 2. Values, patterns, sizes and conditions go, except the length of an `x-identity`.
+ * 3. The keywords under `x-tolerant` are put in.
+ * 4. Headers are optional.
+ *
+ * So what it refuses is: a required field that is missing or of another JSON type, and an identity that is
+ * empty or too long. What the strict form finds beyond that is tolerated and reported.
+ */
+export function tolerant(strict: Document): Document {
+  const document = structuredClone(strict);
+  const { schemas } = document.components;
+  const typeOf = (schema: Schema): Schema["type"] => {
+    const { type } = resolve<Schema>(strict, schema);
+    return type === "integer" ? "number" : type;
+  };
+
+  const soften = (schema: Schema, needed: boolean): Schema => {
+    const kept = Object.entries(schema).filter(
+      ([keyword]) =>
+        keyword !== "type" && (!judgements.has(keyword) || (schema["x-identity"] && identity.has(keyword))),
+    );
+    const soft: Schema = Object.fromEntries(kept);
+    const type = needed ? typeOf(schema) : undefined;
+    if (type !== undefined) soft.type = type;
+    const whole = strict.components.schemas[schema["x-patch-of"] ?? ""] ?? schema;
+    if (schema.properties) {
+      soft.properties = Object.fromEntries(
+        Object.entries(schema.properties).map(([name, property]) => [
+          name,
+          soften(property, whole.required?.includes(name) ?? false),
+        ]),
+      );
+    }
+    if (schema.items) soft.items = soften(schema.items, false);
+    if (schema.allOf) {
+      const parts = schema.allOf.map((part) => soften(part, false)).filter((part) => Object.keys(part).length > 0);
+      if (parts.length > 0) soft.allOf = parts;
+      else delete soft.allOf;
+    }
+    return { ...soft, ...schema["x-tolerant"] };
+  };
+
+  for (const [name, schema] of Object.entries(schemas)) schemas[name] = soften(schema, false);
+  for (const parameter of Object.values(document.components.parameters ?? {})) {
+    const { type } = resolve<Schema>(strict, parameter.schema);
+    parameter.schema = { ...soften(parameter.schema, true), ...(type === undefined ? {} : { type }) };
+    if (parameter.in === "header") parameter.required = false;
+  }
+  for (const { operation } of eachOperation(document)) {
+    const body = jsonSchema(document, operation.requestBody);
+    if (body) body.type = "object";
+  }
+  return document;
+}

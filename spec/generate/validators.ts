@@ -1,0 +1,78 @@
+import { fileURLToPath } from "node:url";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import standalone from "ajv/dist/standalone/index.js";
+import { buildSync } from "esbuild";
+import type { Document, Schema } from "./schema.ts";
+
+const standaloneCode = typeof standalone === "function" ? standalone : standalone.default;
+const pointer = (name: string) => `#/$defs/${name}`;
+
+/** The document's schemas as one JSON Schema, so that every reference stays inside it. */
+function asJsonSchema(document: Document, $id: string): Schema {
+  const text = JSON.stringify(document.components.schemas).replaceAll("#/components/schemas/", "#/$defs/");
+  return { $id, $defs: JSON.parse(text) as Record<string, Schema> };
+}
+
+/** Puts the two helpers that Ajv would load at run time into the code, so that the package depends on nothing. */
+function selfContained(code: string): string {
+  const { outputFiles } = buildSync({
+    stdin: { contents: code, resolveDir: fileURLToPath(new URL(".", import.meta.url)) },
+    bundle: true,
+    format: "esm",
+    platform: "neutral",
+    mainFields: ["main"],
+    target: "es2022",
+    write: false,
+  });
+  return outputFiles[0]?.text ?? "";
+}
+
+/**
+ * `validators.ts`: a function per schema and strength, written out by Ajv, so that nothing is compiled (and
+ * no `eval` is needed) at run time. `verbose` puts the schema that found a fault into the fault: its `x-rule`
+ * and `x-steers` are read there.
+ */
+export function validatorsModule(documents: Record<string, Document>): string {
+  const ajv = new Ajv2020({
+    allErrors: true,
+    verbose: true,
+    inlineRefs: false,
+    strictTypes: false,
+    strictRequired: false,
+    code: { source: true, esm: true, lines: true },
+  });
+  ajv.addVocabulary(["x-identity", "x-steers", "x-tolerant", "x-rule", "x-patch-of", "x-enum-descriptions"]);
+  ajv.addVocabulary(["example", "externalDocs", "discriminator"]);
+  const exported: Record<string, string> = {};
+  for (const [strength, document] of Object.entries(documents)) {
+    ajv.addSchema(asJsonSchema(document, strength), strength);
+    for (const name of Object.keys(document.components.schemas)) {
+      exported[`${strength}_${name}`] = `${strength}${pointer(name)}`;
+    }
+  }
+  const code = selfContained(standaloneCode(ajv, exported)).replace(/^export \{[^}]*\};\n?/m, "");
+  const tables = Object.entries(documents).map(([strength, document]) => {
+    const rows = Object.keys(document.components.schemas).map((name) => `  ${name}: ${strength}_${name},`);
+    return `export const ${strength}: Record<SchemaName, Validator> = {\n${rows.join("\n")}\n};`;
+  });
+  return `// @ts-nocheck: written out by Ajv, held to its types at the two tables at the end.
+import type { components } from "./openapi.js";
+
+export type SchemaName = keyof components["schemas"];
+/** A fault as Ajv words it. */
+export interface Fault {
+  instancePath: string;
+  keyword: string;
+  params: Record<string, unknown>;
+  message?: string;
+  parentSchema?: Record<string, unknown>;
+}
+export interface Validator {
+  (value: unknown): boolean;
+  errors?: Fault[] | null;
+}
+
+${code}
+${tables.join("\n\n")}
+`;
+}
