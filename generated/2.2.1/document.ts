@@ -1436,7 +1436,9 @@ export const document: OpenAPIDocument = {
     "in": "header",
     "description": "Party the request is for. Left out when a Hub is to find the receiver from the content.",
     "schema": {
-     "$ref": "#/components/schemas/PartyID"
+     "$ref": "#/components/schemas/CiString",
+     "minLength": 1,
+     "maxLength": 3
     },
     "example": "MOV"
    },
@@ -1445,7 +1447,9 @@ export const document: OpenAPIDocument = {
     "in": "header",
     "description": "Country of the party the request is for.",
     "schema": {
-     "$ref": "#/components/schemas/CountryCode"
+     "$ref": "#/components/schemas/CiString",
+     "minLength": 2,
+     "maxLength": 2
     },
     "example": "BE"
    },
@@ -1454,7 +1458,9 @@ export const document: OpenAPIDocument = {
     "in": "header",
     "description": "Party the request comes from; one of the roles of the calling platform.",
     "schema": {
-     "$ref": "#/components/schemas/PartyID"
+     "$ref": "#/components/schemas/CiString",
+     "minLength": 1,
+     "maxLength": 3
     },
     "example": "OCA"
    },
@@ -1463,7 +1469,9 @@ export const document: OpenAPIDocument = {
     "in": "header",
     "description": "Country of the party the request comes from.",
     "schema": {
-     "$ref": "#/components/schemas/CountryCode"
+     "$ref": "#/components/schemas/CiString",
+     "minLength": 2,
+     "maxLength": 2
     },
     "example": "NL"
    },
@@ -1553,7 +1561,9 @@ export const document: OpenAPIDocument = {
     "required": true,
     "description": "Country of the party that owns the object, the same as `country_code` in the object.",
     "schema": {
-     "$ref": "#/components/schemas/CountryCode",
+     "$ref": "#/components/schemas/CiString",
+     "minLength": 2,
+     "maxLength": 2,
      "x-identity": true
     },
     "example": "NL"
@@ -1564,7 +1574,9 @@ export const document: OpenAPIDocument = {
     "required": true,
     "description": "Id of the party that owns the object, the same as `party_id` in the object.",
     "schema": {
-     "$ref": "#/components/schemas/PartyID",
+     "$ref": "#/components/schemas/CiString",
+     "minLength": 1,
+     "maxLength": 3,
      "x-identity": true
     },
     "example": "OCA"
@@ -1594,28 +1606,36 @@ export const document: OpenAPIDocument = {
    "OCPIToPartyID": {
     "description": "Party the response is for, so the one the request came from.",
     "schema": {
-     "$ref": "#/components/schemas/PartyID"
+     "$ref": "#/components/schemas/CiString",
+     "minLength": 1,
+     "maxLength": 3
     },
     "example": "OCA"
    },
    "OCPIToCountryCode": {
     "description": "Country of the party the response is for.",
     "schema": {
-     "$ref": "#/components/schemas/CountryCode"
+     "$ref": "#/components/schemas/CiString",
+     "minLength": 2,
+     "maxLength": 2
     },
     "example": "NL"
    },
    "OCPIFromPartyID": {
     "description": "Party that answers, so the one the request was for.",
     "schema": {
-     "$ref": "#/components/schemas/PartyID"
+     "$ref": "#/components/schemas/CiString",
+     "minLength": 1,
+     "maxLength": 3
     },
     "example": "MOV"
    },
    "OCPIFromCountryCode": {
     "description": "Country of the party that answers.",
     "schema": {
-     "$ref": "#/components/schemas/CountryCode"
+     "$ref": "#/components/schemas/CiString",
+     "minLength": 2,
+     "maxLength": 2
     },
     "example": "BE"
    },
@@ -1662,7 +1682,7 @@ export const document: OpenAPIDocument = {
     "pattern": "^\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?Z?$",
     "x-rule": "TYPE-04",
     "x-tolerant": {
-     "pattern": "^\\d{4}-(?:0?[1-9]|1[0-2])-(?:0?[1-9]|[12]\\d|3[01])[Tt ](?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:[Zz]|[+-](?:[01]\\d|2[0-3]):?[0-5]\\d)?$"
+     "pattern": "^\\d{4}-(?:(?:0?[13578]|1[02])-(?:0?[1-9]|[12]\\d|3[01])|(?:0?[469]|11)-(?:0?[1-9]|[12]\\d|30)|0?2-(?:0?[1-9]|[12]\\d))[Tt ](?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:[Zz]|[+-](?:[01]\\d|2[0-3]):?[0-5]\\d)?$"
     },
     "examples": [
      "2026-03-02T09:15:00Z",
@@ -1943,18 +1963,6 @@ export const document: OpenAPIDocument = {
      }
     }
    },
-   "PartyID": {
-    "$ref": "#/components/schemas/CiString",
-    "description": "Id of a party (operator, provider, hub) within its country, as given out for ISO 15118.",
-    "minLength": 1,
-    "maxLength": 3
-   },
-   "CountryCode": {
-    "$ref": "#/components/schemas/CiString",
-    "description": "Two-letter country code of ISO 3166-1.",
-    "minLength": 2,
-    "maxLength": 2
-   },
    "CredentialsRole": {
     "type": "object",
     "description": "One party in one role.",
@@ -1974,12 +1982,16 @@ export const document: OpenAPIDocument = {
       "description": "The company behind the party."
      },
      "party_id": {
-      "$ref": "#/components/schemas/PartyID",
+      "$ref": "#/components/schemas/CiString",
+      "minLength": 1,
+      "maxLength": 3,
       "description": "Id of the party.",
       "x-identity": true
      },
      "country_code": {
-      "$ref": "#/components/schemas/CountryCode",
+      "$ref": "#/components/schemas/CiString",
+      "minLength": 2,
+      "maxLength": 2,
       "description": "Country in which the party is registered; it may well operate in others under the same code.",
       "x-identity": true
      }
@@ -1993,7 +2005,6 @@ export const document: OpenAPIDocument = {
      "url",
      "roles"
     ],
-    "x-rule": "CRED-08",
     "properties": {
      "token": {
       "type": "string",
@@ -2012,7 +2023,6 @@ export const document: OpenAPIDocument = {
       "type": "array",
       "description": "Each party on this platform in each of its roles. A Hub names itself only.",
       "minItems": 1,
-      "uniqueItems": true,
       "x-rule": "CRED-08",
       "x-tolerant": {
        "minItems": 1
@@ -2856,12 +2866,16 @@ export const document: OpenAPIDocument = {
     ],
     "properties": {
      "country_code": {
-      "$ref": "#/components/schemas/CountryCode",
+      "$ref": "#/components/schemas/CiString",
+      "minLength": 2,
+      "maxLength": 2,
       "description": "Country of the CPO that owns the Location.",
       "x-identity": true
      },
      "party_id": {
-      "$ref": "#/components/schemas/PartyID",
+      "$ref": "#/components/schemas/CiString",
+      "minLength": 1,
+      "maxLength": 3,
       "description": "Id of the CPO that owns the Location.",
       "x-identity": true
      },
@@ -3020,12 +3034,16 @@ export const document: OpenAPIDocument = {
     ],
     "properties": {
      "country_code": {
-      "$ref": "#/components/schemas/CountryCode",
+      "$ref": "#/components/schemas/CiString",
+      "minLength": 2,
+      "maxLength": 2,
       "description": "Country of the CPO that owns the Location.",
       "x-identity": true
      },
      "party_id": {
-      "$ref": "#/components/schemas/PartyID",
+      "$ref": "#/components/schemas/CiString",
+      "minLength": 1,
+      "maxLength": 3,
       "description": "Id of the CPO that owns the Location.",
       "x-identity": true
      },
@@ -3540,8 +3558,8 @@ export const document: OpenAPIDocument = {
    "notFound": {
     "summary": "HTTP 404, no such object",
     "value": {
-     "status_code": 2003,
-     "status_message": "There is no Location UTR-NOWHERE",
+     "status_code": 2000,
+     "status_message": "There is nothing under this URL",
      "timestamp": "2026-03-02T09:15:01Z"
     }
    },
@@ -6265,7 +6283,7 @@ export const tolerantDocument: OpenAPIDocument = {
     "in": "header",
     "description": "Party the request is for. Left out when a Hub is to find the receiver from the content.",
     "schema": {
-     "$ref": "#/components/schemas/PartyID",
+     "$ref": "#/components/schemas/CiString",
      "type": "string"
     },
     "example": "MOV",
@@ -6276,7 +6294,7 @@ export const tolerantDocument: OpenAPIDocument = {
     "in": "header",
     "description": "Country of the party the request is for.",
     "schema": {
-     "$ref": "#/components/schemas/CountryCode",
+     "$ref": "#/components/schemas/CiString",
      "type": "string"
     },
     "example": "BE",
@@ -6287,7 +6305,7 @@ export const tolerantDocument: OpenAPIDocument = {
     "in": "header",
     "description": "Party the request comes from; one of the roles of the calling platform.",
     "schema": {
-     "$ref": "#/components/schemas/PartyID",
+     "$ref": "#/components/schemas/CiString",
      "type": "string"
     },
     "example": "OCA",
@@ -6298,7 +6316,7 @@ export const tolerantDocument: OpenAPIDocument = {
     "in": "header",
     "description": "Country of the party the request comes from.",
     "schema": {
-     "$ref": "#/components/schemas/CountryCode",
+     "$ref": "#/components/schemas/CiString",
      "type": "string"
     },
     "example": "NL",
@@ -6393,7 +6411,9 @@ export const tolerantDocument: OpenAPIDocument = {
     "required": true,
     "description": "Country of the party that owns the object, the same as `country_code` in the object.",
     "schema": {
-     "$ref": "#/components/schemas/CountryCode",
+     "$ref": "#/components/schemas/CiString",
+     "minLength": 2,
+     "maxLength": 2,
      "x-identity": true,
      "type": "string"
     },
@@ -6405,7 +6425,9 @@ export const tolerantDocument: OpenAPIDocument = {
     "required": true,
     "description": "Id of the party that owns the object, the same as `party_id` in the object.",
     "schema": {
-     "$ref": "#/components/schemas/PartyID",
+     "$ref": "#/components/schemas/CiString",
+     "minLength": 1,
+     "maxLength": 3,
      "x-identity": true,
      "type": "string"
     },
@@ -6436,28 +6458,36 @@ export const tolerantDocument: OpenAPIDocument = {
    "OCPIToPartyID": {
     "description": "Party the response is for, so the one the request came from.",
     "schema": {
-     "$ref": "#/components/schemas/PartyID"
+     "$ref": "#/components/schemas/CiString",
+     "minLength": 1,
+     "maxLength": 3
     },
     "example": "OCA"
    },
    "OCPIToCountryCode": {
     "description": "Country of the party the response is for.",
     "schema": {
-     "$ref": "#/components/schemas/CountryCode"
+     "$ref": "#/components/schemas/CiString",
+     "minLength": 2,
+     "maxLength": 2
     },
     "example": "NL"
    },
    "OCPIFromPartyID": {
     "description": "Party that answers, so the one the request was for.",
     "schema": {
-     "$ref": "#/components/schemas/PartyID"
+     "$ref": "#/components/schemas/CiString",
+     "minLength": 1,
+     "maxLength": 3
     },
     "example": "MOV"
    },
    "OCPIFromCountryCode": {
     "description": "Country of the party that answers.",
     "schema": {
-     "$ref": "#/components/schemas/CountryCode"
+     "$ref": "#/components/schemas/CiString",
+     "minLength": 2,
+     "maxLength": 2
     },
     "example": "BE"
    },
@@ -6499,14 +6529,14 @@ export const tolerantDocument: OpenAPIDocument = {
     "description": "A moment in UTC as RFC 3339 writes it: date, `T`, time with seconds, optionally a fraction, optionally `Z`. Without `Z` it is UTC as well. Other offsets, `+00:00` included, are not allowed.",
     "x-rule": "TYPE-04",
     "x-tolerant": {
-     "pattern": "^\\d{4}-(?:0?[1-9]|1[0-2])-(?:0?[1-9]|[12]\\d|3[01])[Tt ](?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:[Zz]|[+-](?:[01]\\d|2[0-3]):?[0-5]\\d)?$"
+     "pattern": "^\\d{4}-(?:(?:0?[13578]|1[02])-(?:0?[1-9]|[12]\\d|3[01])|(?:0?[469]|11)-(?:0?[1-9]|[12]\\d|30)|0?2-(?:0?[1-9]|[12]\\d))[Tt ](?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:[Zz]|[+-](?:[01]\\d|2[0-3]):?[0-5]\\d)?$"
     },
     "examples": [
      "2026-03-02T09:15:00Z",
      "2026-03-02T09:15:00",
      "2026-03-02T09:15:00.250Z"
     ],
-    "pattern": "^\\d{4}-(?:0?[1-9]|1[0-2])-(?:0?[1-9]|[12]\\d|3[01])[Tt ](?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:[Zz]|[+-](?:[01]\\d|2[0-3]):?[0-5]\\d)?$"
+    "pattern": "^\\d{4}-(?:(?:0?[13578]|1[02])-(?:0?[1-9]|[12]\\d|3[01])|(?:0?[469]|11)-(?:0?[1-9]|[12]\\d|30)|0?2-(?:0?[1-9]|[12]\\d))[Tt ](?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:[Zz]|[+-](?:[01]\\d|2[0-3]):?[0-5]\\d)?$"
    },
    "Envelope": {
     "description": "What every response is, those of failures included. An operation that returns something adds `data`; with a `status_code` outside 1xxx there is none to rely on.",
@@ -6724,14 +6754,6 @@ export const tolerantDocument: OpenAPIDocument = {
      }
     }
    },
-   "PartyID": {
-    "$ref": "#/components/schemas/CiString",
-    "description": "Id of a party (operator, provider, hub) within its country, as given out for ISO 15118."
-   },
-   "CountryCode": {
-    "$ref": "#/components/schemas/CiString",
-    "description": "Two-letter country code of ISO 3166-1."
-   },
    "CredentialsRole": {
     "description": "One party in one role.",
     "required": [
@@ -6752,13 +6774,17 @@ export const tolerantDocument: OpenAPIDocument = {
       "type": "object"
      },
      "party_id": {
-      "$ref": "#/components/schemas/PartyID",
+      "$ref": "#/components/schemas/CiString",
+      "minLength": 1,
+      "maxLength": 3,
       "description": "Id of the party.",
       "x-identity": true,
       "type": "string"
      },
      "country_code": {
-      "$ref": "#/components/schemas/CountryCode",
+      "$ref": "#/components/schemas/CiString",
+      "minLength": 2,
+      "maxLength": 2,
       "description": "Country in which the party is registered; it may well operate in others under the same code.",
       "x-identity": true,
       "type": "string"
@@ -6772,7 +6798,6 @@ export const tolerantDocument: OpenAPIDocument = {
      "url",
      "roles"
     ],
-    "x-rule": "CRED-08",
     "properties": {
      "token": {
       "description": "The credentials token with which the other platform shall call this one. Printable ASCII without spaces, and case matters. On the wire it travels in Base64.",
@@ -7385,13 +7410,17 @@ export const tolerantDocument: OpenAPIDocument = {
     ],
     "properties": {
      "country_code": {
-      "$ref": "#/components/schemas/CountryCode",
+      "$ref": "#/components/schemas/CiString",
+      "minLength": 2,
+      "maxLength": 2,
       "description": "Country of the CPO that owns the Location.",
       "x-identity": true,
       "type": "string"
      },
      "party_id": {
-      "$ref": "#/components/schemas/PartyID",
+      "$ref": "#/components/schemas/CiString",
+      "minLength": 1,
+      "maxLength": 3,
       "description": "Id of the CPO that owns the Location.",
       "x-identity": true,
       "type": "string"
@@ -7524,13 +7553,17 @@ export const tolerantDocument: OpenAPIDocument = {
     ],
     "properties": {
      "country_code": {
-      "$ref": "#/components/schemas/CountryCode",
+      "$ref": "#/components/schemas/CiString",
+      "minLength": 2,
+      "maxLength": 2,
       "description": "Country of the CPO that owns the Location.",
       "x-identity": true,
       "type": "string"
      },
      "party_id": {
-      "$ref": "#/components/schemas/PartyID",
+      "$ref": "#/components/schemas/CiString",
+      "minLength": 1,
+      "maxLength": 3,
       "description": "Id of the CPO that owns the Location.",
       "x-identity": true,
       "type": "string"
@@ -7782,8 +7815,8 @@ export const tolerantDocument: OpenAPIDocument = {
    "notFound": {
     "summary": "HTTP 404, no such object",
     "value": {
-     "status_code": 2003,
-     "status_message": "There is no Location UTR-NOWHERE",
+     "status_code": 2000,
+     "status_message": "There is nothing under this URL",
      "timestamp": "2026-03-02T09:15:01Z"
     }
    },

@@ -669,8 +669,6 @@ export interface components {
          * @enum {string}
          */
         ConnectorType: "CHADEMO" | "CHAOJI" | "DOMESTIC_A" | "DOMESTIC_B" | "DOMESTIC_C" | "DOMESTIC_D" | "DOMESTIC_E" | "DOMESTIC_F" | "DOMESTIC_G" | "DOMESTIC_H" | "DOMESTIC_I" | "DOMESTIC_J" | "DOMESTIC_K" | "DOMESTIC_L" | "DOMESTIC_M" | "DOMESTIC_N" | "DOMESTIC_O" | "GBT_AC" | "GBT_DC" | "IEC_60309_2_single_16" | "IEC_60309_2_three_16" | "IEC_60309_2_three_32" | "IEC_60309_2_three_64" | "IEC_62196_T1" | "IEC_62196_T1_COMBO" | "IEC_62196_T2" | "IEC_62196_T2_COMBO" | "IEC_62196_T3A" | "IEC_62196_T3C" | "NEMA_5_20" | "NEMA_6_30" | "NEMA_6_50" | "NEMA_10_30" | "NEMA_10_50" | "NEMA_14_30" | "NEMA_14_50" | "PANTOGRAPH_BOTTOM_UP" | "PANTOGRAPH_TOP_DOWN" | "TESLA_R" | "TESLA_S";
-        /** @description Two-letter country code of ISO 3166-1. */
-        CountryCode: components["schemas"]["CiString"];
         /** @description What one platform gives another so that it can be called: a token, where to start, and which parties it is about to meet there. The combination of role, party and country is unique among the roles. */
         Credentials: {
             /** @description Each party on this platform in each of its roles. A Hub names itself only. */
@@ -685,9 +683,9 @@ export interface components {
             /** @description The company behind the party. */
             business_details: components["schemas"]["BusinessDetails"];
             /** @description Country in which the party is registered; it may well operate in others under the same code. */
-            country_code: components["schemas"]["CountryCode"];
+            country_code: components["schemas"]["CiString"];
             /** @description Id of the party. */
-            party_id: components["schemas"]["PartyID"];
+            party_id: components["schemas"]["CiString"];
             /** @description The part the party plays. */
             role: components["schemas"]["Role"];
         };
@@ -909,7 +907,7 @@ export interface components {
             /** @description Country in which the place is, as three letters (ISO 3166-1 alpha-3). */
             country: components["schemas"]["PrintableString"];
             /** @description Country of the CPO that owns the Location. */
-            country_code: components["schemas"]["CountryCode"];
+            country_code: components["schemas"]["CiString"];
             /** @description How to get to the place, one text for each language. */
             directions?: components["schemas"]["DisplayText"][];
             /** @description The electricity supplied here. */
@@ -935,7 +933,7 @@ export interface components {
             /** @description What kind of parking it is. */
             parking_type?: components["schemas"]["ParkingType"];
             /** @description Id of the CPO that owns the Location. */
-            party_id: components["schemas"]["PartyID"];
+            party_id: components["schemas"]["CiString"];
             /** @description Postal code. Left out only where the place has none, such as along some motorways. */
             postal_code?: components["schemas"]["PrintableString"];
             /** @description Whether apps and websites may show the Location to everybody. If false, only to those whom `publish_allowed_to` names. Where some EVSEs may be shown and others not, make two Locations. */
@@ -964,7 +962,7 @@ export interface components {
             /** @description Country in which the place is, as three letters (ISO 3166-1 alpha-3). */
             country?: components["schemas"]["PrintableString"];
             /** @description Country of the CPO that owns the Location. */
-            country_code?: components["schemas"]["CountryCode"];
+            country_code?: components["schemas"]["CiString"];
             /** @description How to get to the place, one text for each language. */
             directions?: components["schemas"]["DisplayText"][] | null;
             /** @description The electricity supplied here. */
@@ -990,7 +988,7 @@ export interface components {
             /** @description What kind of parking it is. */
             parking_type?: components["schemas"]["ParkingType"] | null;
             /** @description Id of the CPO that owns the Location. */
-            party_id?: components["schemas"]["PartyID"];
+            party_id?: components["schemas"]["CiString"];
             /** @description Postal code. Left out only where the place has none, such as along some motorways. */
             postal_code?: components["schemas"]["PrintableString"] | null;
             /** @description Whether apps and websites may show the Location to everybody. If false, only to those whom `publish_allowed_to` names. Where some EVSEs may be shown and others not, make two Locations. */
@@ -1021,8 +1019,6 @@ export interface components {
          * @enum {string}
          */
         ParkingType: "ALONG_MOTORWAY" | "PARKING_GARAGE" | "PARKING_LOT" | "ON_DRIVEWAY" | "ON_STREET" | "UNDERGROUND_GARAGE";
-        /** @description Id of a party (operator, provider, hub) within its country, as given out for ISO 15118. */
-        PartyID: components["schemas"]["CiString"];
         /**
          * @description Alternating or direct current, and over how many phases.
          * @enum {string}
@@ -1177,7 +1173,7 @@ export interface components {
          * @description Country of the party that owns the object, the same as `country_code` in the object.
          * @example NL
          */
-        CountryCode: components["schemas"]["CountryCode"];
+        CountryCode: components["schemas"]["CiString"];
         /**
          * @description Only objects whose `last_updated` is this moment or later.
          * @example 2026-03-01T00:00:00Z
@@ -1207,22 +1203,22 @@ export interface components {
          * @description Country of the party the request comes from.
          * @example NL
          */
-        OCPIFromCountryCode: components["schemas"]["CountryCode"];
+        OCPIFromCountryCode: components["schemas"]["CiString"];
         /**
          * @description Party the request comes from; one of the roles of the calling platform.
          * @example OCA
          */
-        OCPIFromPartyID: components["schemas"]["PartyID"];
+        OCPIFromPartyID: components["schemas"]["CiString"];
         /**
          * @description Country of the party the request is for.
          * @example BE
          */
-        OCPIToCountryCode: components["schemas"]["CountryCode"];
+        OCPIToCountryCode: components["schemas"]["CiString"];
         /**
          * @description Party the request is for. Left out when a Hub is to find the receiver from the content.
          * @example MOV
          */
-        OCPIToPartyID: components["schemas"]["PartyID"];
+        OCPIToPartyID: components["schemas"]["CiString"];
         /**
          * @description How many objects to skip; the first page starts at 0. To go on, follow the `Link` of the response.
          * @example 50
@@ -1232,7 +1228,7 @@ export interface components {
          * @description Id of the party that owns the object, the same as `party_id` in the object.
          * @example OCA
          */
-        PartyID: components["schemas"]["PartyID"];
+        PartyID: components["schemas"]["CiString"];
         /**
          * @description Identifies the whole chain of messages that belong together; kept by Hubs, and repeated in the response.
          * @example b54a2f0c-61f5-4f34-a2b3-7d1d0d7a9e11
@@ -1255,22 +1251,22 @@ export interface components {
          * @description Country of the party that answers.
          * @example BE
          */
-        OCPIFromCountryCode: components["schemas"]["CountryCode"];
+        OCPIFromCountryCode: components["schemas"]["CiString"];
         /**
          * @description Party that answers, so the one the request was for.
          * @example MOV
          */
-        OCPIFromPartyID: components["schemas"]["PartyID"];
+        OCPIFromPartyID: components["schemas"]["CiString"];
         /**
          * @description Country of the party the response is for.
          * @example NL
          */
-        OCPIToCountryCode: components["schemas"]["CountryCode"];
+        OCPIToCountryCode: components["schemas"]["CiString"];
         /**
          * @description Party the response is for, so the one the request came from.
          * @example OCA
          */
-        OCPIToPartyID: components["schemas"]["PartyID"];
+        OCPIToPartyID: components["schemas"]["CiString"];
         /**
          * @description The `X-Correlation-ID` of the request, unchanged.
          * @example b54a2f0c-61f5-4f34-a2b3-7d1d0d7a9e11
@@ -1302,7 +1298,6 @@ export type Connector = components['schemas']['Connector'];
 export type ConnectorFormat = components['schemas']['ConnectorFormat'];
 export type ConnectorPatch = components['schemas']['ConnectorPatch'];
 export type ConnectorType = components['schemas']['ConnectorType'];
-export type CountryCode = components['schemas']['CountryCode'];
 export type Credentials = components['schemas']['Credentials'];
 export type CredentialsRole = components['schemas']['CredentialsRole'];
 export type DateTime = components['schemas']['DateTime'];
@@ -1328,7 +1323,6 @@ export type LocationPatch = components['schemas']['LocationPatch'];
 export type ModuleID = components['schemas']['ModuleID'];
 export type ParkingRestriction = components['schemas']['ParkingRestriction'];
 export type ParkingType = components['schemas']['ParkingType'];
-export type PartyID = components['schemas']['PartyID'];
 export type PowerType = components['schemas']['PowerType'];
 export type PrintableString = components['schemas']['PrintableString'];
 export type PublishTokenType = components['schemas']['PublishTokenType'];

@@ -51,52 +51,6 @@ var require_ucs2length = __commonJS({
   }
 });
 
-// node_modules/.pnpm/fast-deep-equal@3.1.3/node_modules/fast-deep-equal/index.js
-var require_fast_deep_equal = __commonJS({
-  "node_modules/.pnpm/fast-deep-equal@3.1.3/node_modules/fast-deep-equal/index.js"(exports, module) {
-    "use strict";
-    module.exports = function equal(a, b) {
-      if (a === b) return true;
-      if (a && b && typeof a == "object" && typeof b == "object") {
-        if (a.constructor !== b.constructor) return false;
-        var length, i, keys;
-        if (Array.isArray(a)) {
-          length = a.length;
-          if (length != b.length) return false;
-          for (i = length; i-- !== 0; )
-            if (!equal(a[i], b[i])) return false;
-          return true;
-        }
-        if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
-        if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
-        if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
-        keys = Object.keys(a);
-        length = keys.length;
-        if (length !== Object.keys(b).length) return false;
-        for (i = length; i-- !== 0; )
-          if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return false;
-        for (i = length; i-- !== 0; ) {
-          var key = keys[i];
-          if (!equal(a[key], b[key])) return false;
-        }
-        return true;
-      }
-      return a !== a && b !== b;
-    };
-  }
-});
-
-// node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/runtime/equal.js
-var require_equal = __commonJS({
-  "node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/runtime/equal.js"(exports) {
-    "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    var equal = require_fast_deep_equal();
-    equal.code = 'require("ajv/dist/runtime/equal").default';
-    exports.default = equal;
-  }
-});
-
 // <stdin>
 var strict_PrintableString = validate53;
 var schema20 = { "type": "string", "description": "Text that compares with regard to case; any printable character, no line breaks or tabs.", "pattern": "^[^\\u0000-\\u001F\\u007F-\\u009F\\u2028\\u2029]*$", "x-rule": "TYPE-02" };
@@ -135,7 +89,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate53.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var strict_DateTime = validate54;
-var schema21 = { "type": "string", "description": "A moment in UTC as RFC 3339 writes it: date, `T`, time with seconds, optionally a fraction, optionally `Z`. Without `Z` it is UTC as well. Other offsets, `+00:00` included, are not allowed.", "maxLength": 25, "pattern": "^\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?Z?$", "x-rule": "TYPE-04", "x-tolerant": { "pattern": "^\\d{4}-(?:0?[1-9]|1[0-2])-(?:0?[1-9]|[12]\\d|3[01])[Tt ](?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:[Zz]|[+-](?:[01]\\d|2[0-3]):?[0-5]\\d)?$" }, "examples": ["2026-03-02T09:15:00Z", "2026-03-02T09:15:00", "2026-03-02T09:15:00.250Z"] };
+var schema21 = { "type": "string", "description": "A moment in UTC as RFC 3339 writes it: date, `T`, time with seconds, optionally a fraction, optionally `Z`. Without `Z` it is UTC as well. Other offsets, `+00:00` included, are not allowed.", "maxLength": 25, "pattern": "^\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?Z?$", "x-rule": "TYPE-04", "x-tolerant": { "pattern": "^\\d{4}-(?:(?:0?[13578]|1[02])-(?:0?[1-9]|[12]\\d|3[01])|(?:0?[469]|11)-(?:0?[1-9]|[12]\\d|30)|0?2-(?:0?[1-9]|[12]\\d))[Tt ](?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:[Zz]|[+-](?:[01]\\d|2[0-3]):?[0-5]\\d)?$" }, "examples": ["2026-03-02T09:15:00Z", "2026-03-02T09:15:00", "2026-03-02T09:15:00.250Z"] };
 var func1 = require_ucs2length().default;
 var pattern4 = new RegExp("^\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?Z?$", "u");
 function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -943,8 +897,8 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate80.evaluated = { "props": { "name": true, "website": true, "logo": true }, "dynamicProps": false, "dynamicItems": false };
-var strict_PartyID = validate84;
-var schema35 = { "$ref": "#/$defs/CiString", "description": "Id of a party (operator, provider, hub) within its country, as given out for ISO 15118.", "minLength": 1, "maxLength": 3 };
+var strict_CredentialsRole = validate84;
+var schema35 = { "type": "object", "description": "One party in one role.", "required": ["role", "business_details", "party_id", "country_code"], "properties": { "role": { "$ref": "#/$defs/Role", "description": "The part the party plays." }, "business_details": { "$ref": "#/$defs/BusinessDetails", "description": "The company behind the party." }, "party_id": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 3, "description": "Id of the party.", "x-identity": true }, "country_code": { "$ref": "#/$defs/CiString", "minLength": 2, "maxLength": 2, "description": "Country in which the party is registered; it may well operate in others under the same code.", "x-identity": true } } };
 function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -955,89 +909,9 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate74(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-    errors = vErrors.length;
-  }
-  if (typeof data === "string") {
-    if (func1(data) > 3) {
-      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema35, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (func1(data) < 1) {
-      const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema35, data };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-  }
-  validate84.errors = vErrors;
-  return errors === 0;
-}
-validate84.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var strict_CountryCode = validate86;
-var schema36 = { "$ref": "#/$defs/CiString", "description": "Two-letter country code of ISO 3166-1.", "minLength": 2, "maxLength": 2 };
-function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate86.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!validate74(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-    errors = vErrors.length;
-  }
-  if (typeof data === "string") {
-    if (func1(data) > 2) {
-      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters", schema: 2, parentSchema: schema36, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (func1(data) < 2) {
-      const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema36, data };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-  }
-  validate86.errors = vErrors;
-  return errors === 0;
-}
-validate86.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var strict_CredentialsRole = validate88;
-var schema37 = { "type": "object", "description": "One party in one role.", "required": ["role", "business_details", "party_id", "country_code"], "properties": { "role": { "$ref": "#/$defs/Role", "description": "The part the party plays." }, "business_details": { "$ref": "#/$defs/BusinessDetails", "description": "The company behind the party." }, "party_id": { "$ref": "#/$defs/PartyID", "description": "Id of the party.", "x-identity": true }, "country_code": { "$ref": "#/$defs/CountryCode", "description": "Country in which the party is registered; it may well operate in others under the same code.", "x-identity": true } } };
-function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate88.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.role === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "role" }, message: "must have required property 'role'", schema: schema37.required, parentSchema: schema37, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "role" }, message: "must have required property 'role'", schema: schema35.required, parentSchema: schema35, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1046,7 +920,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.business_details === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "business_details" }, message: "must have required property 'business_details'", schema: schema37.required, parentSchema: schema37, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "business_details" }, message: "must have required property 'business_details'", schema: schema35.required, parentSchema: schema35, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -1055,7 +929,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.party_id === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "party_id" }, message: "must have required property 'party_id'", schema: schema37.required, parentSchema: schema37, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "party_id" }, message: "must have required property 'party_id'", schema: schema35.required, parentSchema: schema35, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -1064,7 +938,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.country_code === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "country_code" }, message: "must have required property 'country_code'", schema: schema37.required, parentSchema: schema37, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "country_code" }, message: "must have required property 'country_code'", schema: schema35.required, parentSchema: schema35, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -1085,38 +959,79 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.party_id !== void 0) {
-      if (!validate84(data.party_id, { instancePath: instancePath + "/party_id", parentData: data, parentDataProperty: "party_id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+      let data2 = data.party_id;
+      if (!validate74(data2, { instancePath: instancePath + "/party_id", parentData: data, parentDataProperty: "party_id", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
         errors = vErrors.length;
+      }
+      if (typeof data2 === "string") {
+        if (func1(data2) > 3) {
+          const err4 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema35.properties.party_id, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (func1(data2) < 1) {
+          const err5 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema35.properties.party_id, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
       }
     }
     if (data.country_code !== void 0) {
-      if (!validate86(data.country_code, { instancePath: instancePath + "/country_code", parentData: data, parentDataProperty: "country_code", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+      let data3 = data.country_code;
+      if (!validate74(data3, { instancePath: instancePath + "/country_code", parentData: data, parentDataProperty: "country_code", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
         errors = vErrors.length;
+      }
+      if (typeof data3 === "string") {
+        if (func1(data3) > 2) {
+          const err6 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters", schema: 2, parentSchema: schema35.properties.country_code, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (func1(data3) < 2) {
+          const err7 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema35.properties.country_code, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.type, parentSchema: schema37, data };
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema35.type, parentSchema: schema35, data };
     if (vErrors === null) {
-      vErrors = [err4];
+      vErrors = [err8];
     } else {
-      vErrors.push(err4);
+      vErrors.push(err8);
     }
     errors++;
   }
-  validate88.errors = vErrors;
+  validate84.errors = vErrors;
   return errors === 0;
 }
-validate88.evaluated = { "props": { "role": true, "business_details": true, "party_id": true, "country_code": true }, "dynamicProps": false, "dynamicItems": false };
-var strict_Credentials = validate93;
-var schema38 = { "type": "object", "description": "What one platform gives another so that it can be called: a token, where to start, and which parties it is about to meet there. The combination of role, party and country is unique among the roles.", "required": ["token", "url", "roles"], "x-rule": "CRED-08", "properties": { "token": { "type": "string", "description": "The credentials token with which the other platform shall call this one. Printable ASCII without spaces, and case matters. On the wire it travels in Base64.", "minLength": 1, "maxLength": 64, "pattern": "^[\\x21-\\x7E]+$", "x-identity": true, "x-rule": "AUTH-04" }, "url": { "$ref": "#/$defs/URL", "description": "Where this platform lists its versions." }, "roles": { "type": "array", "description": "Each party on this platform in each of its roles. A Hub names itself only.", "minItems": 1, "uniqueItems": true, "x-rule": "CRED-08", "x-tolerant": { "minItems": 1 }, "items": { "$ref": "#/$defs/CredentialsRole" } } } };
-var func0 = require_equal().default;
+validate84.evaluated = { "props": { "role": true, "business_details": true, "party_id": true, "country_code": true }, "dynamicProps": false, "dynamicItems": false };
+var strict_Credentials = validate89;
+var schema36 = { "type": "object", "description": "What one platform gives another so that it can be called: a token, where to start, and which parties it is about to meet there. The combination of role, party and country is unique among the roles.", "required": ["token", "url", "roles"], "properties": { "token": { "type": "string", "description": "The credentials token with which the other platform shall call this one. Printable ASCII without spaces, and case matters. On the wire it travels in Base64.", "minLength": 1, "maxLength": 64, "pattern": "^[\\x21-\\x7E]+$", "x-identity": true, "x-rule": "AUTH-04" }, "url": { "$ref": "#/$defs/URL", "description": "Where this platform lists its versions." }, "roles": { "type": "array", "description": "Each party on this platform in each of its roles. A Hub names itself only.", "minItems": 1, "x-rule": "CRED-08", "x-tolerant": { "minItems": 1 }, "items": { "$ref": "#/$defs/CredentialsRole" } } } };
 var pattern7 = new RegExp("^[\\x21-\\x7E]+$", "u");
-function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate93.evaluated;
+  const evaluated0 = validate89.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1125,7 +1040,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.token === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "token" }, message: "must have required property 'token'", schema: schema38.required, parentSchema: schema38, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "token" }, message: "must have required property 'token'", schema: schema36.required, parentSchema: schema36, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1134,7 +1049,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.url === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'", schema: schema38.required, parentSchema: schema38, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'", schema: schema36.required, parentSchema: schema36, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -1143,7 +1058,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.roles === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "roles" }, message: "must have required property 'roles'", schema: schema38.required, parentSchema: schema38, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "roles" }, message: "must have required property 'roles'", schema: schema36.required, parentSchema: schema36, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -1155,7 +1070,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.token;
       if (typeof data0 === "string") {
         if (func1(data0) > 64) {
-          const err3 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema38.properties.token, data: data0 };
+          const err3 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema36.properties.token, data: data0 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -1164,7 +1079,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func1(data0) < 1) {
-          const err4 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema38.properties.token, data: data0 };
+          const err4 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema36.properties.token, data: data0 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -1173,7 +1088,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern7.test(data0)) {
-          const err5 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/pattern", keyword: "pattern", params: { pattern: "^[\\x21-\\x7E]+$" }, message: 'must match pattern "^[\\x21-\\x7E]+$"', schema: "^[\\x21-\\x7E]+$", parentSchema: schema38.properties.token, data: data0 };
+          const err5 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/pattern", keyword: "pattern", params: { pattern: "^[\\x21-\\x7E]+$" }, message: 'must match pattern "^[\\x21-\\x7E]+$"', schema: "^[\\x21-\\x7E]+$", parentSchema: schema36.properties.token, data: data0 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -1182,7 +1097,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.token.type, parentSchema: schema38.properties.token, data: data0 };
+        const err6 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.properties.token.type, parentSchema: schema36.properties.token, data: data0 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -1201,7 +1116,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.roles;
       if (Array.isArray(data2)) {
         if (data2.length < 1) {
-          const err7 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema38.properties.roles, data: data2 };
+          const err7 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema36.properties.roles, data: data2 };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -1211,59 +1126,40 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate88(data2[i0], { instancePath: instancePath + "/roles/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+          if (!validate84(data2[i0], { instancePath: instancePath + "/roles/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
             errors = vErrors.length;
           }
         }
-        let i1 = data2.length;
-        let j0;
-        if (i1 > 1) {
-          outer0:
-            for (; i1--; ) {
-              for (j0 = i1; j0--; ) {
-                if (func0(data2[i1], data2[j0])) {
-                  const err8 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema38.properties.roles, data: data2 };
-                  if (vErrors === null) {
-                    vErrors = [err8];
-                  } else {
-                    vErrors.push(err8);
-                  }
-                  errors++;
-                  break outer0;
-                }
-              }
-            }
-        }
       } else {
-        const err9 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema38.properties.roles.type, parentSchema: schema38.properties.roles, data: data2 };
+        const err8 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema36.properties.roles.type, parentSchema: schema36.properties.roles, data: data2 };
         if (vErrors === null) {
-          vErrors = [err9];
+          vErrors = [err8];
         } else {
-          vErrors.push(err9);
+          vErrors.push(err8);
         }
         errors++;
       }
     }
   } else {
-    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema38.type, parentSchema: schema38, data };
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema36.type, parentSchema: schema36, data };
     if (vErrors === null) {
-      vErrors = [err10];
+      vErrors = [err9];
     } else {
-      vErrors.push(err10);
+      vErrors.push(err9);
     }
     errors++;
   }
-  validate93.errors = vErrors;
+  validate89.errors = vErrors;
   return errors === 0;
 }
-validate93.evaluated = { "props": { "token": true, "url": true, "roles": true }, "dynamicProps": false, "dynamicItems": false };
-var strict_TokenType = validate96;
-var schema39 = { "type": "string", "description": "What kind of Token identifies the driver.", "enum": ["AD_HOC_USER", "APP_USER", "OTHER", "RFID"], "x-enum-descriptions": { "AD_HOC_USER": "Made by a server or app for one session only", "APP_USER": "Made by a server or app, the same for each session of this user", "OTHER": "Any other", "RFID": "The number of an RFID card or key fob" } };
-function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate89.evaluated = { "props": { "token": true, "url": true, "roles": true }, "dynamicProps": false, "dynamicItems": false };
+var strict_TokenType = validate92;
+var schema37 = { "type": "string", "description": "What kind of Token identifies the driver.", "enum": ["AD_HOC_USER", "APP_USER", "OTHER", "RFID"], "x-enum-descriptions": { "AD_HOC_USER": "Made by a server or app for one session only", "APP_USER": "Made by a server or app, the same for each session of this user", "OTHER": "Any other", "RFID": "The number of an RFID card or key fob" } };
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate96.evaluated;
+  const evaluated0 = validate92.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1271,7 +1167,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.type, parentSchema: schema39, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.type, parentSchema: schema37, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -1280,7 +1176,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
     errors++;
   }
   if (!(data === "AD_HOC_USER" || data === "APP_USER" || data === "OTHER" || data === "RFID")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema39.enum }, message: "must be equal to one of the allowed values", schema: schema39.enum, parentSchema: schema39, data };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema37.enum }, message: "must be equal to one of the allowed values", schema: schema37.enum, parentSchema: schema37, data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -1288,16 +1184,16 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate96.errors = vErrors;
+  validate92.errors = vErrors;
   return errors === 0;
 }
-validate96.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var strict_PublishTokenType = validate97;
-var schema40 = { "type": "object", "description": "Describes Tokens whose holders may see a Location that is not published. A Token has to match everything that is given: `uid` with `type`, `visual_number` with `issuer`, or `group_id`.", "x-rule": "LOC-07", "properties": { "uid": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 36, "description": "The `uid` of the Token." }, "type": { "$ref": "#/$defs/TokenType", "description": "The type of the Token." }, "visual_number": { "$ref": "#/$defs/PrintableString", "maxLength": 64, "description": "The number printed on the card." }, "issuer": { "$ref": "#/$defs/PrintableString", "maxLength": 64, "description": "The company printed on the card." }, "group_id": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 36, "description": "The group the Token belongs to." } }, "anyOf": [{ "required": ["uid"] }, { "required": ["visual_number"] }, { "required": ["group_id"] }], "dependentRequired": { "uid": ["type"], "visual_number": ["issuer"] } };
-function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate92.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var strict_PublishTokenType = validate93;
+var schema38 = { "type": "object", "description": "Describes Tokens whose holders may see a Location that is not published. A Token has to match everything that is given: `uid` with `type`, `visual_number` with `issuer`, or `group_id`.", "x-rule": "LOC-07", "properties": { "uid": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 36, "description": "The `uid` of the Token." }, "type": { "$ref": "#/$defs/TokenType", "description": "The type of the Token." }, "visual_number": { "$ref": "#/$defs/PrintableString", "maxLength": 64, "description": "The number printed on the card." }, "issuer": { "$ref": "#/$defs/PrintableString", "maxLength": 64, "description": "The company printed on the card." }, "group_id": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 36, "description": "The group the Token belongs to." } }, "anyOf": [{ "required": ["uid"] }, { "required": ["visual_number"] }, { "required": ["group_id"] }], "dependentRequired": { "uid": ["type"], "visual_number": ["issuer"] } };
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate97.evaluated;
+  const evaluated0 = validate93.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1309,7 +1205,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
   const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.uid === void 0) {
-      const err0 = { instancePath, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "uid" }, message: "must have required property 'uid'", schema: schema40.anyOf[0].required, parentSchema: schema40.anyOf[0], data };
+      const err0 = { instancePath, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "uid" }, message: "must have required property 'uid'", schema: schema38.anyOf[0].required, parentSchema: schema38.anyOf[0], data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1323,7 +1219,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
   const _errs3 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.visual_number === void 0) {
-      const err1 = { instancePath, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "visual_number" }, message: "must have required property 'visual_number'", schema: schema40.anyOf[1].required, parentSchema: schema40.anyOf[1], data };
+      const err1 = { instancePath, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "visual_number" }, message: "must have required property 'visual_number'", schema: schema38.anyOf[1].required, parentSchema: schema38.anyOf[1], data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -1337,7 +1233,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
   const _errs4 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.group_id === void 0) {
-      const err2 = { instancePath, schemaPath: "#/anyOf/2/required", keyword: "required", params: { missingProperty: "group_id" }, message: "must have required property 'group_id'", schema: schema40.anyOf[2].required, parentSchema: schema40.anyOf[2], data };
+      const err2 = { instancePath, schemaPath: "#/anyOf/2/required", keyword: "required", params: { missingProperty: "group_id" }, message: "must have required property 'group_id'", schema: schema38.anyOf[2].required, parentSchema: schema38.anyOf[2], data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -1349,7 +1245,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
   var _valid0 = _errs4 === errors;
   valid0 = valid0 || _valid0;
   if (!valid0) {
-    const err3 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema40.anyOf, parentSchema: schema40, data };
+    const err3 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema38.anyOf, parentSchema: schema38, data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -1375,7 +1271,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data0 === "string") {
         if (func1(data0) > 36) {
-          const err4 = { instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema40.properties.uid, data: data0 };
+          const err4 = { instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema38.properties.uid, data: data0 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -1384,7 +1280,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func1(data0) < 1) {
-          const err5 = { instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40.properties.uid, data: data0 };
+          const err5 = { instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema38.properties.uid, data: data0 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -1395,8 +1291,8 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.type !== void 0) {
-      if (!validate96(data.type, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+      if (!validate92(data.type, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
         errors = vErrors.length;
       }
     }
@@ -1408,7 +1304,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data2 === "string") {
         if (func1(data2) > 64) {
-          const err6 = { instancePath: instancePath + "/visual_number", schemaPath: "#/properties/visual_number/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema40.properties.visual_number, data: data2 };
+          const err6 = { instancePath: instancePath + "/visual_number", schemaPath: "#/properties/visual_number/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema38.properties.visual_number, data: data2 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -1426,7 +1322,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data3 === "string") {
         if (func1(data3) > 64) {
-          const err7 = { instancePath: instancePath + "/issuer", schemaPath: "#/properties/issuer/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema40.properties.issuer, data: data3 };
+          const err7 = { instancePath: instancePath + "/issuer", schemaPath: "#/properties/issuer/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema38.properties.issuer, data: data3 };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -1444,7 +1340,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data4 === "string") {
         if (func1(data4) > 36) {
-          const err8 = { instancePath: instancePath + "/group_id", schemaPath: "#/properties/group_id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema40.properties.group_id, data: data4 };
+          const err8 = { instancePath: instancePath + "/group_id", schemaPath: "#/properties/group_id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema38.properties.group_id, data: data4 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -1453,7 +1349,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func1(data4) < 1) {
-          const err9 = { instancePath: instancePath + "/group_id", schemaPath: "#/properties/group_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40.properties.group_id, data: data4 };
+          const err9 = { instancePath: instancePath + "/group_id", schemaPath: "#/properties/group_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema38.properties.group_id, data: data4 };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -1470,7 +1366,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
           missingProperty: "type",
           depsCount: 1,
           deps: "type"
-        }, message: "must have property type when property uid is present", schema: schema40.dependentRequired, parentSchema: schema40, data };
+        }, message: "must have property type when property uid is present", schema: schema38.dependentRequired, parentSchema: schema38, data };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -1486,7 +1382,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
           missingProperty: "issuer",
           depsCount: 1,
           deps: "issuer"
-        }, message: "must have property issuer when property visual_number is present", schema: schema40.dependentRequired, parentSchema: schema40, data };
+        }, message: "must have property issuer when property visual_number is present", schema: schema38.dependentRequired, parentSchema: schema38, data };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -1496,7 +1392,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.type, parentSchema: schema40, data };
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema38.type, parentSchema: schema38, data };
     if (vErrors === null) {
       vErrors = [err12];
     } else {
@@ -1504,14 +1400,209 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate97.errors = vErrors;
+  validate93.errors = vErrors;
   return errors === 0;
 }
-validate97.evaluated = { "props": { "uid": true, "type": true, "visual_number": true, "issuer": true, "group_id": true }, "dynamicProps": false, "dynamicItems": false };
-var strict_GeoLocation = validate103;
-var schema41 = { "type": "object", "description": "A point on earth (WGS 84). Strings, so that no digit is lost; five decimals are about one metre.", "required": ["latitude", "longitude"], "properties": { "latitude": { "type": "string", "description": "Degrees north (south is negative), with a point and 5 to 7 decimals.", "maxLength": 10, "pattern": "^-?[0-9]{1,2}\\.[0-9]{5,7}$", "x-rule": "LOC-10" }, "longitude": { "type": "string", "description": "Degrees east (west is negative), with a point and 5 to 7 decimals.", "maxLength": 11, "pattern": "^-?[0-9]{1,3}\\.[0-9]{5,7}$", "x-rule": "LOC-10" } } };
+validate93.evaluated = { "props": { "uid": true, "type": true, "visual_number": true, "issuer": true, "group_id": true }, "dynamicProps": false, "dynamicItems": false };
+var strict_GeoLocation = validate99;
+var schema39 = { "type": "object", "description": "A point on earth (WGS 84). Strings, so that no digit is lost; five decimals are about one metre.", "required": ["latitude", "longitude"], "properties": { "latitude": { "type": "string", "description": "Degrees north (south is negative), with a point and 5 to 7 decimals.", "maxLength": 10, "pattern": "^-?[0-9]{1,2}\\.[0-9]{5,7}$", "x-rule": "LOC-10" }, "longitude": { "type": "string", "description": "Degrees east (west is negative), with a point and 5 to 7 decimals.", "maxLength": 11, "pattern": "^-?[0-9]{1,3}\\.[0-9]{5,7}$", "x-rule": "LOC-10" } } };
 var pattern8 = new RegExp("^-?[0-9]{1,2}\\.[0-9]{5,7}$", "u");
 var pattern9 = new RegExp("^-?[0-9]{1,3}\\.[0-9]{5,7}$", "u");
+function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate99.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.latitude === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "latitude" }, message: "must have required property 'latitude'", schema: schema39.required, parentSchema: schema39, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.longitude === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "longitude" }, message: "must have required property 'longitude'", schema: schema39.required, parentSchema: schema39, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.latitude !== void 0) {
+      let data0 = data.latitude;
+      if (typeof data0 === "string") {
+        if (func1(data0) > 10) {
+          const err2 = { instancePath: instancePath + "/latitude", schemaPath: "#/properties/latitude/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters", schema: 10, parentSchema: schema39.properties.latitude, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (!pattern8.test(data0)) {
+          const err3 = { instancePath: instancePath + "/latitude", schemaPath: "#/properties/latitude/pattern", keyword: "pattern", params: { pattern: "^-?[0-9]{1,2}\\.[0-9]{5,7}$" }, message: 'must match pattern "^-?[0-9]{1,2}\\.[0-9]{5,7}$"', schema: "^-?[0-9]{1,2}\\.[0-9]{5,7}$", parentSchema: schema39.properties.latitude, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/latitude", schemaPath: "#/properties/latitude/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.latitude.type, parentSchema: schema39.properties.latitude, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.longitude !== void 0) {
+      let data1 = data.longitude;
+      if (typeof data1 === "string") {
+        if (func1(data1) > 11) {
+          const err5 = { instancePath: instancePath + "/longitude", schemaPath: "#/properties/longitude/maxLength", keyword: "maxLength", params: { limit: 11 }, message: "must NOT have more than 11 characters", schema: 11, parentSchema: schema39.properties.longitude, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (!pattern9.test(data1)) {
+          const err6 = { instancePath: instancePath + "/longitude", schemaPath: "#/properties/longitude/pattern", keyword: "pattern", params: { pattern: "^-?[0-9]{1,3}\\.[0-9]{5,7}$" }, message: 'must match pattern "^-?[0-9]{1,3}\\.[0-9]{5,7}$"', schema: "^-?[0-9]{1,3}\\.[0-9]{5,7}$", parentSchema: schema39.properties.longitude, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/longitude", schemaPath: "#/properties/longitude/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.longitude.type, parentSchema: schema39.properties.longitude, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema39.type, parentSchema: schema39, data };
+    if (vErrors === null) {
+      vErrors = [err8];
+    } else {
+      vErrors.push(err8);
+    }
+    errors++;
+  }
+  validate99.errors = vErrors;
+  return errors === 0;
+}
+validate99.evaluated = { "props": { "latitude": true, "longitude": true }, "dynamicProps": false, "dynamicItems": false };
+var strict_DisplayText = validate100;
+var schema40 = { "type": "object", "description": "A text for drivers in one language.", "required": ["language", "text"], "properties": { "language": { "$ref": "#/$defs/PrintableString", "minLength": 2, "maxLength": 2, "description": "Two-letter language code of ISO 639-1." }, "text": { "$ref": "#/$defs/PrintableString", "maxLength": 512, "description": "The text, without any markup." } } };
+function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate100.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.language === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "language" }, message: "must have required property 'language'", schema: schema40.required, parentSchema: schema40, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.text === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "text" }, message: "must have required property 'text'", schema: schema40.required, parentSchema: schema40, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.language !== void 0) {
+      let data0 = data.language;
+      if (!validate53(data0, { instancePath: instancePath + "/language", parentData: data, parentDataProperty: "language", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data0 === "string") {
+        if (func1(data0) > 2) {
+          const err2 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters", schema: 2, parentSchema: schema40.properties.language, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (func1(data0) < 2) {
+          const err3 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema40.properties.language, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.text !== void 0) {
+      let data1 = data.text;
+      if (!validate53(data1, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data1 === "string") {
+        if (func1(data1) > 512) {
+          const err4 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters", schema: 512, parentSchema: schema40.properties.text, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.type, parentSchema: schema40, data };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+  }
+  validate100.errors = vErrors;
+  return errors === 0;
+}
+validate100.evaluated = { "props": { "language": true, "text": true }, "dynamicProps": false, "dynamicItems": false };
+var strict_AdditionalGeoLocation = validate103;
+var schema41 = { "type": "object", "description": "A named point near a Location, such as an entrance.", "required": ["latitude", "longitude"], "properties": { "latitude": { "type": "string", "description": "Degrees north (south is negative), with a point and 5 to 7 decimals.", "maxLength": 10, "pattern": "^-?[0-9]{1,2}\\.[0-9]{5,7}$", "x-rule": "LOC-10" }, "longitude": { "type": "string", "description": "Degrees east (west is negative), with a point and 5 to 7 decimals.", "maxLength": 11, "pattern": "^-?[0-9]{1,3}\\.[0-9]{5,7}$", "x-rule": "LOC-10" }, "name": { "$ref": "#/$defs/DisplayText", "description": "Its name, as it is written there." } } };
 function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1603,6 +1694,12 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.name !== void 0) {
+      if (!validate100(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+        errors = vErrors.length;
+      }
+    }
   } else {
     const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.type, parentSchema: schema41, data };
     if (vErrors === null) {
@@ -1615,98 +1712,77 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
   validate103.errors = vErrors;
   return errors === 0;
 }
-validate103.evaluated = { "props": { "latitude": true, "longitude": true }, "dynamicProps": false, "dynamicItems": false };
-var strict_DisplayText = validate104;
-var schema42 = { "type": "object", "description": "A text for drivers in one language.", "required": ["language", "text"], "properties": { "language": { "$ref": "#/$defs/PrintableString", "minLength": 2, "maxLength": 2, "description": "Two-letter language code of ISO 639-1." }, "text": { "$ref": "#/$defs/PrintableString", "maxLength": 512, "description": "The text, without any markup." } } };
-function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate103.evaluated = { "props": { "latitude": true, "longitude": true, "name": true }, "dynamicProps": false, "dynamicItems": false };
+var strict_ParkingType = validate105;
+var schema42 = { "type": "string", "description": "What kind of parking a place is.", "enum": ["ALONG_MOTORWAY", "PARKING_GARAGE", "PARKING_LOT", "ON_DRIVEWAY", "ON_STREET", "UNDERGROUND_GARAGE"], "x-enum-descriptions": { "ALONG_MOTORWAY": "Rest or service area of a motorway", "PARKING_GARAGE": "Multi-storey car park", "PARKING_LOT": "Open car park, for example of a supermarket", "ON_DRIVEWAY": "Driveway of a building", "ON_STREET": "Public street", "UNDERGROUND_GARAGE": "Car park mostly below ground" } };
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate104.evaluated;
+  const evaluated0 = validate105.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.language === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "language" }, message: "must have required property 'language'", schema: schema42.required, parentSchema: schema42, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.text === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "text" }, message: "must have required property 'text'", schema: schema42.required, parentSchema: schema42, data };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    if (data.language !== void 0) {
-      let data0 = data.language;
-      if (!validate53(data0, { instancePath: instancePath + "/language", parentData: data, parentDataProperty: "language", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-        errors = vErrors.length;
-      }
-      if (typeof data0 === "string") {
-        if (func1(data0) > 2) {
-          const err2 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters", schema: 2, parentSchema: schema42.properties.language, data: data0 };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
-          errors++;
-        }
-        if (func1(data0) < 2) {
-          const err3 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema42.properties.language, data: data0 };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.text !== void 0) {
-      let data1 = data.text;
-      if (!validate53(data1, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-        errors = vErrors.length;
-      }
-      if (typeof data1 === "string") {
-        if (func1(data1) > 512) {
-          const err4 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters", schema: 512, parentSchema: schema42.properties.text, data: data1 };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors++;
-        }
-      }
-    }
-  } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema42.type, parentSchema: schema42, data };
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.type, parentSchema: schema42, data };
     if (vErrors === null) {
-      vErrors = [err5];
+      vErrors = [err0];
     } else {
-      vErrors.push(err5);
+      vErrors.push(err0);
     }
     errors++;
   }
-  validate104.errors = vErrors;
+  if (!(data === "ALONG_MOTORWAY" || data === "PARKING_GARAGE" || data === "PARKING_LOT" || data === "ON_DRIVEWAY" || data === "ON_STREET" || data === "UNDERGROUND_GARAGE")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values", schema: schema42.enum, parentSchema: schema42, data };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate105.errors = vErrors;
   return errors === 0;
 }
-validate104.evaluated = { "props": { "language": true, "text": true }, "dynamicProps": false, "dynamicItems": false };
-var strict_AdditionalGeoLocation = validate107;
-var schema43 = { "type": "object", "description": "A named point near a Location, such as an entrance.", "required": ["latitude", "longitude"], "properties": { "latitude": { "type": "string", "description": "Degrees north (south is negative), with a point and 5 to 7 decimals.", "maxLength": 10, "pattern": "^-?[0-9]{1,2}\\.[0-9]{5,7}$", "x-rule": "LOC-10" }, "longitude": { "type": "string", "description": "Degrees east (west is negative), with a point and 5 to 7 decimals.", "maxLength": 11, "pattern": "^-?[0-9]{1,3}\\.[0-9]{5,7}$", "x-rule": "LOC-10" }, "name": { "$ref": "#/$defs/DisplayText", "description": "Its name, as it is written there." } } };
+validate105.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var strict_Status = validate106;
+var schema43 = { "type": "string", "description": "What an EVSE can do.", "enum": ["AVAILABLE", "BLOCKED", "CHARGING", "INOPERATIVE", "OUTOFORDER", "PLANNED", "REMOVED", "RESERVED", "UNKNOWN"], "x-steers": true, "x-enum-descriptions": { "AVAILABLE": "A session can be started", "BLOCKED": "Something stands in the way, such as a parked car", "CHARGING": "In use", "INOPERATIVE": "Not in service, or not yet, but not broken either", "OUTOFORDER": "Broken", "PLANNED": "Still to come", "REMOVED": "Gone for good", "RESERVED": "Kept for a certain driver", "UNKNOWN": "Not known, for example because the station is offline" } };
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate106.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.type, parentSchema: schema43, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "AVAILABLE" || data === "BLOCKED" || data === "CHARGING" || data === "INOPERATIVE" || data === "OUTOFORDER" || data === "PLANNED" || data === "REMOVED" || data === "RESERVED" || data === "UNKNOWN")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema43.enum }, message: "must be equal to one of the allowed values", schema: schema43.enum, parentSchema: schema43, data };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate106.errors = vErrors;
+  return errors === 0;
+}
+validate106.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var strict_StatusSchedule = validate107;
+var schema44 = { "type": "object", "description": "A status an EVSE is expected to have. When the time comes, the CPO still sends the status itself.", "required": ["period_begin", "status"], "properties": { "period_begin": { "$ref": "#/$defs/DateTime", "description": "From when on." }, "period_end": { "$ref": "#/$defs/DateTime", "description": "Until when, if that is known." }, "status": { "$ref": "#/$defs/Status", "description": "The expected status." } } };
 function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1718,188 +1794,8 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.latitude === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "latitude" }, message: "must have required property 'latitude'", schema: schema43.required, parentSchema: schema43, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.longitude === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "longitude" }, message: "must have required property 'longitude'", schema: schema43.required, parentSchema: schema43, data };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    if (data.latitude !== void 0) {
-      let data0 = data.latitude;
-      if (typeof data0 === "string") {
-        if (func1(data0) > 10) {
-          const err2 = { instancePath: instancePath + "/latitude", schemaPath: "#/properties/latitude/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters", schema: 10, parentSchema: schema43.properties.latitude, data: data0 };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
-          errors++;
-        }
-        if (!pattern8.test(data0)) {
-          const err3 = { instancePath: instancePath + "/latitude", schemaPath: "#/properties/latitude/pattern", keyword: "pattern", params: { pattern: "^-?[0-9]{1,2}\\.[0-9]{5,7}$" }, message: 'must match pattern "^-?[0-9]{1,2}\\.[0-9]{5,7}$"', schema: "^-?[0-9]{1,2}\\.[0-9]{5,7}$", parentSchema: schema43.properties.latitude, data: data0 };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-      } else {
-        const err4 = { instancePath: instancePath + "/latitude", schemaPath: "#/properties/latitude/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.properties.latitude.type, parentSchema: schema43.properties.latitude, data: data0 };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
-      }
-    }
-    if (data.longitude !== void 0) {
-      let data1 = data.longitude;
-      if (typeof data1 === "string") {
-        if (func1(data1) > 11) {
-          const err5 = { instancePath: instancePath + "/longitude", schemaPath: "#/properties/longitude/maxLength", keyword: "maxLength", params: { limit: 11 }, message: "must NOT have more than 11 characters", schema: 11, parentSchema: schema43.properties.longitude, data: data1 };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
-          errors++;
-        }
-        if (!pattern9.test(data1)) {
-          const err6 = { instancePath: instancePath + "/longitude", schemaPath: "#/properties/longitude/pattern", keyword: "pattern", params: { pattern: "^-?[0-9]{1,3}\\.[0-9]{5,7}$" }, message: 'must match pattern "^-?[0-9]{1,3}\\.[0-9]{5,7}$"', schema: "^-?[0-9]{1,3}\\.[0-9]{5,7}$", parentSchema: schema43.properties.longitude, data: data1 };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
-          errors++;
-        }
-      } else {
-        const err7 = { instancePath: instancePath + "/longitude", schemaPath: "#/properties/longitude/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.properties.longitude.type, parentSchema: schema43.properties.longitude, data: data1 };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
-      }
-    }
-    if (data.name !== void 0) {
-      if (!validate104(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema43.type, parentSchema: schema43, data };
-    if (vErrors === null) {
-      vErrors = [err8];
-    } else {
-      vErrors.push(err8);
-    }
-    errors++;
-  }
-  validate107.errors = vErrors;
-  return errors === 0;
-}
-validate107.evaluated = { "props": { "latitude": true, "longitude": true, "name": true }, "dynamicProps": false, "dynamicItems": false };
-var strict_ParkingType = validate109;
-var schema44 = { "type": "string", "description": "What kind of parking a place is.", "enum": ["ALONG_MOTORWAY", "PARKING_GARAGE", "PARKING_LOT", "ON_DRIVEWAY", "ON_STREET", "UNDERGROUND_GARAGE"], "x-enum-descriptions": { "ALONG_MOTORWAY": "Rest or service area of a motorway", "PARKING_GARAGE": "Multi-storey car park", "PARKING_LOT": "Open car park, for example of a supermarket", "ON_DRIVEWAY": "Driveway of a building", "ON_STREET": "Public street", "UNDERGROUND_GARAGE": "Car park mostly below ground" } };
-function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate109.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.type, parentSchema: schema44, data };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  if (!(data === "ALONG_MOTORWAY" || data === "PARKING_GARAGE" || data === "PARKING_LOT" || data === "ON_DRIVEWAY" || data === "ON_STREET" || data === "UNDERGROUND_GARAGE")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema44.enum }, message: "must be equal to one of the allowed values", schema: schema44.enum, parentSchema: schema44, data };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate109.errors = vErrors;
-  return errors === 0;
-}
-validate109.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var strict_Status = validate110;
-var schema45 = { "type": "string", "description": "What an EVSE can do.", "enum": ["AVAILABLE", "BLOCKED", "CHARGING", "INOPERATIVE", "OUTOFORDER", "PLANNED", "REMOVED", "RESERVED", "UNKNOWN"], "x-steers": true, "x-enum-descriptions": { "AVAILABLE": "A session can be started", "BLOCKED": "Something stands in the way, such as a parked car", "CHARGING": "In use", "INOPERATIVE": "Not in service, or not yet, but not broken either", "OUTOFORDER": "Broken", "PLANNED": "Still to come", "REMOVED": "Gone for good", "RESERVED": "Kept for a certain driver", "UNKNOWN": "Not known, for example because the station is offline" } };
-function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate110.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.type, parentSchema: schema45, data };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  if (!(data === "AVAILABLE" || data === "BLOCKED" || data === "CHARGING" || data === "INOPERATIVE" || data === "OUTOFORDER" || data === "PLANNED" || data === "REMOVED" || data === "RESERVED" || data === "UNKNOWN")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values", schema: schema45.enum, parentSchema: schema45, data };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate110.errors = vErrors;
-  return errors === 0;
-}
-validate110.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var strict_StatusSchedule = validate111;
-var schema46 = { "type": "object", "description": "A status an EVSE is expected to have. When the time comes, the CPO still sends the status itself.", "required": ["period_begin", "status"], "properties": { "period_begin": { "$ref": "#/$defs/DateTime", "description": "From when on." }, "period_end": { "$ref": "#/$defs/DateTime", "description": "Until when, if that is known." }, "status": { "$ref": "#/$defs/Status", "description": "The expected status." } } };
-function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate111.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.period_begin === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "period_begin" }, message: "must have required property 'period_begin'", schema: schema46.required, parentSchema: schema46, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "period_begin" }, message: "must have required property 'period_begin'", schema: schema44.required, parentSchema: schema44, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1908,7 +1804,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.status === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'", schema: schema46.required, parentSchema: schema46, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'", schema: schema44.required, parentSchema: schema44, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -1929,13 +1825,13 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.status !== void 0) {
-      if (!validate110(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+      if (!validate106(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema46.type, parentSchema: schema46, data };
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.type, parentSchema: schema44, data };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -1943,16 +1839,84 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
+  validate107.errors = vErrors;
+  return errors === 0;
+}
+validate107.evaluated = { "props": { "period_begin": true, "period_end": true, "status": true }, "dynamicProps": false, "dynamicItems": false };
+var strict_Capability = validate111;
+var schema45 = { "type": "string", "description": "Something an EVSE supports.", "enum": ["CHARGING_PROFILE_CAPABLE", "CHARGING_PREFERENCES_CAPABLE", "CHIP_CARD_SUPPORT", "CONTACTLESS_CARD_SUPPORT", "CREDIT_CARD_PAYABLE", "DEBIT_CARD_PAYABLE", "PED_TERMINAL", "REMOTE_START_STOP_CAPABLE", "RESERVABLE", "RFID_READER", "START_SESSION_CONNECTOR_REQUIRED", "TOKEN_GROUP_CAPABLE", "UNLOCK_CAPABLE"], "x-enum-descriptions": { "CHARGING_PROFILE_CAPABLE": "Follows charging profiles", "CHARGING_PREFERENCES_CAPABLE": "Takes the charging preferences of the driver into account", "CHIP_CARD_SUPPORT": "Its payment terminal reads chip cards", "CONTACTLESS_CARD_SUPPORT": "Its payment terminal reads contactless cards", "CREDIT_CARD_PAYABLE": "Its payment terminal takes credit cards", "DEBIT_CARD_PAYABLE": "Its payment terminal takes debit cards", "PED_TERMINAL": "Its payment terminal has keys for a PIN", "REMOTE_START_STOP_CAPABLE": "Can be started and stopped from afar", "RESERVABLE": "Can be reserved", "RFID_READER": "Reads RFID cards", "START_SESSION_CONNECTOR_REQUIRED": "To start it from afar, the Connector must be named", "TOKEN_GROUP_CAPABLE": "A session started with one Token can be stopped with another of its group", "UNLOCK_CAPABLE": "Has a lock at its Connectors that can be opened from afar" } };
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate111.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.type, parentSchema: schema45, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "CHARGING_PROFILE_CAPABLE" || data === "CHARGING_PREFERENCES_CAPABLE" || data === "CHIP_CARD_SUPPORT" || data === "CONTACTLESS_CARD_SUPPORT" || data === "CREDIT_CARD_PAYABLE" || data === "DEBIT_CARD_PAYABLE" || data === "PED_TERMINAL" || data === "REMOTE_START_STOP_CAPABLE" || data === "RESERVABLE" || data === "RFID_READER" || data === "START_SESSION_CONNECTOR_REQUIRED" || data === "TOKEN_GROUP_CAPABLE" || data === "UNLOCK_CAPABLE")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values", schema: schema45.enum, parentSchema: schema45, data };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
   validate111.errors = vErrors;
   return errors === 0;
 }
-validate111.evaluated = { "props": { "period_begin": true, "period_end": true, "status": true }, "dynamicProps": false, "dynamicItems": false };
-var strict_Capability = validate115;
-var schema47 = { "type": "string", "description": "Something an EVSE supports.", "enum": ["CHARGING_PROFILE_CAPABLE", "CHARGING_PREFERENCES_CAPABLE", "CHIP_CARD_SUPPORT", "CONTACTLESS_CARD_SUPPORT", "CREDIT_CARD_PAYABLE", "DEBIT_CARD_PAYABLE", "PED_TERMINAL", "REMOTE_START_STOP_CAPABLE", "RESERVABLE", "RFID_READER", "START_SESSION_CONNECTOR_REQUIRED", "TOKEN_GROUP_CAPABLE", "UNLOCK_CAPABLE"], "x-enum-descriptions": { "CHARGING_PROFILE_CAPABLE": "Follows charging profiles", "CHARGING_PREFERENCES_CAPABLE": "Takes the charging preferences of the driver into account", "CHIP_CARD_SUPPORT": "Its payment terminal reads chip cards", "CONTACTLESS_CARD_SUPPORT": "Its payment terminal reads contactless cards", "CREDIT_CARD_PAYABLE": "Its payment terminal takes credit cards", "DEBIT_CARD_PAYABLE": "Its payment terminal takes debit cards", "PED_TERMINAL": "Its payment terminal has keys for a PIN", "REMOTE_START_STOP_CAPABLE": "Can be started and stopped from afar", "RESERVABLE": "Can be reserved", "RFID_READER": "Reads RFID cards", "START_SESSION_CONNECTOR_REQUIRED": "To start it from afar, the Connector must be named", "TOKEN_GROUP_CAPABLE": "A session started with one Token can be stopped with another of its group", "UNLOCK_CAPABLE": "Has a lock at its Connectors that can be opened from afar" } };
-function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate111.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var strict_ConnectorType = validate112;
+var schema46 = { "type": "string", "description": "The standard of a plug or socket.", "enum": ["CHADEMO", "CHAOJI", "DOMESTIC_A", "DOMESTIC_B", "DOMESTIC_C", "DOMESTIC_D", "DOMESTIC_E", "DOMESTIC_F", "DOMESTIC_G", "DOMESTIC_H", "DOMESTIC_I", "DOMESTIC_J", "DOMESTIC_K", "DOMESTIC_L", "DOMESTIC_M", "DOMESTIC_N", "DOMESTIC_O", "GBT_AC", "GBT_DC", "IEC_60309_2_single_16", "IEC_60309_2_three_16", "IEC_60309_2_three_32", "IEC_60309_2_three_64", "IEC_62196_T1", "IEC_62196_T1_COMBO", "IEC_62196_T2", "IEC_62196_T2_COMBO", "IEC_62196_T3A", "IEC_62196_T3C", "NEMA_5_20", "NEMA_6_30", "NEMA_6_50", "NEMA_10_30", "NEMA_10_50", "NEMA_14_30", "NEMA_14_50", "PANTOGRAPH_BOTTOM_UP", "PANTOGRAPH_TOP_DOWN", "TESLA_R", "TESLA_S"], "x-enum-descriptions": { "CHADEMO": "CHAdeMO, DC", "CHAOJI": "ChaoJi, DC, the joint successor of CHAdeMO and GB/T", "DOMESTIC_A": "Household type A (NEMA 1-15), 2 pins", "DOMESTIC_B": "Household type B (NEMA 5-15), 3 pins", "DOMESTIC_C": "Household type C (CEE 7/17), 2 pins", "DOMESTIC_D": "Household type D, 3 pins", "DOMESTIC_E": "Household type E (CEE 7/5), 3 pins", "DOMESTIC_F": "Household type F (CEE 7/4, Schuko), 3 pins", "DOMESTIC_G": "Household type G (BS 1363), 3 pins", "DOMESTIC_H": "Household type H (SI 32), 3 pins", "DOMESTIC_I": "Household type I (AS 3112), 3 pins", "DOMESTIC_J": "Household type J (SEV 1011), 3 pins", "DOMESTIC_K": "Household type K (DS 60884-2-D1), 3 pins", "DOMESTIC_L": "Household type L (CEI 23-16-VII), 3 pins", "DOMESTIC_M": "Household type M (BS 546), 3 pins", "DOMESTIC_N": "Household type N (NBR 14136), 3 pins", "DOMESTIC_O": "Household type O (TIS 166-2549), 3 pins", "GBT_AC": "GB/T 20234.2, AC", "GBT_DC": "GB/T 20234.3, DC", "IEC_60309_2_single_16": "IEC 60309-2 industrial, one phase, 16 A, mostly blue", "IEC_60309_2_three_16": "IEC 60309-2 industrial, three phases, 16 A, mostly red", "IEC_60309_2_three_32": "IEC 60309-2 industrial, three phases, 32 A, mostly red", "IEC_60309_2_three_64": "IEC 60309-2 industrial, three phases, 64 A, mostly red", "IEC_62196_T1": "IEC 62196 type 1 (SAE J1772), AC", "IEC_62196_T1_COMBO": "CCS 1, type 1 with two DC pins", "IEC_62196_T2": "IEC 62196 type 2 (Mennekes), AC", "IEC_62196_T2_COMBO": "CCS 2, type 2 with two DC pins", "IEC_62196_T3A": "IEC 62196 type 3A", "IEC_62196_T3C": "IEC 62196 type 3C (Scame)", "NEMA_5_20": "NEMA 5-20, 3 pins", "NEMA_6_30": "NEMA 6-30, 3 pins", "NEMA_6_50": "NEMA 6-50, 3 pins", "NEMA_10_30": "NEMA 10-30, 3 pins", "NEMA_10_50": "NEMA 10-50, 3 pins", "NEMA_14_30": "NEMA 14-30, 3 pins, 30 A", "NEMA_14_50": "NEMA 14-50, 3 pins, 50 A", "PANTOGRAPH_BOTTOM_UP": "Pantograph on the vehicle that rises to the station, mostly for buses", "PANTOGRAPH_TOP_DOWN": "Pantograph on the station that comes down to the vehicle, mostly for buses", "TESLA_R": "Tesla Roadster, round, 4 pins", "TESLA_S": "Tesla Model S, oval, 5 pins" } };
+function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate115.evaluated;
+  const evaluated0 = validate112.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema46.type, parentSchema: schema46, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "CHADEMO" || data === "CHAOJI" || data === "DOMESTIC_A" || data === "DOMESTIC_B" || data === "DOMESTIC_C" || data === "DOMESTIC_D" || data === "DOMESTIC_E" || data === "DOMESTIC_F" || data === "DOMESTIC_G" || data === "DOMESTIC_H" || data === "DOMESTIC_I" || data === "DOMESTIC_J" || data === "DOMESTIC_K" || data === "DOMESTIC_L" || data === "DOMESTIC_M" || data === "DOMESTIC_N" || data === "DOMESTIC_O" || data === "GBT_AC" || data === "GBT_DC" || data === "IEC_60309_2_single_16" || data === "IEC_60309_2_three_16" || data === "IEC_60309_2_three_32" || data === "IEC_60309_2_three_64" || data === "IEC_62196_T1" || data === "IEC_62196_T1_COMBO" || data === "IEC_62196_T2" || data === "IEC_62196_T2_COMBO" || data === "IEC_62196_T3A" || data === "IEC_62196_T3C" || data === "NEMA_5_20" || data === "NEMA_6_30" || data === "NEMA_6_50" || data === "NEMA_10_30" || data === "NEMA_10_50" || data === "NEMA_14_30" || data === "NEMA_14_50" || data === "PANTOGRAPH_BOTTOM_UP" || data === "PANTOGRAPH_TOP_DOWN" || data === "TESLA_R" || data === "TESLA_S")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema46.enum }, message: "must be equal to one of the allowed values", schema: schema46.enum, parentSchema: schema46, data };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate112.errors = vErrors;
+  return errors === 0;
+}
+validate112.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var strict_ConnectorFormat = validate113;
+var schema47 = { "type": "string", "description": "Whether the driver needs a cable.", "enum": ["SOCKET", "CABLE"], "x-enum-descriptions": { "SOCKET": "A socket; the driver brings the cable", "CABLE": "A cable with a plug" } };
+function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate113.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1968,7 +1932,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  if (!(data === "CHARGING_PROFILE_CAPABLE" || data === "CHARGING_PREFERENCES_CAPABLE" || data === "CHIP_CARD_SUPPORT" || data === "CONTACTLESS_CARD_SUPPORT" || data === "CREDIT_CARD_PAYABLE" || data === "DEBIT_CARD_PAYABLE" || data === "PED_TERMINAL" || data === "REMOTE_START_STOP_CAPABLE" || data === "RESERVABLE" || data === "RFID_READER" || data === "START_SESSION_CONNECTOR_REQUIRED" || data === "TOKEN_GROUP_CAPABLE" || data === "UNLOCK_CAPABLE")) {
+  if (!(data === "SOCKET" || data === "CABLE")) {
     const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema47.enum }, message: "must be equal to one of the allowed values", schema: schema47.enum, parentSchema: schema47, data };
     if (vErrors === null) {
       vErrors = [err1];
@@ -1977,16 +1941,16 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate115.errors = vErrors;
+  validate113.errors = vErrors;
   return errors === 0;
 }
-validate115.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var strict_ConnectorType = validate116;
-var schema48 = { "type": "string", "description": "The standard of a plug or socket.", "enum": ["CHADEMO", "CHAOJI", "DOMESTIC_A", "DOMESTIC_B", "DOMESTIC_C", "DOMESTIC_D", "DOMESTIC_E", "DOMESTIC_F", "DOMESTIC_G", "DOMESTIC_H", "DOMESTIC_I", "DOMESTIC_J", "DOMESTIC_K", "DOMESTIC_L", "DOMESTIC_M", "DOMESTIC_N", "DOMESTIC_O", "GBT_AC", "GBT_DC", "IEC_60309_2_single_16", "IEC_60309_2_three_16", "IEC_60309_2_three_32", "IEC_60309_2_three_64", "IEC_62196_T1", "IEC_62196_T1_COMBO", "IEC_62196_T2", "IEC_62196_T2_COMBO", "IEC_62196_T3A", "IEC_62196_T3C", "NEMA_5_20", "NEMA_6_30", "NEMA_6_50", "NEMA_10_30", "NEMA_10_50", "NEMA_14_30", "NEMA_14_50", "PANTOGRAPH_BOTTOM_UP", "PANTOGRAPH_TOP_DOWN", "TESLA_R", "TESLA_S"], "x-enum-descriptions": { "CHADEMO": "CHAdeMO, DC", "CHAOJI": "ChaoJi, DC, the joint successor of CHAdeMO and GB/T", "DOMESTIC_A": "Household type A (NEMA 1-15), 2 pins", "DOMESTIC_B": "Household type B (NEMA 5-15), 3 pins", "DOMESTIC_C": "Household type C (CEE 7/17), 2 pins", "DOMESTIC_D": "Household type D, 3 pins", "DOMESTIC_E": "Household type E (CEE 7/5), 3 pins", "DOMESTIC_F": "Household type F (CEE 7/4, Schuko), 3 pins", "DOMESTIC_G": "Household type G (BS 1363), 3 pins", "DOMESTIC_H": "Household type H (SI 32), 3 pins", "DOMESTIC_I": "Household type I (AS 3112), 3 pins", "DOMESTIC_J": "Household type J (SEV 1011), 3 pins", "DOMESTIC_K": "Household type K (DS 60884-2-D1), 3 pins", "DOMESTIC_L": "Household type L (CEI 23-16-VII), 3 pins", "DOMESTIC_M": "Household type M (BS 546), 3 pins", "DOMESTIC_N": "Household type N (NBR 14136), 3 pins", "DOMESTIC_O": "Household type O (TIS 166-2549), 3 pins", "GBT_AC": "GB/T 20234.2, AC", "GBT_DC": "GB/T 20234.3, DC", "IEC_60309_2_single_16": "IEC 60309-2 industrial, one phase, 16 A, mostly blue", "IEC_60309_2_three_16": "IEC 60309-2 industrial, three phases, 16 A, mostly red", "IEC_60309_2_three_32": "IEC 60309-2 industrial, three phases, 32 A, mostly red", "IEC_60309_2_three_64": "IEC 60309-2 industrial, three phases, 64 A, mostly red", "IEC_62196_T1": "IEC 62196 type 1 (SAE J1772), AC", "IEC_62196_T1_COMBO": "CCS 1, type 1 with two DC pins", "IEC_62196_T2": "IEC 62196 type 2 (Mennekes), AC", "IEC_62196_T2_COMBO": "CCS 2, type 2 with two DC pins", "IEC_62196_T3A": "IEC 62196 type 3A", "IEC_62196_T3C": "IEC 62196 type 3C (Scame)", "NEMA_5_20": "NEMA 5-20, 3 pins", "NEMA_6_30": "NEMA 6-30, 3 pins", "NEMA_6_50": "NEMA 6-50, 3 pins", "NEMA_10_30": "NEMA 10-30, 3 pins", "NEMA_10_50": "NEMA 10-50, 3 pins", "NEMA_14_30": "NEMA 14-30, 3 pins, 30 A", "NEMA_14_50": "NEMA 14-50, 3 pins, 50 A", "PANTOGRAPH_BOTTOM_UP": "Pantograph on the vehicle that rises to the station, mostly for buses", "PANTOGRAPH_TOP_DOWN": "Pantograph on the station that comes down to the vehicle, mostly for buses", "TESLA_R": "Tesla Roadster, round, 4 pins", "TESLA_S": "Tesla Model S, oval, 5 pins" } };
-function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate113.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var strict_PowerType = validate114;
+var schema48 = { "type": "string", "description": "Alternating or direct current, and over how many phases.", "enum": ["AC_1_PHASE", "AC_2_PHASE", "AC_2_PHASE_SPLIT", "AC_3_PHASE", "DC"], "x-enum-descriptions": { "AC_1_PHASE": "AC, one phase", "AC_2_PHASE": "AC, two of three phases", "AC_2_PHASE_SPLIT": "AC, split phase", "AC_3_PHASE": "AC, three phases", "DC": "DC" } };
+function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate116.evaluated;
+  const evaluated0 = validate114.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2002,7 +1966,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  if (!(data === "CHADEMO" || data === "CHAOJI" || data === "DOMESTIC_A" || data === "DOMESTIC_B" || data === "DOMESTIC_C" || data === "DOMESTIC_D" || data === "DOMESTIC_E" || data === "DOMESTIC_F" || data === "DOMESTIC_G" || data === "DOMESTIC_H" || data === "DOMESTIC_I" || data === "DOMESTIC_J" || data === "DOMESTIC_K" || data === "DOMESTIC_L" || data === "DOMESTIC_M" || data === "DOMESTIC_N" || data === "DOMESTIC_O" || data === "GBT_AC" || data === "GBT_DC" || data === "IEC_60309_2_single_16" || data === "IEC_60309_2_three_16" || data === "IEC_60309_2_three_32" || data === "IEC_60309_2_three_64" || data === "IEC_62196_T1" || data === "IEC_62196_T1_COMBO" || data === "IEC_62196_T2" || data === "IEC_62196_T2_COMBO" || data === "IEC_62196_T3A" || data === "IEC_62196_T3C" || data === "NEMA_5_20" || data === "NEMA_6_30" || data === "NEMA_6_50" || data === "NEMA_10_30" || data === "NEMA_10_50" || data === "NEMA_14_30" || data === "NEMA_14_50" || data === "PANTOGRAPH_BOTTOM_UP" || data === "PANTOGRAPH_TOP_DOWN" || data === "TESLA_R" || data === "TESLA_S")) {
+  if (!(data === "AC_1_PHASE" || data === "AC_2_PHASE" || data === "AC_2_PHASE_SPLIT" || data === "AC_3_PHASE" || data === "DC")) {
     const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema48.enum }, message: "must be equal to one of the allowed values", schema: schema48.enum, parentSchema: schema48, data };
     if (vErrors === null) {
       vErrors = [err1];
@@ -2011,84 +1975,16 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate116.errors = vErrors;
+  validate114.errors = vErrors;
   return errors === 0;
 }
-validate116.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var strict_ConnectorFormat = validate117;
-var schema49 = { "type": "string", "description": "Whether the driver needs a cable.", "enum": ["SOCKET", "CABLE"], "x-enum-descriptions": { "SOCKET": "A socket; the driver brings the cable", "CABLE": "A cable with a plug" } };
-function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate114.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var strict_Connector = validate115;
+var schema49 = { "type": "object", "description": "A socket, or a cable with a plug, of an EVSE. Only one Connector of an EVSE can be in use at a time.", "required": ["id", "standard", "format", "power_type", "max_voltage", "max_amperage", "last_updated"], "properties": { "id": { "$ref": "#/$defs/CiString", "description": "Identifies the Connector within its EVSE; another EVSE may use the same.", "minLength": 1, "maxLength": 36, "x-identity": true }, "standard": { "$ref": "#/$defs/ConnectorType", "description": "Which plug fits." }, "format": { "$ref": "#/$defs/ConnectorFormat", "description": "Socket or cable." }, "power_type": { "$ref": "#/$defs/PowerType", "description": "Alternating or direct current, and over how many phases." }, "max_voltage": { "type": "integer", "minimum": 0, "description": "Highest voltage in V; with three phases, from line to neutral." }, "max_amperage": { "type": "integer", "minimum": 0, "description": "Highest current in A." }, "max_electric_power": { "type": "integer", "minimum": 0, "description": "Highest power in W. Given where it is less than voltage and current together allow." }, "tariff_ids": { "type": "array", "description": "Ids of the owner's Tariffs that hold here, at most one of each type at any time. Charging for free has a Tariff too.", "items": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 36 } }, "terms_and_conditions": { "$ref": "#/$defs/URL", "description": "The operator's terms and conditions." }, "last_updated": { "$ref": "#/$defs/DateTime", "description": "When the Connector last changed." } } };
+function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate117.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.type, parentSchema: schema49, data };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  if (!(data === "SOCKET" || data === "CABLE")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema49.enum }, message: "must be equal to one of the allowed values", schema: schema49.enum, parentSchema: schema49, data };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate117.errors = vErrors;
-  return errors === 0;
-}
-validate117.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var strict_PowerType = validate118;
-var schema50 = { "type": "string", "description": "Alternating or direct current, and over how many phases.", "enum": ["AC_1_PHASE", "AC_2_PHASE", "AC_2_PHASE_SPLIT", "AC_3_PHASE", "DC"], "x-enum-descriptions": { "AC_1_PHASE": "AC, one phase", "AC_2_PHASE": "AC, two of three phases", "AC_2_PHASE_SPLIT": "AC, split phase", "AC_3_PHASE": "AC, three phases", "DC": "DC" } };
-function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate118.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.type, parentSchema: schema50, data };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  if (!(data === "AC_1_PHASE" || data === "AC_2_PHASE" || data === "AC_2_PHASE_SPLIT" || data === "AC_3_PHASE" || data === "DC")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema50.enum }, message: "must be equal to one of the allowed values", schema: schema50.enum, parentSchema: schema50, data };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate118.errors = vErrors;
-  return errors === 0;
-}
-validate118.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var strict_Connector = validate119;
-var schema51 = { "type": "object", "description": "A socket, or a cable with a plug, of an EVSE. Only one Connector of an EVSE can be in use at a time.", "required": ["id", "standard", "format", "power_type", "max_voltage", "max_amperage", "last_updated"], "properties": { "id": { "$ref": "#/$defs/CiString", "description": "Identifies the Connector within its EVSE; another EVSE may use the same.", "minLength": 1, "maxLength": 36, "x-identity": true }, "standard": { "$ref": "#/$defs/ConnectorType", "description": "Which plug fits." }, "format": { "$ref": "#/$defs/ConnectorFormat", "description": "Socket or cable." }, "power_type": { "$ref": "#/$defs/PowerType", "description": "Alternating or direct current, and over how many phases." }, "max_voltage": { "type": "integer", "minimum": 0, "description": "Highest voltage in V; with three phases, from line to neutral." }, "max_amperage": { "type": "integer", "minimum": 0, "description": "Highest current in A." }, "max_electric_power": { "type": "integer", "minimum": 0, "description": "Highest power in W. Given where it is less than voltage and current together allow." }, "tariff_ids": { "type": "array", "description": "Ids of the owner's Tariffs that hold here, at most one of each type at any time. Charging for free has a Tariff too.", "items": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 36 } }, "terms_and_conditions": { "$ref": "#/$defs/URL", "description": "The operator's terms and conditions." }, "last_updated": { "$ref": "#/$defs/DateTime", "description": "When the Connector last changed." } } };
-function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate119.evaluated;
+  const evaluated0 = validate115.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2097,7 +1993,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema51.required, parentSchema: schema51, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema49.required, parentSchema: schema49, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2106,7 +2002,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.standard === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "standard" }, message: "must have required property 'standard'", schema: schema51.required, parentSchema: schema51, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "standard" }, message: "must have required property 'standard'", schema: schema49.required, parentSchema: schema49, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -2115,7 +2011,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.format === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "format" }, message: "must have required property 'format'", schema: schema51.required, parentSchema: schema51, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "format" }, message: "must have required property 'format'", schema: schema49.required, parentSchema: schema49, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -2124,7 +2020,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.power_type === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "power_type" }, message: "must have required property 'power_type'", schema: schema51.required, parentSchema: schema51, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "power_type" }, message: "must have required property 'power_type'", schema: schema49.required, parentSchema: schema49, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -2133,7 +2029,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.max_voltage === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "max_voltage" }, message: "must have required property 'max_voltage'", schema: schema51.required, parentSchema: schema51, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "max_voltage" }, message: "must have required property 'max_voltage'", schema: schema49.required, parentSchema: schema49, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -2142,7 +2038,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.max_amperage === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "max_amperage" }, message: "must have required property 'max_amperage'", schema: schema51.required, parentSchema: schema51, data };
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "max_amperage" }, message: "must have required property 'max_amperage'", schema: schema49.required, parentSchema: schema49, data };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -2151,7 +2047,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.last_updated === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last_updated" }, message: "must have required property 'last_updated'", schema: schema51.required, parentSchema: schema51, data };
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last_updated" }, message: "must have required property 'last_updated'", schema: schema49.required, parentSchema: schema49, data };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -2167,7 +2063,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (typeof data0 === "string") {
         if (func1(data0) > 36) {
-          const err7 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema51.properties.id, data: data0 };
+          const err7 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema49.properties.id, data: data0 };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -2176,7 +2072,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (func1(data0) < 1) {
-          const err8 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema51.properties.id, data: data0 };
+          const err8 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema49.properties.id, data: data0 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -2187,27 +2083,27 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.standard !== void 0) {
-      if (!validate116(data.standard, { instancePath: instancePath + "/standard", parentData: data, parentDataProperty: "standard", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+      if (!validate112(data.standard, { instancePath: instancePath + "/standard", parentData: data, parentDataProperty: "standard", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
         errors = vErrors.length;
       }
     }
     if (data.format !== void 0) {
-      if (!validate117(data.format, { instancePath: instancePath + "/format", parentData: data, parentDataProperty: "format", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+      if (!validate113(data.format, { instancePath: instancePath + "/format", parentData: data, parentDataProperty: "format", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
         errors = vErrors.length;
       }
     }
     if (data.power_type !== void 0) {
-      if (!validate118(data.power_type, { instancePath: instancePath + "/power_type", parentData: data, parentDataProperty: "power_type", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+      if (!validate114(data.power_type, { instancePath: instancePath + "/power_type", parentData: data, parentDataProperty: "power_type", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
         errors = vErrors.length;
       }
     }
     if (data.max_voltage !== void 0) {
       let data4 = data.max_voltage;
       if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-        const err9 = { instancePath: instancePath + "/max_voltage", schemaPath: "#/properties/max_voltage/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema51.properties.max_voltage.type, parentSchema: schema51.properties.max_voltage, data: data4 };
+        const err9 = { instancePath: instancePath + "/max_voltage", schemaPath: "#/properties/max_voltage/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema49.properties.max_voltage.type, parentSchema: schema49.properties.max_voltage, data: data4 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -2217,7 +2113,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (typeof data4 == "number" && isFinite(data4)) {
         if (data4 < 0 || isNaN(data4)) {
-          const err10 = { instancePath: instancePath + "/max_voltage", schemaPath: "#/properties/max_voltage/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema51.properties.max_voltage, data: data4 };
+          const err10 = { instancePath: instancePath + "/max_voltage", schemaPath: "#/properties/max_voltage/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema49.properties.max_voltage, data: data4 };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -2230,7 +2126,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.max_amperage !== void 0) {
       let data5 = data.max_amperage;
       if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-        const err11 = { instancePath: instancePath + "/max_amperage", schemaPath: "#/properties/max_amperage/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema51.properties.max_amperage.type, parentSchema: schema51.properties.max_amperage, data: data5 };
+        const err11 = { instancePath: instancePath + "/max_amperage", schemaPath: "#/properties/max_amperage/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema49.properties.max_amperage.type, parentSchema: schema49.properties.max_amperage, data: data5 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -2240,7 +2136,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (typeof data5 == "number" && isFinite(data5)) {
         if (data5 < 0 || isNaN(data5)) {
-          const err12 = { instancePath: instancePath + "/max_amperage", schemaPath: "#/properties/max_amperage/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema51.properties.max_amperage, data: data5 };
+          const err12 = { instancePath: instancePath + "/max_amperage", schemaPath: "#/properties/max_amperage/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema49.properties.max_amperage, data: data5 };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -2253,7 +2149,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.max_electric_power !== void 0) {
       let data6 = data.max_electric_power;
       if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-        const err13 = { instancePath: instancePath + "/max_electric_power", schemaPath: "#/properties/max_electric_power/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema51.properties.max_electric_power.type, parentSchema: schema51.properties.max_electric_power, data: data6 };
+        const err13 = { instancePath: instancePath + "/max_electric_power", schemaPath: "#/properties/max_electric_power/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema49.properties.max_electric_power.type, parentSchema: schema49.properties.max_electric_power, data: data6 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -2263,7 +2159,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (typeof data6 == "number" && isFinite(data6)) {
         if (data6 < 0 || isNaN(data6)) {
-          const err14 = { instancePath: instancePath + "/max_electric_power", schemaPath: "#/properties/max_electric_power/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema51.properties.max_electric_power, data: data6 };
+          const err14 = { instancePath: instancePath + "/max_electric_power", schemaPath: "#/properties/max_electric_power/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema49.properties.max_electric_power, data: data6 };
           if (vErrors === null) {
             vErrors = [err14];
           } else {
@@ -2285,7 +2181,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (typeof data8 === "string") {
             if (func1(data8) > 36) {
-              const err15 = { instancePath: instancePath + "/tariff_ids/" + i0, schemaPath: "#/properties/tariff_ids/items/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema51.properties.tariff_ids.items, data: data8 };
+              const err15 = { instancePath: instancePath + "/tariff_ids/" + i0, schemaPath: "#/properties/tariff_ids/items/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema49.properties.tariff_ids.items, data: data8 };
               if (vErrors === null) {
                 vErrors = [err15];
               } else {
@@ -2294,7 +2190,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
             if (func1(data8) < 1) {
-              const err16 = { instancePath: instancePath + "/tariff_ids/" + i0, schemaPath: "#/properties/tariff_ids/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema51.properties.tariff_ids.items, data: data8 };
+              const err16 = { instancePath: instancePath + "/tariff_ids/" + i0, schemaPath: "#/properties/tariff_ids/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema49.properties.tariff_ids.items, data: data8 };
               if (vErrors === null) {
                 vErrors = [err16];
               } else {
@@ -2305,7 +2201,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err17 = { instancePath: instancePath + "/tariff_ids", schemaPath: "#/properties/tariff_ids/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema51.properties.tariff_ids.type, parentSchema: schema51.properties.tariff_ids, data: data7 };
+        const err17 = { instancePath: instancePath + "/tariff_ids", schemaPath: "#/properties/tariff_ids/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema49.properties.tariff_ids.type, parentSchema: schema49.properties.tariff_ids, data: data7 };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -2327,7 +2223,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema51.type, parentSchema: schema51, data };
+    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema49.type, parentSchema: schema49, data };
     if (vErrors === null) {
       vErrors = [err18];
     } else {
@@ -2335,16 +2231,16 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate119.errors = vErrors;
+  validate115.errors = vErrors;
   return errors === 0;
 }
-validate119.evaluated = { "props": { "id": true, "standard": true, "format": true, "power_type": true, "max_voltage": true, "max_amperage": true, "max_electric_power": true, "tariff_ids": true, "terms_and_conditions": true, "last_updated": true }, "dynamicProps": false, "dynamicItems": false };
-var strict_ParkingRestriction = validate127;
-var schema52 = { "type": "string", "description": "Who may park at an EVSE, and when.", "enum": ["EV_ONLY", "PLUGGED", "DISABLED", "CUSTOMERS", "MOTORCYCLES"], "x-enum-descriptions": { "EV_ONLY": "Electric vehicles only", "PLUGGED": "Only while plugged in", "DISABLED": "Only with a disability badge", "CUSTOMERS": "Only customers or guests, for example of a hotel", "MOTORCYCLES": "Only motorcycles and scooters fit" } };
-function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate115.evaluated = { "props": { "id": true, "standard": true, "format": true, "power_type": true, "max_voltage": true, "max_amperage": true, "max_electric_power": true, "tariff_ids": true, "terms_and_conditions": true, "last_updated": true }, "dynamicProps": false, "dynamicItems": false };
+var strict_ParkingRestriction = validate123;
+var schema50 = { "type": "string", "description": "Who may park at an EVSE, and when.", "enum": ["EV_ONLY", "PLUGGED", "DISABLED", "CUSTOMERS", "MOTORCYCLES"], "x-enum-descriptions": { "EV_ONLY": "Electric vehicles only", "PLUGGED": "Only while plugged in", "DISABLED": "Only with a disability badge", "CUSTOMERS": "Only customers or guests, for example of a hotel", "MOTORCYCLES": "Only motorcycles and scooters fit" } };
+function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate127.evaluated;
+  const evaluated0 = validate123.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2352,7 +2248,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.type, parentSchema: schema52, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.type, parentSchema: schema50, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -2361,7 +2257,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "EV_ONLY" || data === "PLUGGED" || data === "DISABLED" || data === "CUSTOMERS" || data === "MOTORCYCLES")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema52.enum }, message: "must be equal to one of the allowed values", schema: schema52.enum, parentSchema: schema52, data };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema50.enum }, message: "must be equal to one of the allowed values", schema: schema50.enum, parentSchema: schema50, data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -2369,16 +2265,16 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate127.errors = vErrors;
+  validate123.errors = vErrors;
   return errors === 0;
 }
-validate127.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var strict_EVSE = validate128;
-var schema53 = { "type": "object", "description": "The part of a charging station that charges one vehicle at a time. It has one or more Connectors, of which one can be in use. It is removed by setting its status to REMOVED, never by deleting it.", "required": ["uid", "status", "connectors", "last_updated"], "properties": { "uid": { "$ref": "#/$defs/CiString", "description": "Identifies the EVSE on the CPO's platform, for machines; `evse_id` is for people. Never changes and is never given to another EVSE, so better not the number of the hardware.", "minLength": 1, "maxLength": 36, "x-identity": true }, "evse_id": { "$ref": "#/$defs/CiString", "maxLength": 48, "description": "The public EVSE id (eMI3), as known to drivers. May be taken away from a removed EVSE and used again." }, "status": { "$ref": "#/$defs/Status", "description": "What the EVSE can do right now." }, "status_schedule": { "type": "array", "description": "Statuses planned for the future, for information only.", "items": { "$ref": "#/$defs/StatusSchedule" } }, "capabilities": { "type": "array", "description": "What the EVSE supports.", "items": { "$ref": "#/$defs/Capability" } }, "connectors": { "type": "array", "description": "Its Connectors, at least one.", "minItems": 1, "items": { "$ref": "#/$defs/Connector" } }, "floor_level": { "$ref": "#/$defs/PrintableString", "maxLength": 4, "description": "Floor, as it is signposted there." }, "coordinates": { "$ref": "#/$defs/GeoLocation", "description": "Where the EVSE is." }, "physical_reference": { "$ref": "#/$defs/PrintableString", "maxLength": 16, "description": "What is printed on it to tell it from others." }, "directions": { "type": "array", "description": "How to find the EVSE within the place, one text for each language.", "items": { "$ref": "#/$defs/DisplayText" } }, "parking_restrictions": { "type": "array", "description": "Who may park there, and when.", "items": { "$ref": "#/$defs/ParkingRestriction" } }, "images": { "type": "array", "description": "Pictures of the EVSE.", "items": { "$ref": "#/$defs/Image" } }, "last_updated": { "$ref": "#/$defs/DateTime", "description": "When the EVSE or any Connector of it last changed." } } };
-function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate123.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var strict_EVSE = validate124;
+var schema51 = { "type": "object", "description": "The part of a charging station that charges one vehicle at a time. It has one or more Connectors, of which one can be in use. It is removed by setting its status to REMOVED, never by deleting it.", "required": ["uid", "status", "connectors", "last_updated"], "properties": { "uid": { "$ref": "#/$defs/CiString", "description": "Identifies the EVSE on the CPO's platform, for machines; `evse_id` is for people. Never changes and is never given to another EVSE, so better not the number of the hardware.", "minLength": 1, "maxLength": 36, "x-identity": true }, "evse_id": { "$ref": "#/$defs/CiString", "maxLength": 48, "description": "The public EVSE id (eMI3), as known to drivers. May be taken away from a removed EVSE and used again." }, "status": { "$ref": "#/$defs/Status", "description": "What the EVSE can do right now." }, "status_schedule": { "type": "array", "description": "Statuses planned for the future, for information only.", "items": { "$ref": "#/$defs/StatusSchedule" } }, "capabilities": { "type": "array", "description": "What the EVSE supports.", "items": { "$ref": "#/$defs/Capability" } }, "connectors": { "type": "array", "description": "Its Connectors, at least one.", "minItems": 1, "items": { "$ref": "#/$defs/Connector" } }, "floor_level": { "$ref": "#/$defs/PrintableString", "maxLength": 4, "description": "Floor, as it is signposted there." }, "coordinates": { "$ref": "#/$defs/GeoLocation", "description": "Where the EVSE is." }, "physical_reference": { "$ref": "#/$defs/PrintableString", "maxLength": 16, "description": "What is printed on it to tell it from others." }, "directions": { "type": "array", "description": "How to find the EVSE within the place, one text for each language.", "items": { "$ref": "#/$defs/DisplayText" } }, "parking_restrictions": { "type": "array", "description": "Who may park there, and when.", "items": { "$ref": "#/$defs/ParkingRestriction" } }, "images": { "type": "array", "description": "Pictures of the EVSE.", "items": { "$ref": "#/$defs/Image" } }, "last_updated": { "$ref": "#/$defs/DateTime", "description": "When the EVSE or any Connector of it last changed." } } };
+function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate128.evaluated;
+  const evaluated0 = validate124.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2387,7 +2283,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.uid === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "uid" }, message: "must have required property 'uid'", schema: schema53.required, parentSchema: schema53, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "uid" }, message: "must have required property 'uid'", schema: schema51.required, parentSchema: schema51, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2396,7 +2292,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.status === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'", schema: schema53.required, parentSchema: schema53, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'", schema: schema51.required, parentSchema: schema51, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -2405,7 +2301,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.connectors === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "connectors" }, message: "must have required property 'connectors'", schema: schema53.required, parentSchema: schema53, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "connectors" }, message: "must have required property 'connectors'", schema: schema51.required, parentSchema: schema51, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -2414,7 +2310,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.last_updated === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last_updated" }, message: "must have required property 'last_updated'", schema: schema53.required, parentSchema: schema53, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last_updated" }, message: "must have required property 'last_updated'", schema: schema51.required, parentSchema: schema51, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -2430,7 +2326,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (typeof data0 === "string") {
         if (func1(data0) > 36) {
-          const err4 = { instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema53.properties.uid, data: data0 };
+          const err4 = { instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema51.properties.uid, data: data0 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -2439,7 +2335,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (func1(data0) < 1) {
-          const err5 = { instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema53.properties.uid, data: data0 };
+          const err5 = { instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema51.properties.uid, data: data0 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -2457,7 +2353,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (typeof data1 === "string") {
         if (func1(data1) > 48) {
-          const err6 = { instancePath: instancePath + "/evse_id", schemaPath: "#/properties/evse_id/maxLength", keyword: "maxLength", params: { limit: 48 }, message: "must NOT have more than 48 characters", schema: 48, parentSchema: schema53.properties.evse_id, data: data1 };
+          const err6 = { instancePath: instancePath + "/evse_id", schemaPath: "#/properties/evse_id/maxLength", keyword: "maxLength", params: { limit: 48 }, message: "must NOT have more than 48 characters", schema: 48, parentSchema: schema51.properties.evse_id, data: data1 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -2468,8 +2364,8 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.status !== void 0) {
-      if (!validate110(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+      if (!validate106(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
         errors = vErrors.length;
       }
     }
@@ -2478,13 +2374,13 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data3)) {
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate111(data3[i0], { instancePath: instancePath + "/status_schedule/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+          if (!validate107(data3[i0], { instancePath: instancePath + "/status_schedule/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err7 = { instancePath: instancePath + "/status_schedule", schemaPath: "#/properties/status_schedule/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema53.properties.status_schedule.type, parentSchema: schema53.properties.status_schedule, data: data3 };
+        const err7 = { instancePath: instancePath + "/status_schedule", schemaPath: "#/properties/status_schedule/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema51.properties.status_schedule.type, parentSchema: schema51.properties.status_schedule, data: data3 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -2498,13 +2394,13 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data5)) {
         const len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate115(data5[i1], { instancePath: instancePath + "/capabilities/" + i1, parentData: data5, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+          if (!validate111(data5[i1], { instancePath: instancePath + "/capabilities/" + i1, parentData: data5, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err8 = { instancePath: instancePath + "/capabilities", schemaPath: "#/properties/capabilities/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema53.properties.capabilities.type, parentSchema: schema53.properties.capabilities, data: data5 };
+        const err8 = { instancePath: instancePath + "/capabilities", schemaPath: "#/properties/capabilities/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema51.properties.capabilities.type, parentSchema: schema51.properties.capabilities, data: data5 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -2517,7 +2413,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
       let data7 = data.connectors;
       if (Array.isArray(data7)) {
         if (data7.length < 1) {
-          const err9 = { instancePath: instancePath + "/connectors", schemaPath: "#/properties/connectors/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema53.properties.connectors, data: data7 };
+          const err9 = { instancePath: instancePath + "/connectors", schemaPath: "#/properties/connectors/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema51.properties.connectors, data: data7 };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -2527,13 +2423,13 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len2 = data7.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate119(data7[i2], { instancePath: instancePath + "/connectors/" + i2, parentData: data7, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+          if (!validate115(data7[i2], { instancePath: instancePath + "/connectors/" + i2, parentData: data7, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err10 = { instancePath: instancePath + "/connectors", schemaPath: "#/properties/connectors/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema53.properties.connectors.type, parentSchema: schema53.properties.connectors, data: data7 };
+        const err10 = { instancePath: instancePath + "/connectors", schemaPath: "#/properties/connectors/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema51.properties.connectors.type, parentSchema: schema51.properties.connectors, data: data7 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -2550,7 +2446,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (typeof data9 === "string") {
         if (func1(data9) > 4) {
-          const err11 = { instancePath: instancePath + "/floor_level", schemaPath: "#/properties/floor_level/maxLength", keyword: "maxLength", params: { limit: 4 }, message: "must NOT have more than 4 characters", schema: 4, parentSchema: schema53.properties.floor_level, data: data9 };
+          const err11 = { instancePath: instancePath + "/floor_level", schemaPath: "#/properties/floor_level/maxLength", keyword: "maxLength", params: { limit: 4 }, message: "must NOT have more than 4 characters", schema: 4, parentSchema: schema51.properties.floor_level, data: data9 };
           if (vErrors === null) {
             vErrors = [err11];
           } else {
@@ -2561,8 +2457,8 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.coordinates !== void 0) {
-      if (!validate103(data.coordinates, { instancePath: instancePath + "/coordinates", parentData: data, parentDataProperty: "coordinates", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+      if (!validate99(data.coordinates, { instancePath: instancePath + "/coordinates", parentData: data, parentDataProperty: "coordinates", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
         errors = vErrors.length;
       }
     }
@@ -2574,7 +2470,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (typeof data11 === "string") {
         if (func1(data11) > 16) {
-          const err12 = { instancePath: instancePath + "/physical_reference", schemaPath: "#/properties/physical_reference/maxLength", keyword: "maxLength", params: { limit: 16 }, message: "must NOT have more than 16 characters", schema: 16, parentSchema: schema53.properties.physical_reference, data: data11 };
+          const err12 = { instancePath: instancePath + "/physical_reference", schemaPath: "#/properties/physical_reference/maxLength", keyword: "maxLength", params: { limit: 16 }, message: "must NOT have more than 16 characters", schema: 16, parentSchema: schema51.properties.physical_reference, data: data11 };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -2589,13 +2485,13 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data12)) {
         const len3 = data12.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate104(data12[i3], { instancePath: instancePath + "/directions/" + i3, parentData: data12, parentDataProperty: i3, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+          if (!validate100(data12[i3], { instancePath: instancePath + "/directions/" + i3, parentData: data12, parentDataProperty: i3, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err13 = { instancePath: instancePath + "/directions", schemaPath: "#/properties/directions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema53.properties.directions.type, parentSchema: schema53.properties.directions, data: data12 };
+        const err13 = { instancePath: instancePath + "/directions", schemaPath: "#/properties/directions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema51.properties.directions.type, parentSchema: schema51.properties.directions, data: data12 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -2609,13 +2505,13 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data14)) {
         const len4 = data14.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate127(data14[i4], { instancePath: instancePath + "/parking_restrictions/" + i4, parentData: data14, parentDataProperty: i4, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+          if (!validate123(data14[i4], { instancePath: instancePath + "/parking_restrictions/" + i4, parentData: data14, parentDataProperty: i4, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err14 = { instancePath: instancePath + "/parking_restrictions", schemaPath: "#/properties/parking_restrictions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema53.properties.parking_restrictions.type, parentSchema: schema53.properties.parking_restrictions, data: data14 };
+        const err14 = { instancePath: instancePath + "/parking_restrictions", schemaPath: "#/properties/parking_restrictions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema51.properties.parking_restrictions.type, parentSchema: schema51.properties.parking_restrictions, data: data14 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -2635,7 +2531,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err15 = { instancePath: instancePath + "/images", schemaPath: "#/properties/images/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema53.properties.images.type, parentSchema: schema53.properties.images, data: data16 };
+        const err15 = { instancePath: instancePath + "/images", schemaPath: "#/properties/images/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema51.properties.images.type, parentSchema: schema51.properties.images, data: data16 };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -2651,7 +2547,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema53.type, parentSchema: schema53, data };
+    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema51.type, parentSchema: schema51, data };
     if (vErrors === null) {
       vErrors = [err16];
     } else {
@@ -2659,16 +2555,16 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate128.errors = vErrors;
+  validate124.errors = vErrors;
   return errors === 0;
 }
-validate128.evaluated = { "props": { "uid": true, "evse_id": true, "status": true, "status_schedule": true, "capabilities": true, "connectors": true, "floor_level": true, "coordinates": true, "physical_reference": true, "directions": true, "parking_restrictions": true, "images": true, "last_updated": true }, "dynamicProps": false, "dynamicItems": false };
-var strict_Facility = validate142;
-var schema54 = { "type": "string", "description": "Something a place offers or is part of.", "enum": ["HOTEL", "RESTAURANT", "CAFE", "MALL", "SUPERMARKET", "SPORT", "RECREATION_AREA", "NATURE", "MUSEUM", "BIKE_SHARING", "BUS_STOP", "TAXI_STAND", "TRAM_STOP", "METRO_STATION", "TRAIN_STATION", "AIRPORT", "PARKING_LOT", "CARPOOL_PARKING", "FUEL_STATION", "WIFI"], "x-enum-descriptions": { "HOTEL": "Hotel", "RESTAURANT": "Restaurant", "CAFE": "Caf\xE9", "MALL": "Shopping centre", "SUPERMARKET": "Supermarket", "SPORT": "Gym, sports field and the like", "RECREATION_AREA": "Recreation area", "NATURE": "In or near a park or nature reserve", "MUSEUM": "Museum", "BIKE_SHARING": "Shared bicycles or scooters", "BUS_STOP": "Bus stop", "TAXI_STAND": "Taxi rank", "TRAM_STOP": "Tram stop", "METRO_STATION": "Underground station", "TRAIN_STATION": "Railway station", "AIRPORT": "Airport", "PARKING_LOT": "Car park", "CARPOOL_PARKING": "Car park for car pools", "FUEL_STATION": "Petrol station", "WIFI": "Internet, by Wi-Fi or otherwise" } };
-function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate124.evaluated = { "props": { "uid": true, "evse_id": true, "status": true, "status_schedule": true, "capabilities": true, "connectors": true, "floor_level": true, "coordinates": true, "physical_reference": true, "directions": true, "parking_restrictions": true, "images": true, "last_updated": true }, "dynamicProps": false, "dynamicItems": false };
+var strict_Facility = validate138;
+var schema52 = { "type": "string", "description": "Something a place offers or is part of.", "enum": ["HOTEL", "RESTAURANT", "CAFE", "MALL", "SUPERMARKET", "SPORT", "RECREATION_AREA", "NATURE", "MUSEUM", "BIKE_SHARING", "BUS_STOP", "TAXI_STAND", "TRAM_STOP", "METRO_STATION", "TRAIN_STATION", "AIRPORT", "PARKING_LOT", "CARPOOL_PARKING", "FUEL_STATION", "WIFI"], "x-enum-descriptions": { "HOTEL": "Hotel", "RESTAURANT": "Restaurant", "CAFE": "Caf\xE9", "MALL": "Shopping centre", "SUPERMARKET": "Supermarket", "SPORT": "Gym, sports field and the like", "RECREATION_AREA": "Recreation area", "NATURE": "In or near a park or nature reserve", "MUSEUM": "Museum", "BIKE_SHARING": "Shared bicycles or scooters", "BUS_STOP": "Bus stop", "TAXI_STAND": "Taxi rank", "TRAM_STOP": "Tram stop", "METRO_STATION": "Underground station", "TRAIN_STATION": "Railway station", "AIRPORT": "Airport", "PARKING_LOT": "Car park", "CARPOOL_PARKING": "Car park for car pools", "FUEL_STATION": "Petrol station", "WIFI": "Internet, by Wi-Fi or otherwise" } };
+function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate142.evaluated;
+  const evaluated0 = validate138.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2676,7 +2572,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema54.type, parentSchema: schema54, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.type, parentSchema: schema52, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -2685,7 +2581,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "HOTEL" || data === "RESTAURANT" || data === "CAFE" || data === "MALL" || data === "SUPERMARKET" || data === "SPORT" || data === "RECREATION_AREA" || data === "NATURE" || data === "MUSEUM" || data === "BIKE_SHARING" || data === "BUS_STOP" || data === "TAXI_STAND" || data === "TRAM_STOP" || data === "METRO_STATION" || data === "TRAIN_STATION" || data === "AIRPORT" || data === "PARKING_LOT" || data === "CARPOOL_PARKING" || data === "FUEL_STATION" || data === "WIFI")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema54.enum }, message: "must be equal to one of the allowed values", schema: schema54.enum, parentSchema: schema54, data };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema52.enum }, message: "must be equal to one of the allowed values", schema: schema52.enum, parentSchema: schema52, data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -2693,17 +2589,17 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate142.errors = vErrors;
+  validate138.errors = vErrors;
   return errors === 0;
 }
-validate142.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var strict_RegularHours = validate143;
-var schema55 = { "type": "object", "description": "One period that comes back every week, in the time zone of the Location.", "required": ["weekday", "period_begin", "period_end"], "properties": { "weekday": { "type": "integer", "minimum": 1, "maximum": 7, "description": "Day of the week, Monday is 1 and Sunday 7.", "x-rule": "LOC-08" }, "period_begin": { "type": "string", "description": "Start of the period in local time, as HH:MM.", "maxLength": 5, "pattern": "^([0-1][0-9]|2[0-3]):[0-5][0-9]$", "x-rule": "LOC-08" }, "period_end": { "type": "string", "description": "End of the period in local time, as HH:MM, later than its start.", "maxLength": 5, "pattern": "^([0-1][0-9]|2[0-3]):[0-5][0-9]$", "x-rule": "LOC-08" } } };
+validate138.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var strict_RegularHours = validate139;
+var schema53 = { "type": "object", "description": "One period that comes back every week, in the time zone of the Location.", "required": ["weekday", "period_begin", "period_end"], "properties": { "weekday": { "type": "integer", "minimum": 1, "maximum": 7, "description": "Day of the week, Monday is 1 and Sunday 7.", "x-rule": "LOC-08" }, "period_begin": { "type": "string", "description": "Start of the period in local time, as HH:MM.", "maxLength": 5, "pattern": "^([0-1][0-9]|2[0-3]):[0-5][0-9]$", "x-rule": "LOC-08" }, "period_end": { "type": "string", "description": "End of the period in local time, as HH:MM, later than its start.", "maxLength": 5, "pattern": "^([0-1][0-9]|2[0-3]):[0-5][0-9]$", "x-rule": "LOC-08" } } };
 var pattern12 = new RegExp("^([0-1][0-9]|2[0-3]):[0-5][0-9]$", "u");
-function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate143.evaluated;
+  const evaluated0 = validate139.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2712,7 +2608,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.weekday === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "weekday" }, message: "must have required property 'weekday'", schema: schema55.required, parentSchema: schema55, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "weekday" }, message: "must have required property 'weekday'", schema: schema53.required, parentSchema: schema53, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2721,7 +2617,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.period_begin === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "period_begin" }, message: "must have required property 'period_begin'", schema: schema55.required, parentSchema: schema55, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "period_begin" }, message: "must have required property 'period_begin'", schema: schema53.required, parentSchema: schema53, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -2730,7 +2626,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.period_end === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "period_end" }, message: "must have required property 'period_end'", schema: schema55.required, parentSchema: schema55, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "period_end" }, message: "must have required property 'period_end'", schema: schema53.required, parentSchema: schema53, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -2741,7 +2637,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.weekday !== void 0) {
       let data0 = data.weekday;
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-        const err3 = { instancePath: instancePath + "/weekday", schemaPath: "#/properties/weekday/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema55.properties.weekday.type, parentSchema: schema55.properties.weekday, data: data0 };
+        const err3 = { instancePath: instancePath + "/weekday", schemaPath: "#/properties/weekday/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema53.properties.weekday.type, parentSchema: schema53.properties.weekday, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -2751,7 +2647,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (typeof data0 == "number" && isFinite(data0)) {
         if (data0 > 7 || isNaN(data0)) {
-          const err4 = { instancePath: instancePath + "/weekday", schemaPath: "#/properties/weekday/maximum", keyword: "maximum", params: { comparison: "<=", limit: 7 }, message: "must be <= 7", schema: 7, parentSchema: schema55.properties.weekday, data: data0 };
+          const err4 = { instancePath: instancePath + "/weekday", schemaPath: "#/properties/weekday/maximum", keyword: "maximum", params: { comparison: "<=", limit: 7 }, message: "must be <= 7", schema: 7, parentSchema: schema53.properties.weekday, data: data0 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -2760,7 +2656,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (data0 < 1 || isNaN(data0)) {
-          const err5 = { instancePath: instancePath + "/weekday", schemaPath: "#/properties/weekday/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema55.properties.weekday, data: data0 };
+          const err5 = { instancePath: instancePath + "/weekday", schemaPath: "#/properties/weekday/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema53.properties.weekday, data: data0 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -2774,7 +2670,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
       let data1 = data.period_begin;
       if (typeof data1 === "string") {
         if (func1(data1) > 5) {
-          const err6 = { instancePath: instancePath + "/period_begin", schemaPath: "#/properties/period_begin/maxLength", keyword: "maxLength", params: { limit: 5 }, message: "must NOT have more than 5 characters", schema: 5, parentSchema: schema55.properties.period_begin, data: data1 };
+          const err6 = { instancePath: instancePath + "/period_begin", schemaPath: "#/properties/period_begin/maxLength", keyword: "maxLength", params: { limit: 5 }, message: "must NOT have more than 5 characters", schema: 5, parentSchema: schema53.properties.period_begin, data: data1 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -2783,7 +2679,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (!pattern12.test(data1)) {
-          const err7 = { instancePath: instancePath + "/period_begin", schemaPath: "#/properties/period_begin/pattern", keyword: "pattern", params: { pattern: "^([0-1][0-9]|2[0-3]):[0-5][0-9]$" }, message: 'must match pattern "^([0-1][0-9]|2[0-3]):[0-5][0-9]$"', schema: "^([0-1][0-9]|2[0-3]):[0-5][0-9]$", parentSchema: schema55.properties.period_begin, data: data1 };
+          const err7 = { instancePath: instancePath + "/period_begin", schemaPath: "#/properties/period_begin/pattern", keyword: "pattern", params: { pattern: "^([0-1][0-9]|2[0-3]):[0-5][0-9]$" }, message: 'must match pattern "^([0-1][0-9]|2[0-3]):[0-5][0-9]$"', schema: "^([0-1][0-9]|2[0-3]):[0-5][0-9]$", parentSchema: schema53.properties.period_begin, data: data1 };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -2792,7 +2688,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err8 = { instancePath: instancePath + "/period_begin", schemaPath: "#/properties/period_begin/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema55.properties.period_begin.type, parentSchema: schema55.properties.period_begin, data: data1 };
+        const err8 = { instancePath: instancePath + "/period_begin", schemaPath: "#/properties/period_begin/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.properties.period_begin.type, parentSchema: schema53.properties.period_begin, data: data1 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -2805,7 +2701,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
       let data2 = data.period_end;
       if (typeof data2 === "string") {
         if (func1(data2) > 5) {
-          const err9 = { instancePath: instancePath + "/period_end", schemaPath: "#/properties/period_end/maxLength", keyword: "maxLength", params: { limit: 5 }, message: "must NOT have more than 5 characters", schema: 5, parentSchema: schema55.properties.period_end, data: data2 };
+          const err9 = { instancePath: instancePath + "/period_end", schemaPath: "#/properties/period_end/maxLength", keyword: "maxLength", params: { limit: 5 }, message: "must NOT have more than 5 characters", schema: 5, parentSchema: schema53.properties.period_end, data: data2 };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -2814,7 +2710,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (!pattern12.test(data2)) {
-          const err10 = { instancePath: instancePath + "/period_end", schemaPath: "#/properties/period_end/pattern", keyword: "pattern", params: { pattern: "^([0-1][0-9]|2[0-3]):[0-5][0-9]$" }, message: 'must match pattern "^([0-1][0-9]|2[0-3]):[0-5][0-9]$"', schema: "^([0-1][0-9]|2[0-3]):[0-5][0-9]$", parentSchema: schema55.properties.period_end, data: data2 };
+          const err10 = { instancePath: instancePath + "/period_end", schemaPath: "#/properties/period_end/pattern", keyword: "pattern", params: { pattern: "^([0-1][0-9]|2[0-3]):[0-5][0-9]$" }, message: 'must match pattern "^([0-1][0-9]|2[0-3]):[0-5][0-9]$"', schema: "^([0-1][0-9]|2[0-3]):[0-5][0-9]$", parentSchema: schema53.properties.period_end, data: data2 };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -2823,7 +2719,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err11 = { instancePath: instancePath + "/period_end", schemaPath: "#/properties/period_end/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema55.properties.period_end.type, parentSchema: schema55.properties.period_end, data: data2 };
+        const err11 = { instancePath: instancePath + "/period_end", schemaPath: "#/properties/period_end/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.properties.period_end.type, parentSchema: schema53.properties.period_end, data: data2 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -2833,7 +2729,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema55.type, parentSchema: schema55, data };
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema53.type, parentSchema: schema53, data };
     if (vErrors === null) {
       vErrors = [err12];
     } else {
@@ -2841,16 +2737,16 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate143.errors = vErrors;
+  validate139.errors = vErrors;
   return errors === 0;
 }
-validate143.evaluated = { "props": { "weekday": true, "period_begin": true, "period_end": true }, "dynamicProps": false, "dynamicItems": false };
-var strict_ExceptionalPeriod = validate144;
-var schema56 = { "type": "object", "description": "One period on a certain date. Unlike the regular hours it is in UTC.", "required": ["period_begin", "period_end"], "properties": { "period_begin": { "$ref": "#/$defs/DateTime", "description": "Start of the period." }, "period_end": { "$ref": "#/$defs/DateTime", "description": "End of the period." } } };
-function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate139.evaluated = { "props": { "weekday": true, "period_begin": true, "period_end": true }, "dynamicProps": false, "dynamicItems": false };
+var strict_ExceptionalPeriod = validate140;
+var schema54 = { "type": "object", "description": "One period on a certain date. Unlike the regular hours it is in UTC.", "required": ["period_begin", "period_end"], "properties": { "period_begin": { "$ref": "#/$defs/DateTime", "description": "Start of the period." }, "period_end": { "$ref": "#/$defs/DateTime", "description": "End of the period." } } };
+function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate144.evaluated;
+  const evaluated0 = validate140.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2859,7 +2755,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.period_begin === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "period_begin" }, message: "must have required property 'period_begin'", schema: schema56.required, parentSchema: schema56, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "period_begin" }, message: "must have required property 'period_begin'", schema: schema54.required, parentSchema: schema54, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2868,7 +2764,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.period_end === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "period_end" }, message: "must have required property 'period_end'", schema: schema56.required, parentSchema: schema56, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "period_end" }, message: "must have required property 'period_end'", schema: schema54.required, parentSchema: schema54, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -2889,7 +2785,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema56.type, parentSchema: schema56, data };
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema54.type, parentSchema: schema54, data };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -2897,16 +2793,16 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate144.errors = vErrors;
+  validate140.errors = vErrors;
   return errors === 0;
 }
-validate144.evaluated = { "props": { "period_begin": true, "period_end": true }, "dynamicProps": false, "dynamicItems": false };
-var strict_Hours = validate147;
-var schema57 = { "type": "object", "description": "When a place is open. Exceptional closings win over exceptional openings, and both over the regular hours.", "required": ["twentyfourseven"], "x-rule": "LOC-08", "properties": { "twentyfourseven": { "type": "boolean", "description": "Always open, exceptional closings aside." }, "regular_hours": { "type": "array", "description": "Opening hours of each weekday. At least one if `twentyfourseven` is false, none if it is true.", "items": { "$ref": "#/$defs/RegularHours" } }, "exceptional_openings": { "type": "array", "description": "When it is open on certain dates, besides the regular hours.", "items": { "$ref": "#/$defs/ExceptionalPeriod" } }, "exceptional_closings": { "type": "array", "description": "When it is closed on certain dates, whatever the rest says.", "items": { "$ref": "#/$defs/ExceptionalPeriod" } } }, "if": { "properties": { "twentyfourseven": { "const": true } }, "required": ["twentyfourseven"] }, "then": { "properties": { "regular_hours": { "maxItems": 0, "x-rule": "LOC-08" } } }, "else": { "properties": { "regular_hours": { "minItems": 1, "x-rule": "LOC-08" } }, "required": ["regular_hours"], "x-rule": "LOC-08" } };
-function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate140.evaluated = { "props": { "period_begin": true, "period_end": true }, "dynamicProps": false, "dynamicItems": false };
+var strict_Hours = validate143;
+var schema55 = { "type": "object", "description": "When a place is open. Exceptional closings win over exceptional openings, and both over the regular hours.", "required": ["twentyfourseven"], "x-rule": "LOC-08", "properties": { "twentyfourseven": { "type": "boolean", "description": "Always open, exceptional closings aside." }, "regular_hours": { "type": "array", "description": "Opening hours of each weekday. At least one if `twentyfourseven` is false, none if it is true.", "items": { "$ref": "#/$defs/RegularHours" } }, "exceptional_openings": { "type": "array", "description": "When it is open on certain dates, besides the regular hours.", "items": { "$ref": "#/$defs/ExceptionalPeriod" } }, "exceptional_closings": { "type": "array", "description": "When it is closed on certain dates, whatever the rest says.", "items": { "$ref": "#/$defs/ExceptionalPeriod" } } }, "if": { "properties": { "twentyfourseven": { "const": true } }, "required": ["twentyfourseven"] }, "then": { "properties": { "regular_hours": { "maxItems": 0, "x-rule": "LOC-08" } } }, "else": { "properties": { "regular_hours": { "minItems": 1, "x-rule": "LOC-08" } }, "required": ["regular_hours"], "x-rule": "LOC-08" } };
+function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate147.evaluated;
+  const evaluated0 = validate143.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2957,7 +2853,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
         let data1 = data.regular_hours;
         if (Array.isArray(data1)) {
           if (data1.length > 0) {
-            const err2 = { instancePath: instancePath + "/regular_hours", schemaPath: "#/then/properties/regular_hours/maxItems", keyword: "maxItems", params: { limit: 0 }, message: "must NOT have more than 0 items", schema: 0, parentSchema: schema57.then.properties.regular_hours, data: data1 };
+            const err2 = { instancePath: instancePath + "/regular_hours", schemaPath: "#/then/properties/regular_hours/maxItems", keyword: "maxItems", params: { limit: 0 }, message: "must NOT have more than 0 items", schema: 0, parentSchema: schema55.then.properties.regular_hours, data: data1 };
             if (vErrors === null) {
               vErrors = [err2];
             } else {
@@ -2980,7 +2876,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
     const _errs6 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.regular_hours === void 0) {
-        const err3 = { instancePath, schemaPath: "#/else/required", keyword: "required", params: { missingProperty: "regular_hours" }, message: "must have required property 'regular_hours'", schema: schema57.else.required, parentSchema: schema57.else, data };
+        const err3 = { instancePath, schemaPath: "#/else/required", keyword: "required", params: { missingProperty: "regular_hours" }, message: "must have required property 'regular_hours'", schema: schema55.else.required, parentSchema: schema55.else, data };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -2992,7 +2888,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
         let data2 = data.regular_hours;
         if (Array.isArray(data2)) {
           if (data2.length < 1) {
-            const err4 = { instancePath: instancePath + "/regular_hours", schemaPath: "#/else/properties/regular_hours/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema57.else.properties.regular_hours, data: data2 };
+            const err4 = { instancePath: instancePath + "/regular_hours", schemaPath: "#/else/properties/regular_hours/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema55.else.properties.regular_hours, data: data2 };
             if (vErrors === null) {
               vErrors = [err4];
             } else {
@@ -3014,7 +2910,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
     ifClause0 = "else";
   }
   if (!valid0) {
-    const err5 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema57.if, parentSchema: schema57, data };
+    const err5 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema55.if, parentSchema: schema55, data };
     if (vErrors === null) {
       vErrors = [err5];
     } else {
@@ -3024,7 +2920,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.twentyfourseven === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "twentyfourseven" }, message: "must have required property 'twentyfourseven'", schema: schema57.required, parentSchema: schema57, data };
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "twentyfourseven" }, message: "must have required property 'twentyfourseven'", schema: schema55.required, parentSchema: schema55, data };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -3042,7 +2938,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.twentyfourseven !== void 0) {
       let data3 = data.twentyfourseven;
       if (typeof data3 !== "boolean") {
-        const err7 = { instancePath: instancePath + "/twentyfourseven", schemaPath: "#/properties/twentyfourseven/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema57.properties.twentyfourseven.type, parentSchema: schema57.properties.twentyfourseven, data: data3 };
+        const err7 = { instancePath: instancePath + "/twentyfourseven", schemaPath: "#/properties/twentyfourseven/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema55.properties.twentyfourseven.type, parentSchema: schema55.properties.twentyfourseven, data: data3 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -3056,13 +2952,13 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data4)) {
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate143(data4[i0], { instancePath: instancePath + "/regular_hours/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+          if (!validate139(data4[i0], { instancePath: instancePath + "/regular_hours/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err8 = { instancePath: instancePath + "/regular_hours", schemaPath: "#/properties/regular_hours/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema57.properties.regular_hours.type, parentSchema: schema57.properties.regular_hours, data: data4 };
+        const err8 = { instancePath: instancePath + "/regular_hours", schemaPath: "#/properties/regular_hours/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema55.properties.regular_hours.type, parentSchema: schema55.properties.regular_hours, data: data4 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -3076,13 +2972,13 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data6)) {
         const len1 = data6.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate144(data6[i1], { instancePath: instancePath + "/exceptional_openings/" + i1, parentData: data6, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+          if (!validate140(data6[i1], { instancePath: instancePath + "/exceptional_openings/" + i1, parentData: data6, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err9 = { instancePath: instancePath + "/exceptional_openings", schemaPath: "#/properties/exceptional_openings/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema57.properties.exceptional_openings.type, parentSchema: schema57.properties.exceptional_openings, data: data6 };
+        const err9 = { instancePath: instancePath + "/exceptional_openings", schemaPath: "#/properties/exceptional_openings/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema55.properties.exceptional_openings.type, parentSchema: schema55.properties.exceptional_openings, data: data6 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -3096,13 +2992,13 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data8)) {
         const len2 = data8.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate144(data8[i2], { instancePath: instancePath + "/exceptional_closings/" + i2, parentData: data8, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+          if (!validate140(data8[i2], { instancePath: instancePath + "/exceptional_closings/" + i2, parentData: data8, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err10 = { instancePath: instancePath + "/exceptional_closings", schemaPath: "#/properties/exceptional_closings/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema57.properties.exceptional_closings.type, parentSchema: schema57.properties.exceptional_closings, data: data8 };
+        const err10 = { instancePath: instancePath + "/exceptional_closings", schemaPath: "#/properties/exceptional_closings/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema55.properties.exceptional_closings.type, parentSchema: schema55.properties.exceptional_closings, data: data8 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -3112,7 +3008,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema57.type, parentSchema: schema57, data };
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema55.type, parentSchema: schema55, data };
     if (vErrors === null) {
       vErrors = [err11];
     } else {
@@ -3120,17 +3016,132 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate147.errors = vErrors;
+  validate143.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate147.evaluated = { "dynamicProps": true, "dynamicItems": false };
-var strict_EnergySourceCategory = validate151;
-var schema58 = { "type": "string", "description": "A source of electricity.", "enum": ["NUCLEAR", "GENERAL_FOSSIL", "COAL", "GAS", "GENERAL_GREEN", "SOLAR", "WIND", "WATER"], "x-enum-descriptions": { "NUCLEAR": "Nuclear power", "GENERAL_FOSSIL": "Fossil fuels, of any or unspecified kind", "COAL": "Coal", "GAS": "Natural gas", "GENERAL_GREEN": "Renewable, of any or unspecified kind", "SOLAR": "Sunlight", "WIND": "Wind", "WATER": "Water" } };
-function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate143.evaluated = { "dynamicProps": true, "dynamicItems": false };
+var strict_EnergySourceCategory = validate147;
+var schema56 = { "type": "string", "description": "A source of electricity.", "enum": ["NUCLEAR", "GENERAL_FOSSIL", "COAL", "GAS", "GENERAL_GREEN", "SOLAR", "WIND", "WATER"], "x-enum-descriptions": { "NUCLEAR": "Nuclear power", "GENERAL_FOSSIL": "Fossil fuels, of any or unspecified kind", "COAL": "Coal", "GAS": "Natural gas", "GENERAL_GREEN": "Renewable, of any or unspecified kind", "SOLAR": "Sunlight", "WIND": "Wind", "WATER": "Water" } };
+function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate151.evaluated;
+  const evaluated0 = validate147.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema56.type, parentSchema: schema56, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "NUCLEAR" || data === "GENERAL_FOSSIL" || data === "COAL" || data === "GAS" || data === "GENERAL_GREEN" || data === "SOLAR" || data === "WIND" || data === "WATER")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema56.enum }, message: "must be equal to one of the allowed values", schema: schema56.enum, parentSchema: schema56, data };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate147.errors = vErrors;
+  return errors === 0;
+}
+validate147.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var strict_EnergySource = validate148;
+var schema57 = { "type": "object", "description": "The share of one source in the energy mix.", "required": ["source", "percentage"], "properties": { "source": { "$ref": "#/$defs/EnergySourceCategory", "description": "The source." }, "percentage": { "type": "number", "minimum": 0, "maximum": 100, "description": "Its share, 0 to 100." } } };
+function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate148.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.source === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'", schema: schema57.required, parentSchema: schema57, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.percentage === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "percentage" }, message: "must have required property 'percentage'", schema: schema57.required, parentSchema: schema57, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.source !== void 0) {
+      if (!validate147(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.percentage !== void 0) {
+      let data1 = data.percentage;
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 100 || isNaN(data1)) {
+          const err2 = { instancePath: instancePath + "/percentage", schemaPath: "#/properties/percentage/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100", schema: 100, parentSchema: schema57.properties.percentage, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (data1 < 0 || isNaN(data1)) {
+          const err3 = { instancePath: instancePath + "/percentage", schemaPath: "#/properties/percentage/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema57.properties.percentage, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/percentage", schemaPath: "#/properties/percentage/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema57.properties.percentage.type, parentSchema: schema57.properties.percentage, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema57.type, parentSchema: schema57, data };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+  }
+  validate148.errors = vErrors;
+  return errors === 0;
+}
+validate148.evaluated = { "props": { "source": true, "percentage": true }, "dynamicProps": false, "dynamicItems": false };
+var strict_EnvironmentalImpactCategory = validate150;
+var schema58 = { "type": "string", "description": "A kind of emission or waste.", "enum": ["NUCLEAR_WASTE", "CARBON_DIOXIDE"], "x-enum-descriptions": { "NUCLEAR_WASTE": "Nuclear waste", "CARBON_DIOXIDE": "Carbon dioxide" } };
+function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate150.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3146,7 +3157,7 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  if (!(data === "NUCLEAR" || data === "GENERAL_FOSSIL" || data === "COAL" || data === "GAS" || data === "GENERAL_GREEN" || data === "SOLAR" || data === "WIND" || data === "WATER")) {
+  if (!(data === "NUCLEAR_WASTE" || data === "CARBON_DIOXIDE")) {
     const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema58.enum }, message: "must be equal to one of the allowed values", schema: schema58.enum, parentSchema: schema58, data };
     if (vErrors === null) {
       vErrors = [err1];
@@ -3155,131 +3166,16 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate151.errors = vErrors;
+  validate150.errors = vErrors;
   return errors === 0;
 }
-validate151.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var strict_EnergySource = validate152;
-var schema59 = { "type": "object", "description": "The share of one source in the energy mix.", "required": ["source", "percentage"], "properties": { "source": { "$ref": "#/$defs/EnergySourceCategory", "description": "The source." }, "percentage": { "type": "number", "minimum": 0, "maximum": 100, "description": "Its share, 0 to 100." } } };
-function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate150.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var strict_EnvironmentalImpact = validate151;
+var schema59 = { "type": "object", "description": "One kind of emission or waste per kWh.", "required": ["category", "amount"], "properties": { "category": { "$ref": "#/$defs/EnvironmentalImpactCategory", "description": "The kind." }, "amount": { "type": "number", "minimum": 0, "description": "Grams per kWh." } } };
+function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate152.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.source === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'", schema: schema59.required, parentSchema: schema59, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.percentage === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "percentage" }, message: "must have required property 'percentage'", schema: schema59.required, parentSchema: schema59, data };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    if (data.source !== void 0) {
-      if (!validate151(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.percentage !== void 0) {
-      let data1 = data.percentage;
-      if (typeof data1 == "number" && isFinite(data1)) {
-        if (data1 > 100 || isNaN(data1)) {
-          const err2 = { instancePath: instancePath + "/percentage", schemaPath: "#/properties/percentage/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100", schema: 100, parentSchema: schema59.properties.percentage, data: data1 };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
-          errors++;
-        }
-        if (data1 < 0 || isNaN(data1)) {
-          const err3 = { instancePath: instancePath + "/percentage", schemaPath: "#/properties/percentage/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema59.properties.percentage, data: data1 };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-      } else {
-        const err4 = { instancePath: instancePath + "/percentage", schemaPath: "#/properties/percentage/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema59.properties.percentage.type, parentSchema: schema59.properties.percentage, data: data1 };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema59.type, parentSchema: schema59, data };
-    if (vErrors === null) {
-      vErrors = [err5];
-    } else {
-      vErrors.push(err5);
-    }
-    errors++;
-  }
-  validate152.errors = vErrors;
-  return errors === 0;
-}
-validate152.evaluated = { "props": { "source": true, "percentage": true }, "dynamicProps": false, "dynamicItems": false };
-var strict_EnvironmentalImpactCategory = validate154;
-var schema60 = { "type": "string", "description": "A kind of emission or waste.", "enum": ["NUCLEAR_WASTE", "CARBON_DIOXIDE"], "x-enum-descriptions": { "NUCLEAR_WASTE": "Nuclear waste", "CARBON_DIOXIDE": "Carbon dioxide" } };
-function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate154.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema60.type, parentSchema: schema60, data };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  if (!(data === "NUCLEAR_WASTE" || data === "CARBON_DIOXIDE")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema60.enum }, message: "must be equal to one of the allowed values", schema: schema60.enum, parentSchema: schema60, data };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate154.errors = vErrors;
-  return errors === 0;
-}
-validate154.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var strict_EnvironmentalImpact = validate155;
-var schema61 = { "type": "object", "description": "One kind of emission or waste per kWh.", "required": ["category", "amount"], "properties": { "category": { "$ref": "#/$defs/EnvironmentalImpactCategory", "description": "The kind." }, "amount": { "type": "number", "minimum": 0, "description": "Grams per kWh." } } };
-function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate155.evaluated;
+  const evaluated0 = validate151.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3288,7 +3184,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.category === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "category" }, message: "must have required property 'category'", schema: schema61.required, parentSchema: schema61, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "category" }, message: "must have required property 'category'", schema: schema59.required, parentSchema: schema59, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -3297,7 +3193,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.amount === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "amount" }, message: "must have required property 'amount'", schema: schema61.required, parentSchema: schema61, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "amount" }, message: "must have required property 'amount'", schema: schema59.required, parentSchema: schema59, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -3306,8 +3202,8 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.category !== void 0) {
-      if (!validate154(data.category, { instancePath: instancePath + "/category", parentData: data, parentDataProperty: "category", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+      if (!validate150(data.category, { instancePath: instancePath + "/category", parentData: data, parentDataProperty: "category", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
         errors = vErrors.length;
       }
     }
@@ -3315,7 +3211,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
       let data1 = data.amount;
       if (typeof data1 == "number" && isFinite(data1)) {
         if (data1 < 0 || isNaN(data1)) {
-          const err2 = { instancePath: instancePath + "/amount", schemaPath: "#/properties/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema61.properties.amount, data: data1 };
+          const err2 = { instancePath: instancePath + "/amount", schemaPath: "#/properties/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema59.properties.amount, data: data1 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -3324,7 +3220,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err3 = { instancePath: instancePath + "/amount", schemaPath: "#/properties/amount/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema61.properties.amount.type, parentSchema: schema61.properties.amount, data: data1 };
+        const err3 = { instancePath: instancePath + "/amount", schemaPath: "#/properties/amount/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema59.properties.amount.type, parentSchema: schema59.properties.amount, data: data1 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -3334,7 +3230,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema61.type, parentSchema: schema61, data };
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema59.type, parentSchema: schema59, data };
     if (vErrors === null) {
       vErrors = [err4];
     } else {
@@ -3342,16 +3238,16 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate155.errors = vErrors;
+  validate151.errors = vErrors;
   return errors === 0;
 }
-validate155.evaluated = { "props": { "category": true, "amount": true }, "dynamicProps": false, "dynamicItems": false };
-var strict_EnergyMix = validate157;
-var schema62 = { "type": "object", "description": "Where the electricity of a location or tariff comes from, and what making it leaves behind.", "required": ["is_green_energy"], "properties": { "is_green_energy": { "type": "boolean", "description": "True if all of it is renewable, without CO2 or nuclear waste." }, "energy_sources": { "type": "array", "description": "Shares of the sources; together they make 100 percent.", "items": { "$ref": "#/$defs/EnergySource" } }, "environ_impact": { "type": "array", "description": "What is emitted or left over per kWh.", "items": { "$ref": "#/$defs/EnvironmentalImpact" } }, "supplier_name": { "$ref": "#/$defs/PrintableString", "maxLength": 64, "description": "Name of the energy supplier." }, "energy_product_name": { "$ref": "#/$defs/PrintableString", "maxLength": 64, "description": "Name of the supplier's product." } } };
-function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate151.evaluated = { "props": { "category": true, "amount": true }, "dynamicProps": false, "dynamicItems": false };
+var strict_EnergyMix = validate153;
+var schema60 = { "type": "object", "description": "Where the electricity of a location or tariff comes from, and what making it leaves behind.", "required": ["is_green_energy"], "properties": { "is_green_energy": { "type": "boolean", "description": "True if all of it is renewable, without CO2 or nuclear waste." }, "energy_sources": { "type": "array", "description": "Shares of the sources; together they make 100 percent.", "items": { "$ref": "#/$defs/EnergySource" } }, "environ_impact": { "type": "array", "description": "What is emitted or left over per kWh.", "items": { "$ref": "#/$defs/EnvironmentalImpact" } }, "supplier_name": { "$ref": "#/$defs/PrintableString", "maxLength": 64, "description": "Name of the energy supplier." }, "energy_product_name": { "$ref": "#/$defs/PrintableString", "maxLength": 64, "description": "Name of the supplier's product." } } };
+function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate157.evaluated;
+  const evaluated0 = validate153.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3360,7 +3256,7 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.is_green_energy === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "is_green_energy" }, message: "must have required property 'is_green_energy'", schema: schema62.required, parentSchema: schema62, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "is_green_energy" }, message: "must have required property 'is_green_energy'", schema: schema60.required, parentSchema: schema60, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -3371,7 +3267,7 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.is_green_energy !== void 0) {
       let data0 = data.is_green_energy;
       if (typeof data0 !== "boolean") {
-        const err1 = { instancePath: instancePath + "/is_green_energy", schemaPath: "#/properties/is_green_energy/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema62.properties.is_green_energy.type, parentSchema: schema62.properties.is_green_energy, data: data0 };
+        const err1 = { instancePath: instancePath + "/is_green_energy", schemaPath: "#/properties/is_green_energy/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema60.properties.is_green_energy.type, parentSchema: schema60.properties.is_green_energy, data: data0 };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -3385,13 +3281,13 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data1)) {
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate152(data1[i0], { instancePath: instancePath + "/energy_sources/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+          if (!validate148(data1[i0], { instancePath: instancePath + "/energy_sources/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err2 = { instancePath: instancePath + "/energy_sources", schemaPath: "#/properties/energy_sources/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema62.properties.energy_sources.type, parentSchema: schema62.properties.energy_sources, data: data1 };
+        const err2 = { instancePath: instancePath + "/energy_sources", schemaPath: "#/properties/energy_sources/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema60.properties.energy_sources.type, parentSchema: schema60.properties.energy_sources, data: data1 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -3405,13 +3301,13 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data3)) {
         const len1 = data3.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate155(data3[i1], { instancePath: instancePath + "/environ_impact/" + i1, parentData: data3, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+          if (!validate151(data3[i1], { instancePath: instancePath + "/environ_impact/" + i1, parentData: data3, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err3 = { instancePath: instancePath + "/environ_impact", schemaPath: "#/properties/environ_impact/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema62.properties.environ_impact.type, parentSchema: schema62.properties.environ_impact, data: data3 };
+        const err3 = { instancePath: instancePath + "/environ_impact", schemaPath: "#/properties/environ_impact/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema60.properties.environ_impact.type, parentSchema: schema60.properties.environ_impact, data: data3 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -3428,7 +3324,7 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (typeof data5 === "string") {
         if (func1(data5) > 64) {
-          const err4 = { instancePath: instancePath + "/supplier_name", schemaPath: "#/properties/supplier_name/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema62.properties.supplier_name, data: data5 };
+          const err4 = { instancePath: instancePath + "/supplier_name", schemaPath: "#/properties/supplier_name/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema60.properties.supplier_name, data: data5 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -3446,7 +3342,7 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (typeof data6 === "string") {
         if (func1(data6) > 64) {
-          const err5 = { instancePath: instancePath + "/energy_product_name", schemaPath: "#/properties/energy_product_name/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema62.properties.energy_product_name, data: data6 };
+          const err5 = { instancePath: instancePath + "/energy_product_name", schemaPath: "#/properties/energy_product_name/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema60.properties.energy_product_name, data: data6 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -3457,7 +3353,7 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema62.type, parentSchema: schema62, data };
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema60.type, parentSchema: schema60, data };
     if (vErrors === null) {
       vErrors = [err6];
     } else {
@@ -3465,16 +3361,16 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate157.errors = vErrors;
+  validate153.errors = vErrors;
   return errors === 0;
 }
-validate157.evaluated = { "props": { "is_green_energy": true, "energy_sources": true, "environ_impact": true, "supplier_name": true, "energy_product_name": true }, "dynamicProps": false, "dynamicItems": false };
-var strict_Location = validate162;
-var schema63 = { "type": "object", "description": "A place with one or more EVSEs that belong together, for example a car park or a stretch of street. It is owned by the party that `country_code` and `party_id` name. A Location is never deleted, for Sessions and CDRs refer to it.", "required": ["country_code", "party_id", "id", "publish", "address", "city", "country", "coordinates", "time_zone", "last_updated"], "properties": { "country_code": { "$ref": "#/$defs/CountryCode", "description": "Country of the CPO that owns the Location.", "x-identity": true }, "party_id": { "$ref": "#/$defs/PartyID", "description": "Id of the CPO that owns the Location.", "x-identity": true }, "id": { "$ref": "#/$defs/CiString", "description": "Identifies the Location on the CPO's platform. Never changes.", "minLength": 1, "maxLength": 36, "x-identity": true }, "publish": { "type": "boolean", "description": "Whether apps and websites may show the Location to everybody. If false, only to those whom `publish_allowed_to` names. Where some EVSEs may be shown and others not, make two Locations." }, "publish_allowed_to": { "type": "array", "description": "The token holders who may see a Location that is not published. Only with `publish` false.", "items": { "$ref": "#/$defs/PublishTokenType" } }, "name": { "$ref": "#/$defs/PrintableString", "maxLength": 255, "description": "Name to show." }, "address": { "$ref": "#/$defs/PrintableString", "maxLength": 255, "description": "Street, or the like, and house number." }, "city": { "$ref": "#/$defs/PrintableString", "maxLength": 45, "description": "City or village." }, "postal_code": { "$ref": "#/$defs/PrintableString", "maxLength": 10, "description": "Postal code. Left out only where the place has none, such as along some motorways." }, "state": { "$ref": "#/$defs/PrintableString", "maxLength": 45, "description": "State or province, where that matters." }, "country": { "$ref": "#/$defs/PrintableString", "minLength": 3, "maxLength": 3, "description": "Country in which the place is, as three letters (ISO 3166-1 alpha-3)." }, "coordinates": { "$ref": "#/$defs/GeoLocation", "description": "Where the place is." }, "related_locations": { "type": "array", "description": "Other points worth knowing, such as an entrance.", "items": { "$ref": "#/$defs/AdditionalGeoLocation" } }, "parking_type": { "$ref": "#/$defs/ParkingType", "description": "What kind of parking it is." }, "evses": { "type": "array", "description": "The EVSEs of this place, removed ones too.", "items": { "$ref": "#/$defs/EVSE" } }, "directions": { "type": "array", "description": "How to get to the place, one text for each language.", "items": { "$ref": "#/$defs/DisplayText" } }, "operator": { "$ref": "#/$defs/BusinessDetails", "description": "Who runs the place. Without it, the business details of the owning party in the credentials hold." }, "suboperator": { "$ref": "#/$defs/BusinessDetails", "description": "Who runs it on behalf of the operator." }, "owner": { "$ref": "#/$defs/BusinessDetails", "description": "Who owns the place." }, "facilities": { "type": "array", "description": "What the place itself offers or is part of.", "items": { "$ref": "#/$defs/Facility" } }, "time_zone": { "$ref": "#/$defs/PrintableString", "maxLength": 255, "description": "Time zone of the place by its name in the IANA database, such as Europe/Amsterdam." }, "opening_times": { "$ref": "#/$defs/Hours", "description": "When the EVSEs can be reached." }, "charging_when_closed": { "type": "boolean", "description": "Whether charging goes on outside the opening hours, as in a garage that is shut at night. Left out means true." }, "images": { "type": "array", "description": "Pictures of the place.", "items": { "$ref": "#/$defs/Image" } }, "energy_mix": { "$ref": "#/$defs/EnergyMix", "description": "The electricity supplied here." }, "last_updated": { "$ref": "#/$defs/DateTime", "description": "When the Location or any EVSE or Connector of it last changed." } }, "if": { "properties": { "publish": { "const": true } }, "required": ["publish"] }, "then": { "properties": { "publish_allowed_to": { "maxItems": 0, "x-rule": "LOC-06" } } } };
-function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate153.evaluated = { "props": { "is_green_energy": true, "energy_sources": true, "environ_impact": true, "supplier_name": true, "energy_product_name": true }, "dynamicProps": false, "dynamicItems": false };
+var strict_Location = validate158;
+var schema61 = { "type": "object", "description": "A place with one or more EVSEs that belong together, for example a car park or a stretch of street. It is owned by the party that `country_code` and `party_id` name. A Location is never deleted, for Sessions and CDRs refer to it.", "required": ["country_code", "party_id", "id", "publish", "address", "city", "country", "coordinates", "time_zone", "last_updated"], "properties": { "country_code": { "$ref": "#/$defs/CiString", "minLength": 2, "maxLength": 2, "description": "Country of the CPO that owns the Location.", "x-identity": true }, "party_id": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 3, "description": "Id of the CPO that owns the Location.", "x-identity": true }, "id": { "$ref": "#/$defs/CiString", "description": "Identifies the Location on the CPO's platform. Never changes.", "minLength": 1, "maxLength": 36, "x-identity": true }, "publish": { "type": "boolean", "description": "Whether apps and websites may show the Location to everybody. If false, only to those whom `publish_allowed_to` names. Where some EVSEs may be shown and others not, make two Locations." }, "publish_allowed_to": { "type": "array", "description": "The token holders who may see a Location that is not published. Only with `publish` false.", "items": { "$ref": "#/$defs/PublishTokenType" } }, "name": { "$ref": "#/$defs/PrintableString", "maxLength": 255, "description": "Name to show." }, "address": { "$ref": "#/$defs/PrintableString", "maxLength": 255, "description": "Street, or the like, and house number." }, "city": { "$ref": "#/$defs/PrintableString", "maxLength": 45, "description": "City or village." }, "postal_code": { "$ref": "#/$defs/PrintableString", "maxLength": 10, "description": "Postal code. Left out only where the place has none, such as along some motorways." }, "state": { "$ref": "#/$defs/PrintableString", "maxLength": 45, "description": "State or province, where that matters." }, "country": { "$ref": "#/$defs/PrintableString", "minLength": 3, "maxLength": 3, "description": "Country in which the place is, as three letters (ISO 3166-1 alpha-3)." }, "coordinates": { "$ref": "#/$defs/GeoLocation", "description": "Where the place is." }, "related_locations": { "type": "array", "description": "Other points worth knowing, such as an entrance.", "items": { "$ref": "#/$defs/AdditionalGeoLocation" } }, "parking_type": { "$ref": "#/$defs/ParkingType", "description": "What kind of parking it is." }, "evses": { "type": "array", "description": "The EVSEs of this place, removed ones too.", "items": { "$ref": "#/$defs/EVSE" } }, "directions": { "type": "array", "description": "How to get to the place, one text for each language.", "items": { "$ref": "#/$defs/DisplayText" } }, "operator": { "$ref": "#/$defs/BusinessDetails", "description": "Who runs the place. Without it, the business details of the owning party in the credentials hold." }, "suboperator": { "$ref": "#/$defs/BusinessDetails", "description": "Who runs it on behalf of the operator." }, "owner": { "$ref": "#/$defs/BusinessDetails", "description": "Who owns the place." }, "facilities": { "type": "array", "description": "What the place itself offers or is part of.", "items": { "$ref": "#/$defs/Facility" } }, "time_zone": { "$ref": "#/$defs/PrintableString", "maxLength": 255, "description": "Time zone of the place by its name in the IANA database, such as Europe/Amsterdam." }, "opening_times": { "$ref": "#/$defs/Hours", "description": "When the EVSEs can be reached." }, "charging_when_closed": { "type": "boolean", "description": "Whether charging goes on outside the opening hours, as in a garage that is shut at night. Left out means true." }, "images": { "type": "array", "description": "Pictures of the place.", "items": { "$ref": "#/$defs/Image" } }, "energy_mix": { "$ref": "#/$defs/EnergyMix", "description": "The electricity supplied here." }, "last_updated": { "$ref": "#/$defs/DateTime", "description": "When the Location or any EVSE or Connector of it last changed." } }, "if": { "properties": { "publish": { "const": true } }, "required": ["publish"] }, "then": { "properties": { "publish_allowed_to": { "maxItems": 0, "x-rule": "LOC-06" } } } };
+function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate162.evaluated;
+  const evaluated0 = validate158.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3524,7 +3420,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
         let data1 = data.publish_allowed_to;
         if (Array.isArray(data1)) {
           if (data1.length > 0) {
-            const err2 = { instancePath: instancePath + "/publish_allowed_to", schemaPath: "#/then/properties/publish_allowed_to/maxItems", keyword: "maxItems", params: { limit: 0 }, message: "must NOT have more than 0 items", schema: 0, parentSchema: schema63.then.properties.publish_allowed_to, data: data1 };
+            const err2 = { instancePath: instancePath + "/publish_allowed_to", schemaPath: "#/then/properties/publish_allowed_to/maxItems", keyword: "maxItems", params: { limit: 0 }, message: "must NOT have more than 0 items", schema: 0, parentSchema: schema61.then.properties.publish_allowed_to, data: data1 };
             if (vErrors === null) {
               vErrors = [err2];
             } else {
@@ -3544,7 +3440,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   if (!valid0) {
-    const err3 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema63.if, parentSchema: schema63, data };
+    const err3 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema61.if, parentSchema: schema61, data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -3554,7 +3450,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.country_code === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "country_code" }, message: "must have required property 'country_code'", schema: schema63.required, parentSchema: schema63, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "country_code" }, message: "must have required property 'country_code'", schema: schema61.required, parentSchema: schema61, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -3563,7 +3459,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.party_id === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "party_id" }, message: "must have required property 'party_id'", schema: schema63.required, parentSchema: schema63, data };
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "party_id" }, message: "must have required property 'party_id'", schema: schema61.required, parentSchema: schema61, data };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -3572,7 +3468,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.id === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema63.required, parentSchema: schema63, data };
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema61.required, parentSchema: schema61, data };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -3581,7 +3477,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.publish === void 0) {
-      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "publish" }, message: "must have required property 'publish'", schema: schema63.required, parentSchema: schema63, data };
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "publish" }, message: "must have required property 'publish'", schema: schema61.required, parentSchema: schema61, data };
       if (vErrors === null) {
         vErrors = [err7];
       } else {
@@ -3590,7 +3486,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.address === void 0) {
-      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "address" }, message: "must have required property 'address'", schema: schema63.required, parentSchema: schema63, data };
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "address" }, message: "must have required property 'address'", schema: schema61.required, parentSchema: schema61, data };
       if (vErrors === null) {
         vErrors = [err8];
       } else {
@@ -3599,7 +3495,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.city === void 0) {
-      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "city" }, message: "must have required property 'city'", schema: schema63.required, parentSchema: schema63, data };
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "city" }, message: "must have required property 'city'", schema: schema61.required, parentSchema: schema61, data };
       if (vErrors === null) {
         vErrors = [err9];
       } else {
@@ -3608,7 +3504,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.country === void 0) {
-      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "country" }, message: "must have required property 'country'", schema: schema63.required, parentSchema: schema63, data };
+      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "country" }, message: "must have required property 'country'", schema: schema61.required, parentSchema: schema61, data };
       if (vErrors === null) {
         vErrors = [err10];
       } else {
@@ -3617,7 +3513,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.coordinates === void 0) {
-      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "coordinates" }, message: "must have required property 'coordinates'", schema: schema63.required, parentSchema: schema63, data };
+      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "coordinates" }, message: "must have required property 'coordinates'", schema: schema61.required, parentSchema: schema61, data };
       if (vErrors === null) {
         vErrors = [err11];
       } else {
@@ -3626,7 +3522,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.time_zone === void 0) {
-      const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time_zone" }, message: "must have required property 'time_zone'", schema: schema63.required, parentSchema: schema63, data };
+      const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time_zone" }, message: "must have required property 'time_zone'", schema: schema61.required, parentSchema: schema61, data };
       if (vErrors === null) {
         vErrors = [err12];
       } else {
@@ -3635,7 +3531,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.last_updated === void 0) {
-      const err13 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last_updated" }, message: "must have required property 'last_updated'", schema: schema63.required, parentSchema: schema63, data };
+      const err13 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last_updated" }, message: "must have required property 'last_updated'", schema: schema61.required, parentSchema: schema61, data };
       if (vErrors === null) {
         vErrors = [err13];
       } else {
@@ -3673,15 +3569,57 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
       props0.last_updated = true;
     }
     if (data.country_code !== void 0) {
-      if (!validate86(data.country_code, { instancePath: instancePath + "/country_code", parentData: data, parentDataProperty: "country_code", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+      let data2 = data.country_code;
+      if (!validate74(data2, { instancePath: instancePath + "/country_code", parentData: data, parentDataProperty: "country_code", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
         errors = vErrors.length;
+      }
+      if (typeof data2 === "string") {
+        if (func1(data2) > 2) {
+          const err14 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters", schema: 2, parentSchema: schema61.properties.country_code, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+        if (func1(data2) < 2) {
+          const err15 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema61.properties.country_code, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
       }
     }
     if (data.party_id !== void 0) {
-      if (!validate84(data.party_id, { instancePath: instancePath + "/party_id", parentData: data, parentDataProperty: "party_id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+      let data3 = data.party_id;
+      if (!validate74(data3, { instancePath: instancePath + "/party_id", parentData: data, parentDataProperty: "party_id", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
         errors = vErrors.length;
+      }
+      if (typeof data3 === "string") {
+        if (func1(data3) > 3) {
+          const err16 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema61.properties.party_id, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+        if (func1(data3) < 1) {
+          const err17 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema61.properties.party_id, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
       }
     }
     if (data.id !== void 0) {
@@ -3692,20 +3630,20 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (typeof data4 === "string") {
         if (func1(data4) > 36) {
-          const err14 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema63.properties.id, data: data4 };
+          const err18 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema61.properties.id, data: data4 };
           if (vErrors === null) {
-            vErrors = [err14];
+            vErrors = [err18];
           } else {
-            vErrors.push(err14);
+            vErrors.push(err18);
           }
           errors++;
         }
         if (func1(data4) < 1) {
-          const err15 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema63.properties.id, data: data4 };
+          const err19 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema61.properties.id, data: data4 };
           if (vErrors === null) {
-            vErrors = [err15];
+            vErrors = [err19];
           } else {
-            vErrors.push(err15);
+            vErrors.push(err19);
           }
           errors++;
         }
@@ -3714,11 +3652,11 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.publish !== void 0) {
       let data5 = data.publish;
       if (typeof data5 !== "boolean") {
-        const err16 = { instancePath: instancePath + "/publish", schemaPath: "#/properties/publish/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema63.properties.publish.type, parentSchema: schema63.properties.publish, data: data5 };
+        const err20 = { instancePath: instancePath + "/publish", schemaPath: "#/properties/publish/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema61.properties.publish.type, parentSchema: schema61.properties.publish, data: data5 };
         if (vErrors === null) {
-          vErrors = [err16];
+          vErrors = [err20];
         } else {
-          vErrors.push(err16);
+          vErrors.push(err20);
         }
         errors++;
       }
@@ -3728,17 +3666,17 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data6)) {
         const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate97(data6[i0], { instancePath: instancePath + "/publish_allowed_to/" + i0, parentData: data6, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+          if (!validate93(data6[i0], { instancePath: instancePath + "/publish_allowed_to/" + i0, parentData: data6, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err17 = { instancePath: instancePath + "/publish_allowed_to", schemaPath: "#/properties/publish_allowed_to/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema63.properties.publish_allowed_to.type, parentSchema: schema63.properties.publish_allowed_to, data: data6 };
+        const err21 = { instancePath: instancePath + "/publish_allowed_to", schemaPath: "#/properties/publish_allowed_to/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema61.properties.publish_allowed_to.type, parentSchema: schema61.properties.publish_allowed_to, data: data6 };
         if (vErrors === null) {
-          vErrors = [err17];
+          vErrors = [err21];
         } else {
-          vErrors.push(err17);
+          vErrors.push(err21);
         }
         errors++;
       }
@@ -3751,11 +3689,11 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (typeof data8 === "string") {
         if (func1(data8) > 255) {
-          const err18 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema63.properties.name, data: data8 };
+          const err22 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema61.properties.name, data: data8 };
           if (vErrors === null) {
-            vErrors = [err18];
+            vErrors = [err22];
           } else {
-            vErrors.push(err18);
+            vErrors.push(err22);
           }
           errors++;
         }
@@ -3769,11 +3707,11 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (typeof data9 === "string") {
         if (func1(data9) > 255) {
-          const err19 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema63.properties.address, data: data9 };
+          const err23 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema61.properties.address, data: data9 };
           if (vErrors === null) {
-            vErrors = [err19];
+            vErrors = [err23];
           } else {
-            vErrors.push(err19);
+            vErrors.push(err23);
           }
           errors++;
         }
@@ -3787,11 +3725,11 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (typeof data10 === "string") {
         if (func1(data10) > 45) {
-          const err20 = { instancePath: instancePath + "/city", schemaPath: "#/properties/city/maxLength", keyword: "maxLength", params: { limit: 45 }, message: "must NOT have more than 45 characters", schema: 45, parentSchema: schema63.properties.city, data: data10 };
+          const err24 = { instancePath: instancePath + "/city", schemaPath: "#/properties/city/maxLength", keyword: "maxLength", params: { limit: 45 }, message: "must NOT have more than 45 characters", schema: 45, parentSchema: schema61.properties.city, data: data10 };
           if (vErrors === null) {
-            vErrors = [err20];
+            vErrors = [err24];
           } else {
-            vErrors.push(err20);
+            vErrors.push(err24);
           }
           errors++;
         }
@@ -3805,11 +3743,11 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (typeof data11 === "string") {
         if (func1(data11) > 10) {
-          const err21 = { instancePath: instancePath + "/postal_code", schemaPath: "#/properties/postal_code/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters", schema: 10, parentSchema: schema63.properties.postal_code, data: data11 };
+          const err25 = { instancePath: instancePath + "/postal_code", schemaPath: "#/properties/postal_code/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters", schema: 10, parentSchema: schema61.properties.postal_code, data: data11 };
           if (vErrors === null) {
-            vErrors = [err21];
+            vErrors = [err25];
           } else {
-            vErrors.push(err21);
+            vErrors.push(err25);
           }
           errors++;
         }
@@ -3823,11 +3761,11 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (typeof data12 === "string") {
         if (func1(data12) > 45) {
-          const err22 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/maxLength", keyword: "maxLength", params: { limit: 45 }, message: "must NOT have more than 45 characters", schema: 45, parentSchema: schema63.properties.state, data: data12 };
+          const err26 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/maxLength", keyword: "maxLength", params: { limit: 45 }, message: "must NOT have more than 45 characters", schema: 45, parentSchema: schema61.properties.state, data: data12 };
           if (vErrors === null) {
-            vErrors = [err22];
+            vErrors = [err26];
           } else {
-            vErrors.push(err22);
+            vErrors.push(err26);
           }
           errors++;
         }
@@ -3841,28 +3779,28 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (typeof data13 === "string") {
         if (func1(data13) > 3) {
-          const err23 = { instancePath: instancePath + "/country", schemaPath: "#/properties/country/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema63.properties.country, data: data13 };
+          const err27 = { instancePath: instancePath + "/country", schemaPath: "#/properties/country/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema61.properties.country, data: data13 };
           if (vErrors === null) {
-            vErrors = [err23];
+            vErrors = [err27];
           } else {
-            vErrors.push(err23);
+            vErrors.push(err27);
           }
           errors++;
         }
         if (func1(data13) < 3) {
-          const err24 = { instancePath: instancePath + "/country", schemaPath: "#/properties/country/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters", schema: 3, parentSchema: schema63.properties.country, data: data13 };
+          const err28 = { instancePath: instancePath + "/country", schemaPath: "#/properties/country/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters", schema: 3, parentSchema: schema61.properties.country, data: data13 };
           if (vErrors === null) {
-            vErrors = [err24];
+            vErrors = [err28];
           } else {
-            vErrors.push(err24);
+            vErrors.push(err28);
           }
           errors++;
         }
       }
     }
     if (data.coordinates !== void 0) {
-      if (!validate103(data.coordinates, { instancePath: instancePath + "/coordinates", parentData: data, parentDataProperty: "coordinates", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+      if (!validate99(data.coordinates, { instancePath: instancePath + "/coordinates", parentData: data, parentDataProperty: "coordinates", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
         errors = vErrors.length;
       }
     }
@@ -3871,24 +3809,24 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data15)) {
         const len1 = data15.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate107(data15[i1], { instancePath: instancePath + "/related_locations/" + i1, parentData: data15, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+          if (!validate103(data15[i1], { instancePath: instancePath + "/related_locations/" + i1, parentData: data15, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err25 = { instancePath: instancePath + "/related_locations", schemaPath: "#/properties/related_locations/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema63.properties.related_locations.type, parentSchema: schema63.properties.related_locations, data: data15 };
+        const err29 = { instancePath: instancePath + "/related_locations", schemaPath: "#/properties/related_locations/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema61.properties.related_locations.type, parentSchema: schema61.properties.related_locations, data: data15 };
         if (vErrors === null) {
-          vErrors = [err25];
+          vErrors = [err29];
         } else {
-          vErrors.push(err25);
+          vErrors.push(err29);
         }
         errors++;
       }
     }
     if (data.parking_type !== void 0) {
-      if (!validate109(data.parking_type, { instancePath: instancePath + "/parking_type", parentData: data, parentDataProperty: "parking_type", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+      if (!validate105(data.parking_type, { instancePath: instancePath + "/parking_type", parentData: data, parentDataProperty: "parking_type", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
         errors = vErrors.length;
       }
     }
@@ -3897,17 +3835,17 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data18)) {
         const len2 = data18.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate128(data18[i2], { instancePath: instancePath + "/evses/" + i2, parentData: data18, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+          if (!validate124(data18[i2], { instancePath: instancePath + "/evses/" + i2, parentData: data18, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err26 = { instancePath: instancePath + "/evses", schemaPath: "#/properties/evses/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema63.properties.evses.type, parentSchema: schema63.properties.evses, data: data18 };
+        const err30 = { instancePath: instancePath + "/evses", schemaPath: "#/properties/evses/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema61.properties.evses.type, parentSchema: schema61.properties.evses, data: data18 };
         if (vErrors === null) {
-          vErrors = [err26];
+          vErrors = [err30];
         } else {
-          vErrors.push(err26);
+          vErrors.push(err30);
         }
         errors++;
       }
@@ -3917,17 +3855,17 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data20)) {
         const len3 = data20.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate104(data20[i3], { instancePath: instancePath + "/directions/" + i3, parentData: data20, parentDataProperty: i3, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+          if (!validate100(data20[i3], { instancePath: instancePath + "/directions/" + i3, parentData: data20, parentDataProperty: i3, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err27 = { instancePath: instancePath + "/directions", schemaPath: "#/properties/directions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema63.properties.directions.type, parentSchema: schema63.properties.directions, data: data20 };
+        const err31 = { instancePath: instancePath + "/directions", schemaPath: "#/properties/directions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema61.properties.directions.type, parentSchema: schema61.properties.directions, data: data20 };
         if (vErrors === null) {
-          vErrors = [err27];
+          vErrors = [err31];
         } else {
-          vErrors.push(err27);
+          vErrors.push(err31);
         }
         errors++;
       }
@@ -3955,17 +3893,17 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data25)) {
         const len4 = data25.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate142(data25[i4], { instancePath: instancePath + "/facilities/" + i4, parentData: data25, parentDataProperty: i4, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+          if (!validate138(data25[i4], { instancePath: instancePath + "/facilities/" + i4, parentData: data25, parentDataProperty: i4, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err28 = { instancePath: instancePath + "/facilities", schemaPath: "#/properties/facilities/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema63.properties.facilities.type, parentSchema: schema63.properties.facilities, data: data25 };
+        const err32 = { instancePath: instancePath + "/facilities", schemaPath: "#/properties/facilities/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema61.properties.facilities.type, parentSchema: schema61.properties.facilities, data: data25 };
         if (vErrors === null) {
-          vErrors = [err28];
+          vErrors = [err32];
         } else {
-          vErrors.push(err28);
+          vErrors.push(err32);
         }
         errors++;
       }
@@ -3978,30 +3916,30 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (typeof data27 === "string") {
         if (func1(data27) > 255) {
-          const err29 = { instancePath: instancePath + "/time_zone", schemaPath: "#/properties/time_zone/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema63.properties.time_zone, data: data27 };
+          const err33 = { instancePath: instancePath + "/time_zone", schemaPath: "#/properties/time_zone/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema61.properties.time_zone, data: data27 };
           if (vErrors === null) {
-            vErrors = [err29];
+            vErrors = [err33];
           } else {
-            vErrors.push(err29);
+            vErrors.push(err33);
           }
           errors++;
         }
       }
     }
     if (data.opening_times !== void 0) {
-      if (!validate147(data.opening_times, { instancePath: instancePath + "/opening_times", parentData: data, parentDataProperty: "opening_times", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+      if (!validate143(data.opening_times, { instancePath: instancePath + "/opening_times", parentData: data, parentDataProperty: "opening_times", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
         errors = vErrors.length;
       }
     }
     if (data.charging_when_closed !== void 0) {
       let data29 = data.charging_when_closed;
       if (typeof data29 !== "boolean") {
-        const err30 = { instancePath: instancePath + "/charging_when_closed", schemaPath: "#/properties/charging_when_closed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema63.properties.charging_when_closed.type, parentSchema: schema63.properties.charging_when_closed, data: data29 };
+        const err34 = { instancePath: instancePath + "/charging_when_closed", schemaPath: "#/properties/charging_when_closed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema61.properties.charging_when_closed.type, parentSchema: schema61.properties.charging_when_closed, data: data29 };
         if (vErrors === null) {
-          vErrors = [err30];
+          vErrors = [err34];
         } else {
-          vErrors.push(err30);
+          vErrors.push(err34);
         }
         errors++;
       }
@@ -4017,18 +3955,18 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err31 = { instancePath: instancePath + "/images", schemaPath: "#/properties/images/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema63.properties.images.type, parentSchema: schema63.properties.images, data: data30 };
+        const err35 = { instancePath: instancePath + "/images", schemaPath: "#/properties/images/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema61.properties.images.type, parentSchema: schema61.properties.images, data: data30 };
         if (vErrors === null) {
-          vErrors = [err31];
+          vErrors = [err35];
         } else {
-          vErrors.push(err31);
+          vErrors.push(err35);
         }
         errors++;
       }
     }
     if (data.energy_mix !== void 0) {
-      if (!validate157(data.energy_mix, { instancePath: instancePath + "/energy_mix", parentData: data, parentDataProperty: "energy_mix", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+      if (!validate153(data.energy_mix, { instancePath: instancePath + "/energy_mix", parentData: data, parentDataProperty: "energy_mix", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
         errors = vErrors.length;
       }
     }
@@ -4039,25 +3977,25 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err32 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema63.type, parentSchema: schema63, data };
+    const err36 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema61.type, parentSchema: schema61, data };
     if (vErrors === null) {
-      vErrors = [err32];
+      vErrors = [err36];
     } else {
-      vErrors.push(err32);
+      vErrors.push(err36);
     }
     errors++;
   }
-  validate162.errors = vErrors;
+  validate158.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate162.evaluated = { "dynamicProps": true, "dynamicItems": false };
-var strict_LocationPatch = validate187;
-var schema64 = { "type": "object", "description": "The properties of a Location that change. Each one replaces the former value as a whole, lists too; null removes an optional one; what is left out stays.", "x-patch-of": "Location", "x-rule": "PUSH-04", "required": ["last_updated"], "properties": { "country_code": { "$ref": "#/$defs/CountryCode", "description": "Country of the CPO that owns the Location.", "x-identity": true }, "party_id": { "$ref": "#/$defs/PartyID", "description": "Id of the CPO that owns the Location.", "x-identity": true }, "id": { "$ref": "#/$defs/CiString", "description": "Identifies the Location on the CPO's platform. Never changes.", "minLength": 1, "maxLength": 36, "x-identity": true }, "publish": { "type": "boolean", "description": "Whether apps and websites may show the Location to everybody. If false, only to those whom `publish_allowed_to` names. Where some EVSEs may be shown and others not, make two Locations." }, "publish_allowed_to": { "description": "The token holders who may see a Location that is not published. Only with `publish` false.", "anyOf": [{ "type": "array", "items": { "$ref": "#/$defs/PublishTokenType" } }, { "type": "null" }] }, "name": { "description": "Name to show.", "anyOf": [{ "$ref": "#/$defs/PrintableString", "maxLength": 255 }, { "type": "null" }] }, "address": { "$ref": "#/$defs/PrintableString", "maxLength": 255, "description": "Street, or the like, and house number." }, "city": { "$ref": "#/$defs/PrintableString", "maxLength": 45, "description": "City or village." }, "postal_code": { "description": "Postal code. Left out only where the place has none, such as along some motorways.", "anyOf": [{ "$ref": "#/$defs/PrintableString", "maxLength": 10 }, { "type": "null" }] }, "state": { "description": "State or province, where that matters.", "anyOf": [{ "$ref": "#/$defs/PrintableString", "maxLength": 45 }, { "type": "null" }] }, "country": { "$ref": "#/$defs/PrintableString", "minLength": 3, "maxLength": 3, "description": "Country in which the place is, as three letters (ISO 3166-1 alpha-3)." }, "coordinates": { "$ref": "#/$defs/GeoLocation", "description": "Where the place is." }, "related_locations": { "description": "Other points worth knowing, such as an entrance.", "anyOf": [{ "type": "array", "items": { "$ref": "#/$defs/AdditionalGeoLocation" } }, { "type": "null" }] }, "parking_type": { "description": "What kind of parking it is.", "anyOf": [{ "$ref": "#/$defs/ParkingType" }, { "type": "null" }] }, "evses": { "description": "The EVSEs of this place, removed ones too.", "anyOf": [{ "type": "array", "items": { "$ref": "#/$defs/EVSE" } }, { "type": "null" }] }, "directions": { "description": "How to get to the place, one text for each language.", "anyOf": [{ "type": "array", "items": { "$ref": "#/$defs/DisplayText" } }, { "type": "null" }] }, "operator": { "description": "Who runs the place. Without it, the business details of the owning party in the credentials hold.", "anyOf": [{ "$ref": "#/$defs/BusinessDetails" }, { "type": "null" }] }, "suboperator": { "description": "Who runs it on behalf of the operator.", "anyOf": [{ "$ref": "#/$defs/BusinessDetails" }, { "type": "null" }] }, "owner": { "description": "Who owns the place.", "anyOf": [{ "$ref": "#/$defs/BusinessDetails" }, { "type": "null" }] }, "facilities": { "description": "What the place itself offers or is part of.", "anyOf": [{ "type": "array", "items": { "$ref": "#/$defs/Facility" } }, { "type": "null" }] }, "time_zone": { "$ref": "#/$defs/PrintableString", "maxLength": 255, "description": "Time zone of the place by its name in the IANA database, such as Europe/Amsterdam." }, "opening_times": { "description": "When the EVSEs can be reached.", "anyOf": [{ "$ref": "#/$defs/Hours" }, { "type": "null" }] }, "charging_when_closed": { "description": "Whether charging goes on outside the opening hours, as in a garage that is shut at night. Left out means true.", "anyOf": [{ "type": "boolean" }, { "type": "null" }] }, "images": { "description": "Pictures of the place.", "anyOf": [{ "type": "array", "items": { "$ref": "#/$defs/Image" } }, { "type": "null" }] }, "energy_mix": { "description": "The electricity supplied here.", "anyOf": [{ "$ref": "#/$defs/EnergyMix" }, { "type": "null" }] }, "last_updated": { "$ref": "#/$defs/DateTime", "description": "When the Location or any EVSE or Connector of it last changed." } } };
-function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate158.evaluated = { "dynamicProps": true, "dynamicItems": false };
+var strict_LocationPatch = validate183;
+var schema62 = { "type": "object", "description": "The properties of a Location that change. Each one replaces the former value as a whole, lists too; null removes an optional one; what is left out stays.", "x-patch-of": "Location", "x-rule": "PUSH-04", "required": ["last_updated"], "properties": { "country_code": { "$ref": "#/$defs/CiString", "minLength": 2, "maxLength": 2, "description": "Country of the CPO that owns the Location.", "x-identity": true }, "party_id": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 3, "description": "Id of the CPO that owns the Location.", "x-identity": true }, "id": { "$ref": "#/$defs/CiString", "description": "Identifies the Location on the CPO's platform. Never changes.", "minLength": 1, "maxLength": 36, "x-identity": true }, "publish": { "type": "boolean", "description": "Whether apps and websites may show the Location to everybody. If false, only to those whom `publish_allowed_to` names. Where some EVSEs may be shown and others not, make two Locations." }, "publish_allowed_to": { "description": "The token holders who may see a Location that is not published. Only with `publish` false.", "anyOf": [{ "type": "array", "items": { "$ref": "#/$defs/PublishTokenType" } }, { "type": "null" }] }, "name": { "description": "Name to show.", "anyOf": [{ "$ref": "#/$defs/PrintableString", "maxLength": 255 }, { "type": "null" }] }, "address": { "$ref": "#/$defs/PrintableString", "maxLength": 255, "description": "Street, or the like, and house number." }, "city": { "$ref": "#/$defs/PrintableString", "maxLength": 45, "description": "City or village." }, "postal_code": { "description": "Postal code. Left out only where the place has none, such as along some motorways.", "anyOf": [{ "$ref": "#/$defs/PrintableString", "maxLength": 10 }, { "type": "null" }] }, "state": { "description": "State or province, where that matters.", "anyOf": [{ "$ref": "#/$defs/PrintableString", "maxLength": 45 }, { "type": "null" }] }, "country": { "$ref": "#/$defs/PrintableString", "minLength": 3, "maxLength": 3, "description": "Country in which the place is, as three letters (ISO 3166-1 alpha-3)." }, "coordinates": { "$ref": "#/$defs/GeoLocation", "description": "Where the place is." }, "related_locations": { "description": "Other points worth knowing, such as an entrance.", "anyOf": [{ "type": "array", "items": { "$ref": "#/$defs/AdditionalGeoLocation" } }, { "type": "null" }] }, "parking_type": { "description": "What kind of parking it is.", "anyOf": [{ "$ref": "#/$defs/ParkingType" }, { "type": "null" }] }, "evses": { "description": "The EVSEs of this place, removed ones too.", "anyOf": [{ "type": "array", "items": { "$ref": "#/$defs/EVSE" } }, { "type": "null" }] }, "directions": { "description": "How to get to the place, one text for each language.", "anyOf": [{ "type": "array", "items": { "$ref": "#/$defs/DisplayText" } }, { "type": "null" }] }, "operator": { "description": "Who runs the place. Without it, the business details of the owning party in the credentials hold.", "anyOf": [{ "$ref": "#/$defs/BusinessDetails" }, { "type": "null" }] }, "suboperator": { "description": "Who runs it on behalf of the operator.", "anyOf": [{ "$ref": "#/$defs/BusinessDetails" }, { "type": "null" }] }, "owner": { "description": "Who owns the place.", "anyOf": [{ "$ref": "#/$defs/BusinessDetails" }, { "type": "null" }] }, "facilities": { "description": "What the place itself offers or is part of.", "anyOf": [{ "type": "array", "items": { "$ref": "#/$defs/Facility" } }, { "type": "null" }] }, "time_zone": { "$ref": "#/$defs/PrintableString", "maxLength": 255, "description": "Time zone of the place by its name in the IANA database, such as Europe/Amsterdam." }, "opening_times": { "description": "When the EVSEs can be reached.", "anyOf": [{ "$ref": "#/$defs/Hours" }, { "type": "null" }] }, "charging_when_closed": { "description": "Whether charging goes on outside the opening hours, as in a garage that is shut at night. Left out means true.", "anyOf": [{ "type": "boolean" }, { "type": "null" }] }, "images": { "description": "Pictures of the place.", "anyOf": [{ "type": "array", "items": { "$ref": "#/$defs/Image" } }, { "type": "null" }] }, "energy_mix": { "description": "The electricity supplied here.", "anyOf": [{ "$ref": "#/$defs/EnergyMix" }, { "type": "null" }] }, "last_updated": { "$ref": "#/$defs/DateTime", "description": "When the Location or any EVSE or Connector of it last changed." } } };
+function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate187.evaluated;
+  const evaluated0 = validate183.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4066,7 +4004,7 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.last_updated === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last_updated" }, message: "must have required property 'last_updated'", schema: schema64.required, parentSchema: schema64, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last_updated" }, message: "must have required property 'last_updated'", schema: schema62.required, parentSchema: schema62, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -4075,15 +4013,57 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.country_code !== void 0) {
-      if (!validate86(data.country_code, { instancePath: instancePath + "/country_code", parentData: data, parentDataProperty: "country_code", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+      let data0 = data.country_code;
+      if (!validate74(data0, { instancePath: instancePath + "/country_code", parentData: data, parentDataProperty: "country_code", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
         errors = vErrors.length;
+      }
+      if (typeof data0 === "string") {
+        if (func1(data0) > 2) {
+          const err1 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters", schema: 2, parentSchema: schema62.properties.country_code, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (func1(data0) < 2) {
+          const err2 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema62.properties.country_code, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
       }
     }
     if (data.party_id !== void 0) {
-      if (!validate84(data.party_id, { instancePath: instancePath + "/party_id", parentData: data, parentDataProperty: "party_id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+      let data1 = data.party_id;
+      if (!validate74(data1, { instancePath: instancePath + "/party_id", parentData: data, parentDataProperty: "party_id", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
         errors = vErrors.length;
+      }
+      if (typeof data1 === "string") {
+        if (func1(data1) > 3) {
+          const err3 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema62.properties.party_id, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (func1(data1) < 1) {
+          const err4 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema62.properties.party_id, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
       }
     }
     if (data.id !== void 0) {
@@ -4094,20 +4074,20 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (typeof data2 === "string") {
         if (func1(data2) > 36) {
-          const err1 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema64.properties.id, data: data2 };
+          const err5 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema62.properties.id, data: data2 };
           if (vErrors === null) {
-            vErrors = [err1];
+            vErrors = [err5];
           } else {
-            vErrors.push(err1);
+            vErrors.push(err5);
           }
           errors++;
         }
         if (func1(data2) < 1) {
-          const err2 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema64.properties.id, data: data2 };
+          const err6 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema62.properties.id, data: data2 };
           if (vErrors === null) {
-            vErrors = [err2];
+            vErrors = [err6];
           } else {
-            vErrors.push(err2);
+            vErrors.push(err6);
           }
           errors++;
         }
@@ -4116,11 +4096,11 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.publish !== void 0) {
       let data3 = data.publish;
       if (typeof data3 !== "boolean") {
-        const err3 = { instancePath: instancePath + "/publish", schemaPath: "#/properties/publish/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema64.properties.publish.type, parentSchema: schema64.properties.publish, data: data3 };
+        const err7 = { instancePath: instancePath + "/publish", schemaPath: "#/properties/publish/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema62.properties.publish.type, parentSchema: schema62.properties.publish, data: data3 };
         if (vErrors === null) {
-          vErrors = [err3];
+          vErrors = [err7];
         } else {
-          vErrors.push(err3);
+          vErrors.push(err7);
         }
         errors++;
       }
@@ -4133,17 +4113,17 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data4)) {
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate97(data4[i0], { instancePath: instancePath + "/publish_allowed_to/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+          if (!validate93(data4[i0], { instancePath: instancePath + "/publish_allowed_to/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err4 = { instancePath: instancePath + "/publish_allowed_to", schemaPath: "#/properties/publish_allowed_to/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema64.properties.publish_allowed_to.anyOf[0].type, parentSchema: schema64.properties.publish_allowed_to.anyOf[0], data: data4 };
+        const err8 = { instancePath: instancePath + "/publish_allowed_to", schemaPath: "#/properties/publish_allowed_to/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema62.properties.publish_allowed_to.anyOf[0].type, parentSchema: schema62.properties.publish_allowed_to.anyOf[0], data: data4 };
         if (vErrors === null) {
-          vErrors = [err4];
+          vErrors = [err8];
         } else {
-          vErrors.push(err4);
+          vErrors.push(err8);
         }
         errors++;
       }
@@ -4151,22 +4131,22 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
       valid1 = valid1 || _valid0;
       const _errs11 = errors;
       if (data4 !== null) {
-        const err5 = { instancePath: instancePath + "/publish_allowed_to", schemaPath: "#/properties/publish_allowed_to/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema64.properties.publish_allowed_to.anyOf[1].type, parentSchema: schema64.properties.publish_allowed_to.anyOf[1], data: data4 };
+        const err9 = { instancePath: instancePath + "/publish_allowed_to", schemaPath: "#/properties/publish_allowed_to/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema62.properties.publish_allowed_to.anyOf[1].type, parentSchema: schema62.properties.publish_allowed_to.anyOf[1], data: data4 };
         if (vErrors === null) {
-          vErrors = [err5];
+          vErrors = [err9];
         } else {
-          vErrors.push(err5);
+          vErrors.push(err9);
         }
         errors++;
       }
       var _valid0 = _errs11 === errors;
       valid1 = valid1 || _valid0;
       if (!valid1) {
-        const err6 = { instancePath: instancePath + "/publish_allowed_to", schemaPath: "#/properties/publish_allowed_to/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema64.properties.publish_allowed_to.anyOf, parentSchema: schema64.properties.publish_allowed_to, data: data4 };
+        const err10 = { instancePath: instancePath + "/publish_allowed_to", schemaPath: "#/properties/publish_allowed_to/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema62.properties.publish_allowed_to.anyOf, parentSchema: schema62.properties.publish_allowed_to, data: data4 };
         if (vErrors === null) {
-          vErrors = [err6];
+          vErrors = [err10];
         } else {
-          vErrors.push(err6);
+          vErrors.push(err10);
         }
         errors++;
       } else {
@@ -4191,11 +4171,11 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (typeof data6 === "string") {
         if (func1(data6) > 255) {
-          const err7 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema64.properties.name.anyOf[0], data: data6 };
+          const err11 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema62.properties.name.anyOf[0], data: data6 };
           if (vErrors === null) {
-            vErrors = [err7];
+            vErrors = [err11];
           } else {
-            vErrors.push(err7);
+            vErrors.push(err11);
           }
           errors++;
         }
@@ -4204,22 +4184,22 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
       valid4 = valid4 || _valid1;
       const _errs16 = errors;
       if (data6 !== null) {
-        const err8 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema64.properties.name.anyOf[1].type, parentSchema: schema64.properties.name.anyOf[1], data: data6 };
+        const err12 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema62.properties.name.anyOf[1].type, parentSchema: schema62.properties.name.anyOf[1], data: data6 };
         if (vErrors === null) {
-          vErrors = [err8];
+          vErrors = [err12];
         } else {
-          vErrors.push(err8);
+          vErrors.push(err12);
         }
         errors++;
       }
       var _valid1 = _errs16 === errors;
       valid4 = valid4 || _valid1;
       if (!valid4) {
-        const err9 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema64.properties.name.anyOf, parentSchema: schema64.properties.name, data: data6 };
+        const err13 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema62.properties.name.anyOf, parentSchema: schema62.properties.name, data: data6 };
         if (vErrors === null) {
-          vErrors = [err9];
+          vErrors = [err13];
         } else {
-          vErrors.push(err9);
+          vErrors.push(err13);
         }
         errors++;
       } else {
@@ -4241,11 +4221,11 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (typeof data7 === "string") {
         if (func1(data7) > 255) {
-          const err10 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema64.properties.address, data: data7 };
+          const err14 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema62.properties.address, data: data7 };
           if (vErrors === null) {
-            vErrors = [err10];
+            vErrors = [err14];
           } else {
-            vErrors.push(err10);
+            vErrors.push(err14);
           }
           errors++;
         }
@@ -4259,11 +4239,11 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (typeof data8 === "string") {
         if (func1(data8) > 45) {
-          const err11 = { instancePath: instancePath + "/city", schemaPath: "#/properties/city/maxLength", keyword: "maxLength", params: { limit: 45 }, message: "must NOT have more than 45 characters", schema: 45, parentSchema: schema64.properties.city, data: data8 };
+          const err15 = { instancePath: instancePath + "/city", schemaPath: "#/properties/city/maxLength", keyword: "maxLength", params: { limit: 45 }, message: "must NOT have more than 45 characters", schema: 45, parentSchema: schema62.properties.city, data: data8 };
           if (vErrors === null) {
-            vErrors = [err11];
+            vErrors = [err15];
           } else {
-            vErrors.push(err11);
+            vErrors.push(err15);
           }
           errors++;
         }
@@ -4280,11 +4260,11 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (typeof data9 === "string") {
         if (func1(data9) > 10) {
-          const err12 = { instancePath: instancePath + "/postal_code", schemaPath: "#/properties/postal_code/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters", schema: 10, parentSchema: schema64.properties.postal_code.anyOf[0], data: data9 };
+          const err16 = { instancePath: instancePath + "/postal_code", schemaPath: "#/properties/postal_code/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters", schema: 10, parentSchema: schema62.properties.postal_code.anyOf[0], data: data9 };
           if (vErrors === null) {
-            vErrors = [err12];
+            vErrors = [err16];
           } else {
-            vErrors.push(err12);
+            vErrors.push(err16);
           }
           errors++;
         }
@@ -4293,22 +4273,22 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
       valid5 = valid5 || _valid2;
       const _errs23 = errors;
       if (data9 !== null) {
-        const err13 = { instancePath: instancePath + "/postal_code", schemaPath: "#/properties/postal_code/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema64.properties.postal_code.anyOf[1].type, parentSchema: schema64.properties.postal_code.anyOf[1], data: data9 };
+        const err17 = { instancePath: instancePath + "/postal_code", schemaPath: "#/properties/postal_code/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema62.properties.postal_code.anyOf[1].type, parentSchema: schema62.properties.postal_code.anyOf[1], data: data9 };
         if (vErrors === null) {
-          vErrors = [err13];
+          vErrors = [err17];
         } else {
-          vErrors.push(err13);
+          vErrors.push(err17);
         }
         errors++;
       }
       var _valid2 = _errs23 === errors;
       valid5 = valid5 || _valid2;
       if (!valid5) {
-        const err14 = { instancePath: instancePath + "/postal_code", schemaPath: "#/properties/postal_code/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema64.properties.postal_code.anyOf, parentSchema: schema64.properties.postal_code, data: data9 };
+        const err18 = { instancePath: instancePath + "/postal_code", schemaPath: "#/properties/postal_code/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema62.properties.postal_code.anyOf, parentSchema: schema62.properties.postal_code, data: data9 };
         if (vErrors === null) {
-          vErrors = [err14];
+          vErrors = [err18];
         } else {
-          vErrors.push(err14);
+          vErrors.push(err18);
         }
         errors++;
       } else {
@@ -4333,11 +4313,11 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (typeof data10 === "string") {
         if (func1(data10) > 45) {
-          const err15 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 45 }, message: "must NOT have more than 45 characters", schema: 45, parentSchema: schema64.properties.state.anyOf[0], data: data10 };
+          const err19 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 45 }, message: "must NOT have more than 45 characters", schema: 45, parentSchema: schema62.properties.state.anyOf[0], data: data10 };
           if (vErrors === null) {
-            vErrors = [err15];
+            vErrors = [err19];
           } else {
-            vErrors.push(err15);
+            vErrors.push(err19);
           }
           errors++;
         }
@@ -4346,22 +4326,22 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
       valid6 = valid6 || _valid3;
       const _errs28 = errors;
       if (data10 !== null) {
-        const err16 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema64.properties.state.anyOf[1].type, parentSchema: schema64.properties.state.anyOf[1], data: data10 };
+        const err20 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema62.properties.state.anyOf[1].type, parentSchema: schema62.properties.state.anyOf[1], data: data10 };
         if (vErrors === null) {
-          vErrors = [err16];
+          vErrors = [err20];
         } else {
-          vErrors.push(err16);
+          vErrors.push(err20);
         }
         errors++;
       }
       var _valid3 = _errs28 === errors;
       valid6 = valid6 || _valid3;
       if (!valid6) {
-        const err17 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema64.properties.state.anyOf, parentSchema: schema64.properties.state, data: data10 };
+        const err21 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema62.properties.state.anyOf, parentSchema: schema62.properties.state, data: data10 };
         if (vErrors === null) {
-          vErrors = [err17];
+          vErrors = [err21];
         } else {
-          vErrors.push(err17);
+          vErrors.push(err21);
         }
         errors++;
       } else {
@@ -4383,28 +4363,28 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (typeof data11 === "string") {
         if (func1(data11) > 3) {
-          const err18 = { instancePath: instancePath + "/country", schemaPath: "#/properties/country/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema64.properties.country, data: data11 };
+          const err22 = { instancePath: instancePath + "/country", schemaPath: "#/properties/country/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema62.properties.country, data: data11 };
           if (vErrors === null) {
-            vErrors = [err18];
+            vErrors = [err22];
           } else {
-            vErrors.push(err18);
+            vErrors.push(err22);
           }
           errors++;
         }
         if (func1(data11) < 3) {
-          const err19 = { instancePath: instancePath + "/country", schemaPath: "#/properties/country/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters", schema: 3, parentSchema: schema64.properties.country, data: data11 };
+          const err23 = { instancePath: instancePath + "/country", schemaPath: "#/properties/country/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters", schema: 3, parentSchema: schema62.properties.country, data: data11 };
           if (vErrors === null) {
-            vErrors = [err19];
+            vErrors = [err23];
           } else {
-            vErrors.push(err19);
+            vErrors.push(err23);
           }
           errors++;
         }
       }
     }
     if (data.coordinates !== void 0) {
-      if (!validate103(data.coordinates, { instancePath: instancePath + "/coordinates", parentData: data, parentDataProperty: "coordinates", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+      if (!validate99(data.coordinates, { instancePath: instancePath + "/coordinates", parentData: data, parentDataProperty: "coordinates", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
         errors = vErrors.length;
       }
     }
@@ -4416,17 +4396,17 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data13)) {
         const len1 = data13.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate107(data13[i1], { instancePath: instancePath + "/related_locations/" + i1, parentData: data13, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+          if (!validate103(data13[i1], { instancePath: instancePath + "/related_locations/" + i1, parentData: data13, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err20 = { instancePath: instancePath + "/related_locations", schemaPath: "#/properties/related_locations/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema64.properties.related_locations.anyOf[0].type, parentSchema: schema64.properties.related_locations.anyOf[0], data: data13 };
+        const err24 = { instancePath: instancePath + "/related_locations", schemaPath: "#/properties/related_locations/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema62.properties.related_locations.anyOf[0].type, parentSchema: schema62.properties.related_locations.anyOf[0], data: data13 };
         if (vErrors === null) {
-          vErrors = [err20];
+          vErrors = [err24];
         } else {
-          vErrors.push(err20);
+          vErrors.push(err24);
         }
         errors++;
       }
@@ -4434,22 +4414,22 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
       valid7 = valid7 || _valid4;
       const _errs37 = errors;
       if (data13 !== null) {
-        const err21 = { instancePath: instancePath + "/related_locations", schemaPath: "#/properties/related_locations/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema64.properties.related_locations.anyOf[1].type, parentSchema: schema64.properties.related_locations.anyOf[1], data: data13 };
+        const err25 = { instancePath: instancePath + "/related_locations", schemaPath: "#/properties/related_locations/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema62.properties.related_locations.anyOf[1].type, parentSchema: schema62.properties.related_locations.anyOf[1], data: data13 };
         if (vErrors === null) {
-          vErrors = [err21];
+          vErrors = [err25];
         } else {
-          vErrors.push(err21);
+          vErrors.push(err25);
         }
         errors++;
       }
       var _valid4 = _errs37 === errors;
       valid7 = valid7 || _valid4;
       if (!valid7) {
-        const err22 = { instancePath: instancePath + "/related_locations", schemaPath: "#/properties/related_locations/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema64.properties.related_locations.anyOf, parentSchema: schema64.properties.related_locations, data: data13 };
+        const err26 = { instancePath: instancePath + "/related_locations", schemaPath: "#/properties/related_locations/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema62.properties.related_locations.anyOf, parentSchema: schema62.properties.related_locations, data: data13 };
         if (vErrors === null) {
-          vErrors = [err22];
+          vErrors = [err26];
         } else {
-          vErrors.push(err22);
+          vErrors.push(err26);
         }
         errors++;
       } else {
@@ -4468,30 +4448,30 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs40 = errors;
       let valid10 = false;
       const _errs41 = errors;
-      if (!validate109(data15, { instancePath: instancePath + "/parking_type", parentData: data, parentDataProperty: "parking_type", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+      if (!validate105(data15, { instancePath: instancePath + "/parking_type", parentData: data, parentDataProperty: "parking_type", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
         errors = vErrors.length;
       }
       var _valid5 = _errs41 === errors;
       valid10 = valid10 || _valid5;
       const _errs42 = errors;
       if (data15 !== null) {
-        const err23 = { instancePath: instancePath + "/parking_type", schemaPath: "#/properties/parking_type/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema64.properties.parking_type.anyOf[1].type, parentSchema: schema64.properties.parking_type.anyOf[1], data: data15 };
+        const err27 = { instancePath: instancePath + "/parking_type", schemaPath: "#/properties/parking_type/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema62.properties.parking_type.anyOf[1].type, parentSchema: schema62.properties.parking_type.anyOf[1], data: data15 };
         if (vErrors === null) {
-          vErrors = [err23];
+          vErrors = [err27];
         } else {
-          vErrors.push(err23);
+          vErrors.push(err27);
         }
         errors++;
       }
       var _valid5 = _errs42 === errors;
       valid10 = valid10 || _valid5;
       if (!valid10) {
-        const err24 = { instancePath: instancePath + "/parking_type", schemaPath: "#/properties/parking_type/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema64.properties.parking_type.anyOf, parentSchema: schema64.properties.parking_type, data: data15 };
+        const err28 = { instancePath: instancePath + "/parking_type", schemaPath: "#/properties/parking_type/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema62.properties.parking_type.anyOf, parentSchema: schema62.properties.parking_type, data: data15 };
         if (vErrors === null) {
-          vErrors = [err24];
+          vErrors = [err28];
         } else {
-          vErrors.push(err24);
+          vErrors.push(err28);
         }
         errors++;
       } else {
@@ -4513,17 +4493,17 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data16)) {
         const len2 = data16.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate128(data16[i2], { instancePath: instancePath + "/evses/" + i2, parentData: data16, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+          if (!validate124(data16[i2], { instancePath: instancePath + "/evses/" + i2, parentData: data16, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err25 = { instancePath: instancePath + "/evses", schemaPath: "#/properties/evses/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema64.properties.evses.anyOf[0].type, parentSchema: schema64.properties.evses.anyOf[0], data: data16 };
+        const err29 = { instancePath: instancePath + "/evses", schemaPath: "#/properties/evses/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema62.properties.evses.anyOf[0].type, parentSchema: schema62.properties.evses.anyOf[0], data: data16 };
         if (vErrors === null) {
-          vErrors = [err25];
+          vErrors = [err29];
         } else {
-          vErrors.push(err25);
+          vErrors.push(err29);
         }
         errors++;
       }
@@ -4531,22 +4511,22 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
       valid11 = valid11 || _valid6;
       const _errs49 = errors;
       if (data16 !== null) {
-        const err26 = { instancePath: instancePath + "/evses", schemaPath: "#/properties/evses/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema64.properties.evses.anyOf[1].type, parentSchema: schema64.properties.evses.anyOf[1], data: data16 };
+        const err30 = { instancePath: instancePath + "/evses", schemaPath: "#/properties/evses/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema62.properties.evses.anyOf[1].type, parentSchema: schema62.properties.evses.anyOf[1], data: data16 };
         if (vErrors === null) {
-          vErrors = [err26];
+          vErrors = [err30];
         } else {
-          vErrors.push(err26);
+          vErrors.push(err30);
         }
         errors++;
       }
       var _valid6 = _errs49 === errors;
       valid11 = valid11 || _valid6;
       if (!valid11) {
-        const err27 = { instancePath: instancePath + "/evses", schemaPath: "#/properties/evses/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema64.properties.evses.anyOf, parentSchema: schema64.properties.evses, data: data16 };
+        const err31 = { instancePath: instancePath + "/evses", schemaPath: "#/properties/evses/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema62.properties.evses.anyOf, parentSchema: schema62.properties.evses, data: data16 };
         if (vErrors === null) {
-          vErrors = [err27];
+          vErrors = [err31];
         } else {
-          vErrors.push(err27);
+          vErrors.push(err31);
         }
         errors++;
       } else {
@@ -4568,17 +4548,17 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data18)) {
         const len3 = data18.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate104(data18[i3], { instancePath: instancePath + "/directions/" + i3, parentData: data18, parentDataProperty: i3, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+          if (!validate100(data18[i3], { instancePath: instancePath + "/directions/" + i3, parentData: data18, parentDataProperty: i3, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err28 = { instancePath: instancePath + "/directions", schemaPath: "#/properties/directions/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema64.properties.directions.anyOf[0].type, parentSchema: schema64.properties.directions.anyOf[0], data: data18 };
+        const err32 = { instancePath: instancePath + "/directions", schemaPath: "#/properties/directions/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema62.properties.directions.anyOf[0].type, parentSchema: schema62.properties.directions.anyOf[0], data: data18 };
         if (vErrors === null) {
-          vErrors = [err28];
+          vErrors = [err32];
         } else {
-          vErrors.push(err28);
+          vErrors.push(err32);
         }
         errors++;
       }
@@ -4586,22 +4566,22 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
       valid14 = valid14 || _valid7;
       const _errs56 = errors;
       if (data18 !== null) {
-        const err29 = { instancePath: instancePath + "/directions", schemaPath: "#/properties/directions/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema64.properties.directions.anyOf[1].type, parentSchema: schema64.properties.directions.anyOf[1], data: data18 };
+        const err33 = { instancePath: instancePath + "/directions", schemaPath: "#/properties/directions/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema62.properties.directions.anyOf[1].type, parentSchema: schema62.properties.directions.anyOf[1], data: data18 };
         if (vErrors === null) {
-          vErrors = [err29];
+          vErrors = [err33];
         } else {
-          vErrors.push(err29);
+          vErrors.push(err33);
         }
         errors++;
       }
       var _valid7 = _errs56 === errors;
       valid14 = valid14 || _valid7;
       if (!valid14) {
-        const err30 = { instancePath: instancePath + "/directions", schemaPath: "#/properties/directions/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema64.properties.directions.anyOf, parentSchema: schema64.properties.directions, data: data18 };
+        const err34 = { instancePath: instancePath + "/directions", schemaPath: "#/properties/directions/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema62.properties.directions.anyOf, parentSchema: schema62.properties.directions, data: data18 };
         if (vErrors === null) {
-          vErrors = [err30];
+          vErrors = [err34];
         } else {
-          vErrors.push(err30);
+          vErrors.push(err34);
         }
         errors++;
       } else {
@@ -4634,22 +4614,22 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
       }
       const _errs61 = errors;
       if (data20 !== null) {
-        const err31 = { instancePath: instancePath + "/operator", schemaPath: "#/properties/operator/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema64.properties.operator.anyOf[1].type, parentSchema: schema64.properties.operator.anyOf[1], data: data20 };
+        const err35 = { instancePath: instancePath + "/operator", schemaPath: "#/properties/operator/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema62.properties.operator.anyOf[1].type, parentSchema: schema62.properties.operator.anyOf[1], data: data20 };
         if (vErrors === null) {
-          vErrors = [err31];
+          vErrors = [err35];
         } else {
-          vErrors.push(err31);
+          vErrors.push(err35);
         }
         errors++;
       }
       var _valid8 = _errs61 === errors;
       valid17 = valid17 || _valid8;
       if (!valid17) {
-        const err32 = { instancePath: instancePath + "/operator", schemaPath: "#/properties/operator/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema64.properties.operator.anyOf, parentSchema: schema64.properties.operator, data: data20 };
+        const err36 = { instancePath: instancePath + "/operator", schemaPath: "#/properties/operator/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema62.properties.operator.anyOf, parentSchema: schema62.properties.operator, data: data20 };
         if (vErrors === null) {
-          vErrors = [err32];
+          vErrors = [err36];
         } else {
-          vErrors.push(err32);
+          vErrors.push(err36);
         }
         errors++;
       } else {
@@ -4682,22 +4662,22 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
       }
       const _errs66 = errors;
       if (data21 !== null) {
-        const err33 = { instancePath: instancePath + "/suboperator", schemaPath: "#/properties/suboperator/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema64.properties.suboperator.anyOf[1].type, parentSchema: schema64.properties.suboperator.anyOf[1], data: data21 };
+        const err37 = { instancePath: instancePath + "/suboperator", schemaPath: "#/properties/suboperator/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema62.properties.suboperator.anyOf[1].type, parentSchema: schema62.properties.suboperator.anyOf[1], data: data21 };
         if (vErrors === null) {
-          vErrors = [err33];
+          vErrors = [err37];
         } else {
-          vErrors.push(err33);
+          vErrors.push(err37);
         }
         errors++;
       }
       var _valid9 = _errs66 === errors;
       valid18 = valid18 || _valid9;
       if (!valid18) {
-        const err34 = { instancePath: instancePath + "/suboperator", schemaPath: "#/properties/suboperator/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema64.properties.suboperator.anyOf, parentSchema: schema64.properties.suboperator, data: data21 };
+        const err38 = { instancePath: instancePath + "/suboperator", schemaPath: "#/properties/suboperator/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema62.properties.suboperator.anyOf, parentSchema: schema62.properties.suboperator, data: data21 };
         if (vErrors === null) {
-          vErrors = [err34];
+          vErrors = [err38];
         } else {
-          vErrors.push(err34);
+          vErrors.push(err38);
         }
         errors++;
       } else {
@@ -4730,22 +4710,22 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
       }
       const _errs71 = errors;
       if (data22 !== null) {
-        const err35 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema64.properties.owner.anyOf[1].type, parentSchema: schema64.properties.owner.anyOf[1], data: data22 };
+        const err39 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema62.properties.owner.anyOf[1].type, parentSchema: schema62.properties.owner.anyOf[1], data: data22 };
         if (vErrors === null) {
-          vErrors = [err35];
+          vErrors = [err39];
         } else {
-          vErrors.push(err35);
+          vErrors.push(err39);
         }
         errors++;
       }
       var _valid10 = _errs71 === errors;
       valid19 = valid19 || _valid10;
       if (!valid19) {
-        const err36 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema64.properties.owner.anyOf, parentSchema: schema64.properties.owner, data: data22 };
+        const err40 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema62.properties.owner.anyOf, parentSchema: schema62.properties.owner, data: data22 };
         if (vErrors === null) {
-          vErrors = [err36];
+          vErrors = [err40];
         } else {
-          vErrors.push(err36);
+          vErrors.push(err40);
         }
         errors++;
       } else {
@@ -4767,17 +4747,17 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data23)) {
         const len4 = data23.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate142(data23[i4], { instancePath: instancePath + "/facilities/" + i4, parentData: data23, parentDataProperty: i4, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+          if (!validate138(data23[i4], { instancePath: instancePath + "/facilities/" + i4, parentData: data23, parentDataProperty: i4, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err37 = { instancePath: instancePath + "/facilities", schemaPath: "#/properties/facilities/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema64.properties.facilities.anyOf[0].type, parentSchema: schema64.properties.facilities.anyOf[0], data: data23 };
+        const err41 = { instancePath: instancePath + "/facilities", schemaPath: "#/properties/facilities/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema62.properties.facilities.anyOf[0].type, parentSchema: schema62.properties.facilities.anyOf[0], data: data23 };
         if (vErrors === null) {
-          vErrors = [err37];
+          vErrors = [err41];
         } else {
-          vErrors.push(err37);
+          vErrors.push(err41);
         }
         errors++;
       }
@@ -4785,22 +4765,22 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
       valid20 = valid20 || _valid11;
       const _errs78 = errors;
       if (data23 !== null) {
-        const err38 = { instancePath: instancePath + "/facilities", schemaPath: "#/properties/facilities/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema64.properties.facilities.anyOf[1].type, parentSchema: schema64.properties.facilities.anyOf[1], data: data23 };
+        const err42 = { instancePath: instancePath + "/facilities", schemaPath: "#/properties/facilities/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema62.properties.facilities.anyOf[1].type, parentSchema: schema62.properties.facilities.anyOf[1], data: data23 };
         if (vErrors === null) {
-          vErrors = [err38];
+          vErrors = [err42];
         } else {
-          vErrors.push(err38);
+          vErrors.push(err42);
         }
         errors++;
       }
       var _valid11 = _errs78 === errors;
       valid20 = valid20 || _valid11;
       if (!valid20) {
-        const err39 = { instancePath: instancePath + "/facilities", schemaPath: "#/properties/facilities/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema64.properties.facilities.anyOf, parentSchema: schema64.properties.facilities, data: data23 };
+        const err43 = { instancePath: instancePath + "/facilities", schemaPath: "#/properties/facilities/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema62.properties.facilities.anyOf, parentSchema: schema62.properties.facilities, data: data23 };
         if (vErrors === null) {
-          vErrors = [err39];
+          vErrors = [err43];
         } else {
-          vErrors.push(err39);
+          vErrors.push(err43);
         }
         errors++;
       } else {
@@ -4822,11 +4802,11 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (typeof data25 === "string") {
         if (func1(data25) > 255) {
-          const err40 = { instancePath: instancePath + "/time_zone", schemaPath: "#/properties/time_zone/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema64.properties.time_zone, data: data25 };
+          const err44 = { instancePath: instancePath + "/time_zone", schemaPath: "#/properties/time_zone/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema62.properties.time_zone, data: data25 };
           if (vErrors === null) {
-            vErrors = [err40];
+            vErrors = [err44];
           } else {
-            vErrors.push(err40);
+            vErrors.push(err44);
           }
           errors++;
         }
@@ -4837,30 +4817,30 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs82 = errors;
       let valid23 = false;
       const _errs83 = errors;
-      if (!validate147(data26, { instancePath: instancePath + "/opening_times", parentData: data, parentDataProperty: "opening_times", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+      if (!validate143(data26, { instancePath: instancePath + "/opening_times", parentData: data, parentDataProperty: "opening_times", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
         errors = vErrors.length;
       }
       var _valid12 = _errs83 === errors;
       valid23 = valid23 || _valid12;
       const _errs84 = errors;
       if (data26 !== null) {
-        const err41 = { instancePath: instancePath + "/opening_times", schemaPath: "#/properties/opening_times/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema64.properties.opening_times.anyOf[1].type, parentSchema: schema64.properties.opening_times.anyOf[1], data: data26 };
+        const err45 = { instancePath: instancePath + "/opening_times", schemaPath: "#/properties/opening_times/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema62.properties.opening_times.anyOf[1].type, parentSchema: schema62.properties.opening_times.anyOf[1], data: data26 };
         if (vErrors === null) {
-          vErrors = [err41];
+          vErrors = [err45];
         } else {
-          vErrors.push(err41);
+          vErrors.push(err45);
         }
         errors++;
       }
       var _valid12 = _errs84 === errors;
       valid23 = valid23 || _valid12;
       if (!valid23) {
-        const err42 = { instancePath: instancePath + "/opening_times", schemaPath: "#/properties/opening_times/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema64.properties.opening_times.anyOf, parentSchema: schema64.properties.opening_times, data: data26 };
+        const err46 = { instancePath: instancePath + "/opening_times", schemaPath: "#/properties/opening_times/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema62.properties.opening_times.anyOf, parentSchema: schema62.properties.opening_times, data: data26 };
         if (vErrors === null) {
-          vErrors = [err42];
+          vErrors = [err46];
         } else {
-          vErrors.push(err42);
+          vErrors.push(err46);
         }
         errors++;
       } else {
@@ -4880,11 +4860,11 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
       let valid24 = false;
       const _errs88 = errors;
       if (typeof data27 !== "boolean") {
-        const err43 = { instancePath: instancePath + "/charging_when_closed", schemaPath: "#/properties/charging_when_closed/anyOf/0/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema64.properties.charging_when_closed.anyOf[0].type, parentSchema: schema64.properties.charging_when_closed.anyOf[0], data: data27 };
+        const err47 = { instancePath: instancePath + "/charging_when_closed", schemaPath: "#/properties/charging_when_closed/anyOf/0/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema62.properties.charging_when_closed.anyOf[0].type, parentSchema: schema62.properties.charging_when_closed.anyOf[0], data: data27 };
         if (vErrors === null) {
-          vErrors = [err43];
+          vErrors = [err47];
         } else {
-          vErrors.push(err43);
+          vErrors.push(err47);
         }
         errors++;
       }
@@ -4892,22 +4872,22 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
       valid24 = valid24 || _valid13;
       const _errs90 = errors;
       if (data27 !== null) {
-        const err44 = { instancePath: instancePath + "/charging_when_closed", schemaPath: "#/properties/charging_when_closed/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema64.properties.charging_when_closed.anyOf[1].type, parentSchema: schema64.properties.charging_when_closed.anyOf[1], data: data27 };
+        const err48 = { instancePath: instancePath + "/charging_when_closed", schemaPath: "#/properties/charging_when_closed/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema62.properties.charging_when_closed.anyOf[1].type, parentSchema: schema62.properties.charging_when_closed.anyOf[1], data: data27 };
         if (vErrors === null) {
-          vErrors = [err44];
+          vErrors = [err48];
         } else {
-          vErrors.push(err44);
+          vErrors.push(err48);
         }
         errors++;
       }
       var _valid13 = _errs90 === errors;
       valid24 = valid24 || _valid13;
       if (!valid24) {
-        const err45 = { instancePath: instancePath + "/charging_when_closed", schemaPath: "#/properties/charging_when_closed/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema64.properties.charging_when_closed.anyOf, parentSchema: schema64.properties.charging_when_closed, data: data27 };
+        const err49 = { instancePath: instancePath + "/charging_when_closed", schemaPath: "#/properties/charging_when_closed/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema62.properties.charging_when_closed.anyOf, parentSchema: schema62.properties.charging_when_closed, data: data27 };
         if (vErrors === null) {
-          vErrors = [err45];
+          vErrors = [err49];
         } else {
-          vErrors.push(err45);
+          vErrors.push(err49);
         }
         errors++;
       } else {
@@ -4935,11 +4915,11 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err46 = { instancePath: instancePath + "/images", schemaPath: "#/properties/images/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema64.properties.images.anyOf[0].type, parentSchema: schema64.properties.images.anyOf[0], data: data28 };
+        const err50 = { instancePath: instancePath + "/images", schemaPath: "#/properties/images/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema62.properties.images.anyOf[0].type, parentSchema: schema62.properties.images.anyOf[0], data: data28 };
         if (vErrors === null) {
-          vErrors = [err46];
+          vErrors = [err50];
         } else {
-          vErrors.push(err46);
+          vErrors.push(err50);
         }
         errors++;
       }
@@ -4947,22 +4927,22 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
       valid25 = valid25 || _valid14;
       const _errs97 = errors;
       if (data28 !== null) {
-        const err47 = { instancePath: instancePath + "/images", schemaPath: "#/properties/images/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema64.properties.images.anyOf[1].type, parentSchema: schema64.properties.images.anyOf[1], data: data28 };
+        const err51 = { instancePath: instancePath + "/images", schemaPath: "#/properties/images/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema62.properties.images.anyOf[1].type, parentSchema: schema62.properties.images.anyOf[1], data: data28 };
         if (vErrors === null) {
-          vErrors = [err47];
+          vErrors = [err51];
         } else {
-          vErrors.push(err47);
+          vErrors.push(err51);
         }
         errors++;
       }
       var _valid14 = _errs97 === errors;
       valid25 = valid25 || _valid14;
       if (!valid25) {
-        const err48 = { instancePath: instancePath + "/images", schemaPath: "#/properties/images/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema64.properties.images.anyOf, parentSchema: schema64.properties.images, data: data28 };
+        const err52 = { instancePath: instancePath + "/images", schemaPath: "#/properties/images/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema62.properties.images.anyOf, parentSchema: schema62.properties.images, data: data28 };
         if (vErrors === null) {
-          vErrors = [err48];
+          vErrors = [err52];
         } else {
-          vErrors.push(err48);
+          vErrors.push(err52);
         }
         errors++;
       } else {
@@ -4981,8 +4961,8 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs100 = errors;
       let valid28 = false;
       const _errs101 = errors;
-      if (!validate157(data30, { instancePath: instancePath + "/energy_mix", parentData: data, parentDataProperty: "energy_mix", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+      if (!validate153(data30, { instancePath: instancePath + "/energy_mix", parentData: data, parentDataProperty: "energy_mix", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
         errors = vErrors.length;
       }
       var _valid15 = _errs101 === errors;
@@ -4997,22 +4977,22 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
       }
       const _errs102 = errors;
       if (data30 !== null) {
-        const err49 = { instancePath: instancePath + "/energy_mix", schemaPath: "#/properties/energy_mix/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema64.properties.energy_mix.anyOf[1].type, parentSchema: schema64.properties.energy_mix.anyOf[1], data: data30 };
+        const err53 = { instancePath: instancePath + "/energy_mix", schemaPath: "#/properties/energy_mix/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema62.properties.energy_mix.anyOf[1].type, parentSchema: schema62.properties.energy_mix.anyOf[1], data: data30 };
         if (vErrors === null) {
-          vErrors = [err49];
+          vErrors = [err53];
         } else {
-          vErrors.push(err49);
+          vErrors.push(err53);
         }
         errors++;
       }
       var _valid15 = _errs102 === errors;
       valid28 = valid28 || _valid15;
       if (!valid28) {
-        const err50 = { instancePath: instancePath + "/energy_mix", schemaPath: "#/properties/energy_mix/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema64.properties.energy_mix.anyOf, parentSchema: schema64.properties.energy_mix, data: data30 };
+        const err54 = { instancePath: instancePath + "/energy_mix", schemaPath: "#/properties/energy_mix/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema62.properties.energy_mix.anyOf, parentSchema: schema62.properties.energy_mix, data: data30 };
         if (vErrors === null) {
-          vErrors = [err50];
+          vErrors = [err54];
         } else {
-          vErrors.push(err50);
+          vErrors.push(err54);
         }
         errors++;
       } else {
@@ -5033,24 +5013,24 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err51 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema64.type, parentSchema: schema64, data };
+    const err55 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema62.type, parentSchema: schema62, data };
     if (vErrors === null) {
-      vErrors = [err51];
+      vErrors = [err55];
     } else {
-      vErrors.push(err51);
+      vErrors.push(err55);
     }
     errors++;
   }
-  validate187.errors = vErrors;
+  validate183.errors = vErrors;
   return errors === 0;
 }
-validate187.evaluated = { "props": { "country_code": true, "party_id": true, "id": true, "publish": true, "publish_allowed_to": true, "name": true, "address": true, "city": true, "postal_code": true, "state": true, "country": true, "coordinates": true, "related_locations": true, "parking_type": true, "evses": true, "directions": true, "operator": true, "suboperator": true, "owner": true, "facilities": true, "time_zone": true, "opening_times": true, "charging_when_closed": true, "images": true, "energy_mix": true, "last_updated": true }, "dynamicProps": false, "dynamicItems": false };
-var strict_EVSEPatch = validate212;
-var schema65 = { "type": "object", "description": "The properties of an EVSE that change, mostly its status. Each one replaces the former value as a whole, lists too; null removes an optional one; what is left out stays.", "x-patch-of": "EVSE", "x-rule": "PUSH-04", "required": ["last_updated"], "properties": { "uid": { "$ref": "#/$defs/CiString", "description": "Identifies the EVSE on the CPO's platform, for machines; `evse_id` is for people. Never changes and is never given to another EVSE, so better not the number of the hardware.", "minLength": 1, "maxLength": 36, "x-identity": true }, "evse_id": { "description": "The public EVSE id (eMI3), as known to drivers. May be taken away from a removed EVSE and used again.", "anyOf": [{ "$ref": "#/$defs/CiString", "maxLength": 48 }, { "type": "null" }] }, "status": { "$ref": "#/$defs/Status", "description": "What the EVSE can do right now." }, "status_schedule": { "description": "Statuses planned for the future, for information only.", "anyOf": [{ "type": "array", "items": { "$ref": "#/$defs/StatusSchedule" } }, { "type": "null" }] }, "capabilities": { "description": "What the EVSE supports.", "anyOf": [{ "type": "array", "items": { "$ref": "#/$defs/Capability" } }, { "type": "null" }] }, "connectors": { "type": "array", "description": "Its Connectors, at least one.", "minItems": 1, "items": { "$ref": "#/$defs/Connector" } }, "floor_level": { "description": "Floor, as it is signposted there.", "anyOf": [{ "$ref": "#/$defs/PrintableString", "maxLength": 4 }, { "type": "null" }] }, "coordinates": { "description": "Where the EVSE is.", "anyOf": [{ "$ref": "#/$defs/GeoLocation" }, { "type": "null" }] }, "physical_reference": { "description": "What is printed on it to tell it from others.", "anyOf": [{ "$ref": "#/$defs/PrintableString", "maxLength": 16 }, { "type": "null" }] }, "directions": { "description": "How to find the EVSE within the place, one text for each language.", "anyOf": [{ "type": "array", "items": { "$ref": "#/$defs/DisplayText" } }, { "type": "null" }] }, "parking_restrictions": { "description": "Who may park there, and when.", "anyOf": [{ "type": "array", "items": { "$ref": "#/$defs/ParkingRestriction" } }, { "type": "null" }] }, "images": { "description": "Pictures of the EVSE.", "anyOf": [{ "type": "array", "items": { "$ref": "#/$defs/Image" } }, { "type": "null" }] }, "last_updated": { "$ref": "#/$defs/DateTime", "description": "When the EVSE or any Connector of it last changed." } } };
-function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate183.evaluated = { "props": { "country_code": true, "party_id": true, "id": true, "publish": true, "publish_allowed_to": true, "name": true, "address": true, "city": true, "postal_code": true, "state": true, "country": true, "coordinates": true, "related_locations": true, "parking_type": true, "evses": true, "directions": true, "operator": true, "suboperator": true, "owner": true, "facilities": true, "time_zone": true, "opening_times": true, "charging_when_closed": true, "images": true, "energy_mix": true, "last_updated": true }, "dynamicProps": false, "dynamicItems": false };
+var strict_EVSEPatch = validate208;
+var schema63 = { "type": "object", "description": "The properties of an EVSE that change, mostly its status. Each one replaces the former value as a whole, lists too; null removes an optional one; what is left out stays.", "x-patch-of": "EVSE", "x-rule": "PUSH-04", "required": ["last_updated"], "properties": { "uid": { "$ref": "#/$defs/CiString", "description": "Identifies the EVSE on the CPO's platform, for machines; `evse_id` is for people. Never changes and is never given to another EVSE, so better not the number of the hardware.", "minLength": 1, "maxLength": 36, "x-identity": true }, "evse_id": { "description": "The public EVSE id (eMI3), as known to drivers. May be taken away from a removed EVSE and used again.", "anyOf": [{ "$ref": "#/$defs/CiString", "maxLength": 48 }, { "type": "null" }] }, "status": { "$ref": "#/$defs/Status", "description": "What the EVSE can do right now." }, "status_schedule": { "description": "Statuses planned for the future, for information only.", "anyOf": [{ "type": "array", "items": { "$ref": "#/$defs/StatusSchedule" } }, { "type": "null" }] }, "capabilities": { "description": "What the EVSE supports.", "anyOf": [{ "type": "array", "items": { "$ref": "#/$defs/Capability" } }, { "type": "null" }] }, "connectors": { "type": "array", "description": "Its Connectors, at least one.", "minItems": 1, "items": { "$ref": "#/$defs/Connector" } }, "floor_level": { "description": "Floor, as it is signposted there.", "anyOf": [{ "$ref": "#/$defs/PrintableString", "maxLength": 4 }, { "type": "null" }] }, "coordinates": { "description": "Where the EVSE is.", "anyOf": [{ "$ref": "#/$defs/GeoLocation" }, { "type": "null" }] }, "physical_reference": { "description": "What is printed on it to tell it from others.", "anyOf": [{ "$ref": "#/$defs/PrintableString", "maxLength": 16 }, { "type": "null" }] }, "directions": { "description": "How to find the EVSE within the place, one text for each language.", "anyOf": [{ "type": "array", "items": { "$ref": "#/$defs/DisplayText" } }, { "type": "null" }] }, "parking_restrictions": { "description": "Who may park there, and when.", "anyOf": [{ "type": "array", "items": { "$ref": "#/$defs/ParkingRestriction" } }, { "type": "null" }] }, "images": { "description": "Pictures of the EVSE.", "anyOf": [{ "type": "array", "items": { "$ref": "#/$defs/Image" } }, { "type": "null" }] }, "last_updated": { "$ref": "#/$defs/DateTime", "description": "When the EVSE or any Connector of it last changed." } } };
+function validate208(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate212.evaluated;
+  const evaluated0 = validate208.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5059,7 +5039,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.last_updated === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last_updated" }, message: "must have required property 'last_updated'", schema: schema65.required, parentSchema: schema65, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last_updated" }, message: "must have required property 'last_updated'", schema: schema63.required, parentSchema: schema63, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -5075,7 +5055,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (typeof data0 === "string") {
         if (func1(data0) > 36) {
-          const err1 = { instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema65.properties.uid, data: data0 };
+          const err1 = { instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema63.properties.uid, data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -5084,7 +5064,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (func1(data0) < 1) {
-          const err2 = { instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema65.properties.uid, data: data0 };
+          const err2 = { instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema63.properties.uid, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -5105,7 +5085,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (typeof data1 === "string") {
         if (func1(data1) > 48) {
-          const err3 = { instancePath: instancePath + "/evse_id", schemaPath: "#/properties/evse_id/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 48 }, message: "must NOT have more than 48 characters", schema: 48, parentSchema: schema65.properties.evse_id.anyOf[0], data: data1 };
+          const err3 = { instancePath: instancePath + "/evse_id", schemaPath: "#/properties/evse_id/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 48 }, message: "must NOT have more than 48 characters", schema: 48, parentSchema: schema63.properties.evse_id.anyOf[0], data: data1 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -5118,7 +5098,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
       valid1 = valid1 || _valid0;
       const _errs5 = errors;
       if (data1 !== null) {
-        const err4 = { instancePath: instancePath + "/evse_id", schemaPath: "#/properties/evse_id/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema65.properties.evse_id.anyOf[1].type, parentSchema: schema65.properties.evse_id.anyOf[1], data: data1 };
+        const err4 = { instancePath: instancePath + "/evse_id", schemaPath: "#/properties/evse_id/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema63.properties.evse_id.anyOf[1].type, parentSchema: schema63.properties.evse_id.anyOf[1], data: data1 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -5129,7 +5109,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
       var _valid0 = _errs5 === errors;
       valid1 = valid1 || _valid0;
       if (!valid1) {
-        const err5 = { instancePath: instancePath + "/evse_id", schemaPath: "#/properties/evse_id/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema65.properties.evse_id.anyOf, parentSchema: schema65.properties.evse_id, data: data1 };
+        const err5 = { instancePath: instancePath + "/evse_id", schemaPath: "#/properties/evse_id/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema63.properties.evse_id.anyOf, parentSchema: schema63.properties.evse_id, data: data1 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -5148,8 +5128,8 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.status !== void 0) {
-      if (!validate110(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+      if (!validate106(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
         errors = vErrors.length;
       }
     }
@@ -5161,13 +5141,13 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data3)) {
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate111(data3[i0], { instancePath: instancePath + "/status_schedule/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+          if (!validate107(data3[i0], { instancePath: instancePath + "/status_schedule/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err6 = { instancePath: instancePath + "/status_schedule", schemaPath: "#/properties/status_schedule/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema65.properties.status_schedule.anyOf[0].type, parentSchema: schema65.properties.status_schedule.anyOf[0], data: data3 };
+        const err6 = { instancePath: instancePath + "/status_schedule", schemaPath: "#/properties/status_schedule/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema63.properties.status_schedule.anyOf[0].type, parentSchema: schema63.properties.status_schedule.anyOf[0], data: data3 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -5179,7 +5159,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
       valid2 = valid2 || _valid1;
       const _errs13 = errors;
       if (data3 !== null) {
-        const err7 = { instancePath: instancePath + "/status_schedule", schemaPath: "#/properties/status_schedule/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema65.properties.status_schedule.anyOf[1].type, parentSchema: schema65.properties.status_schedule.anyOf[1], data: data3 };
+        const err7 = { instancePath: instancePath + "/status_schedule", schemaPath: "#/properties/status_schedule/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema63.properties.status_schedule.anyOf[1].type, parentSchema: schema63.properties.status_schedule.anyOf[1], data: data3 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -5190,7 +5170,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
       var _valid1 = _errs13 === errors;
       valid2 = valid2 || _valid1;
       if (!valid2) {
-        const err8 = { instancePath: instancePath + "/status_schedule", schemaPath: "#/properties/status_schedule/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema65.properties.status_schedule.anyOf, parentSchema: schema65.properties.status_schedule, data: data3 };
+        const err8 = { instancePath: instancePath + "/status_schedule", schemaPath: "#/properties/status_schedule/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema63.properties.status_schedule.anyOf, parentSchema: schema63.properties.status_schedule, data: data3 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -5216,13 +5196,13 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data5)) {
         const len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate115(data5[i1], { instancePath: instancePath + "/capabilities/" + i1, parentData: data5, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+          if (!validate111(data5[i1], { instancePath: instancePath + "/capabilities/" + i1, parentData: data5, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err9 = { instancePath: instancePath + "/capabilities", schemaPath: "#/properties/capabilities/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema65.properties.capabilities.anyOf[0].type, parentSchema: schema65.properties.capabilities.anyOf[0], data: data5 };
+        const err9 = { instancePath: instancePath + "/capabilities", schemaPath: "#/properties/capabilities/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema63.properties.capabilities.anyOf[0].type, parentSchema: schema63.properties.capabilities.anyOf[0], data: data5 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -5234,7 +5214,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
       valid5 = valid5 || _valid2;
       const _errs20 = errors;
       if (data5 !== null) {
-        const err10 = { instancePath: instancePath + "/capabilities", schemaPath: "#/properties/capabilities/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema65.properties.capabilities.anyOf[1].type, parentSchema: schema65.properties.capabilities.anyOf[1], data: data5 };
+        const err10 = { instancePath: instancePath + "/capabilities", schemaPath: "#/properties/capabilities/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema63.properties.capabilities.anyOf[1].type, parentSchema: schema63.properties.capabilities.anyOf[1], data: data5 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -5245,7 +5225,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
       var _valid2 = _errs20 === errors;
       valid5 = valid5 || _valid2;
       if (!valid5) {
-        const err11 = { instancePath: instancePath + "/capabilities", schemaPath: "#/properties/capabilities/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema65.properties.capabilities.anyOf, parentSchema: schema65.properties.capabilities, data: data5 };
+        const err11 = { instancePath: instancePath + "/capabilities", schemaPath: "#/properties/capabilities/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema63.properties.capabilities.anyOf, parentSchema: schema63.properties.capabilities, data: data5 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -5267,7 +5247,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
       let data7 = data.connectors;
       if (Array.isArray(data7)) {
         if (data7.length < 1) {
-          const err12 = { instancePath: instancePath + "/connectors", schemaPath: "#/properties/connectors/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema65.properties.connectors, data: data7 };
+          const err12 = { instancePath: instancePath + "/connectors", schemaPath: "#/properties/connectors/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema63.properties.connectors, data: data7 };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -5277,13 +5257,13 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len2 = data7.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate119(data7[i2], { instancePath: instancePath + "/connectors/" + i2, parentData: data7, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+          if (!validate115(data7[i2], { instancePath: instancePath + "/connectors/" + i2, parentData: data7, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err13 = { instancePath: instancePath + "/connectors", schemaPath: "#/properties/connectors/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema65.properties.connectors.type, parentSchema: schema65.properties.connectors, data: data7 };
+        const err13 = { instancePath: instancePath + "/connectors", schemaPath: "#/properties/connectors/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema63.properties.connectors.type, parentSchema: schema63.properties.connectors, data: data7 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -5303,7 +5283,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (typeof data9 === "string") {
         if (func1(data9) > 4) {
-          const err14 = { instancePath: instancePath + "/floor_level", schemaPath: "#/properties/floor_level/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 4 }, message: "must NOT have more than 4 characters", schema: 4, parentSchema: schema65.properties.floor_level.anyOf[0], data: data9 };
+          const err14 = { instancePath: instancePath + "/floor_level", schemaPath: "#/properties/floor_level/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 4 }, message: "must NOT have more than 4 characters", schema: 4, parentSchema: schema63.properties.floor_level.anyOf[0], data: data9 };
           if (vErrors === null) {
             vErrors = [err14];
           } else {
@@ -5316,7 +5296,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
       valid10 = valid10 || _valid3;
       const _errs28 = errors;
       if (data9 !== null) {
-        const err15 = { instancePath: instancePath + "/floor_level", schemaPath: "#/properties/floor_level/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema65.properties.floor_level.anyOf[1].type, parentSchema: schema65.properties.floor_level.anyOf[1], data: data9 };
+        const err15 = { instancePath: instancePath + "/floor_level", schemaPath: "#/properties/floor_level/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema63.properties.floor_level.anyOf[1].type, parentSchema: schema63.properties.floor_level.anyOf[1], data: data9 };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -5327,7 +5307,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
       var _valid3 = _errs28 === errors;
       valid10 = valid10 || _valid3;
       if (!valid10) {
-        const err16 = { instancePath: instancePath + "/floor_level", schemaPath: "#/properties/floor_level/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema65.properties.floor_level.anyOf, parentSchema: schema65.properties.floor_level, data: data9 };
+        const err16 = { instancePath: instancePath + "/floor_level", schemaPath: "#/properties/floor_level/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema63.properties.floor_level.anyOf, parentSchema: schema63.properties.floor_level, data: data9 };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -5350,8 +5330,8 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs31 = errors;
       let valid11 = false;
       const _errs32 = errors;
-      if (!validate103(data10, { instancePath: instancePath + "/coordinates", parentData: data, parentDataProperty: "coordinates", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+      if (!validate99(data10, { instancePath: instancePath + "/coordinates", parentData: data, parentDataProperty: "coordinates", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
         errors = vErrors.length;
       }
       var _valid4 = _errs32 === errors;
@@ -5363,7 +5343,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
       }
       const _errs33 = errors;
       if (data10 !== null) {
-        const err17 = { instancePath: instancePath + "/coordinates", schemaPath: "#/properties/coordinates/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema65.properties.coordinates.anyOf[1].type, parentSchema: schema65.properties.coordinates.anyOf[1], data: data10 };
+        const err17 = { instancePath: instancePath + "/coordinates", schemaPath: "#/properties/coordinates/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema63.properties.coordinates.anyOf[1].type, parentSchema: schema63.properties.coordinates.anyOf[1], data: data10 };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -5374,7 +5354,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
       var _valid4 = _errs33 === errors;
       valid11 = valid11 || _valid4;
       if (!valid11) {
-        const err18 = { instancePath: instancePath + "/coordinates", schemaPath: "#/properties/coordinates/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema65.properties.coordinates.anyOf, parentSchema: schema65.properties.coordinates, data: data10 };
+        const err18 = { instancePath: instancePath + "/coordinates", schemaPath: "#/properties/coordinates/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema63.properties.coordinates.anyOf, parentSchema: schema63.properties.coordinates, data: data10 };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -5403,7 +5383,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (typeof data11 === "string") {
         if (func1(data11) > 16) {
-          const err19 = { instancePath: instancePath + "/physical_reference", schemaPath: "#/properties/physical_reference/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 16 }, message: "must NOT have more than 16 characters", schema: 16, parentSchema: schema65.properties.physical_reference.anyOf[0], data: data11 };
+          const err19 = { instancePath: instancePath + "/physical_reference", schemaPath: "#/properties/physical_reference/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 16 }, message: "must NOT have more than 16 characters", schema: 16, parentSchema: schema63.properties.physical_reference.anyOf[0], data: data11 };
           if (vErrors === null) {
             vErrors = [err19];
           } else {
@@ -5416,7 +5396,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
       valid12 = valid12 || _valid5;
       const _errs38 = errors;
       if (data11 !== null) {
-        const err20 = { instancePath: instancePath + "/physical_reference", schemaPath: "#/properties/physical_reference/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema65.properties.physical_reference.anyOf[1].type, parentSchema: schema65.properties.physical_reference.anyOf[1], data: data11 };
+        const err20 = { instancePath: instancePath + "/physical_reference", schemaPath: "#/properties/physical_reference/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema63.properties.physical_reference.anyOf[1].type, parentSchema: schema63.properties.physical_reference.anyOf[1], data: data11 };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -5427,7 +5407,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
       var _valid5 = _errs38 === errors;
       valid12 = valid12 || _valid5;
       if (!valid12) {
-        const err21 = { instancePath: instancePath + "/physical_reference", schemaPath: "#/properties/physical_reference/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema65.properties.physical_reference.anyOf, parentSchema: schema65.properties.physical_reference, data: data11 };
+        const err21 = { instancePath: instancePath + "/physical_reference", schemaPath: "#/properties/physical_reference/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema63.properties.physical_reference.anyOf, parentSchema: schema63.properties.physical_reference, data: data11 };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -5453,13 +5433,13 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data12)) {
         const len3 = data12.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate104(data12[i3], { instancePath: instancePath + "/directions/" + i3, parentData: data12, parentDataProperty: i3, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+          if (!validate100(data12[i3], { instancePath: instancePath + "/directions/" + i3, parentData: data12, parentDataProperty: i3, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err22 = { instancePath: instancePath + "/directions", schemaPath: "#/properties/directions/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema65.properties.directions.anyOf[0].type, parentSchema: schema65.properties.directions.anyOf[0], data: data12 };
+        const err22 = { instancePath: instancePath + "/directions", schemaPath: "#/properties/directions/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema63.properties.directions.anyOf[0].type, parentSchema: schema63.properties.directions.anyOf[0], data: data12 };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -5471,7 +5451,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
       valid13 = valid13 || _valid6;
       const _errs45 = errors;
       if (data12 !== null) {
-        const err23 = { instancePath: instancePath + "/directions", schemaPath: "#/properties/directions/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema65.properties.directions.anyOf[1].type, parentSchema: schema65.properties.directions.anyOf[1], data: data12 };
+        const err23 = { instancePath: instancePath + "/directions", schemaPath: "#/properties/directions/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema63.properties.directions.anyOf[1].type, parentSchema: schema63.properties.directions.anyOf[1], data: data12 };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -5482,7 +5462,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
       var _valid6 = _errs45 === errors;
       valid13 = valid13 || _valid6;
       if (!valid13) {
-        const err24 = { instancePath: instancePath + "/directions", schemaPath: "#/properties/directions/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema65.properties.directions.anyOf, parentSchema: schema65.properties.directions, data: data12 };
+        const err24 = { instancePath: instancePath + "/directions", schemaPath: "#/properties/directions/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema63.properties.directions.anyOf, parentSchema: schema63.properties.directions, data: data12 };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -5508,13 +5488,13 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data14)) {
         const len4 = data14.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate127(data14[i4], { instancePath: instancePath + "/parking_restrictions/" + i4, parentData: data14, parentDataProperty: i4, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+          if (!validate123(data14[i4], { instancePath: instancePath + "/parking_restrictions/" + i4, parentData: data14, parentDataProperty: i4, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err25 = { instancePath: instancePath + "/parking_restrictions", schemaPath: "#/properties/parking_restrictions/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema65.properties.parking_restrictions.anyOf[0].type, parentSchema: schema65.properties.parking_restrictions.anyOf[0], data: data14 };
+        const err25 = { instancePath: instancePath + "/parking_restrictions", schemaPath: "#/properties/parking_restrictions/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema63.properties.parking_restrictions.anyOf[0].type, parentSchema: schema63.properties.parking_restrictions.anyOf[0], data: data14 };
         if (vErrors === null) {
           vErrors = [err25];
         } else {
@@ -5526,7 +5506,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
       valid16 = valid16 || _valid7;
       const _errs52 = errors;
       if (data14 !== null) {
-        const err26 = { instancePath: instancePath + "/parking_restrictions", schemaPath: "#/properties/parking_restrictions/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema65.properties.parking_restrictions.anyOf[1].type, parentSchema: schema65.properties.parking_restrictions.anyOf[1], data: data14 };
+        const err26 = { instancePath: instancePath + "/parking_restrictions", schemaPath: "#/properties/parking_restrictions/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema63.properties.parking_restrictions.anyOf[1].type, parentSchema: schema63.properties.parking_restrictions.anyOf[1], data: data14 };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -5537,7 +5517,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
       var _valid7 = _errs52 === errors;
       valid16 = valid16 || _valid7;
       if (!valid16) {
-        const err27 = { instancePath: instancePath + "/parking_restrictions", schemaPath: "#/properties/parking_restrictions/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema65.properties.parking_restrictions.anyOf, parentSchema: schema65.properties.parking_restrictions, data: data14 };
+        const err27 = { instancePath: instancePath + "/parking_restrictions", schemaPath: "#/properties/parking_restrictions/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema63.properties.parking_restrictions.anyOf, parentSchema: schema63.properties.parking_restrictions, data: data14 };
         if (vErrors === null) {
           vErrors = [err27];
         } else {
@@ -5569,7 +5549,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err28 = { instancePath: instancePath + "/images", schemaPath: "#/properties/images/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema65.properties.images.anyOf[0].type, parentSchema: schema65.properties.images.anyOf[0], data: data16 };
+        const err28 = { instancePath: instancePath + "/images", schemaPath: "#/properties/images/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema63.properties.images.anyOf[0].type, parentSchema: schema63.properties.images.anyOf[0], data: data16 };
         if (vErrors === null) {
           vErrors = [err28];
         } else {
@@ -5581,7 +5561,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
       valid19 = valid19 || _valid8;
       const _errs59 = errors;
       if (data16 !== null) {
-        const err29 = { instancePath: instancePath + "/images", schemaPath: "#/properties/images/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema65.properties.images.anyOf[1].type, parentSchema: schema65.properties.images.anyOf[1], data: data16 };
+        const err29 = { instancePath: instancePath + "/images", schemaPath: "#/properties/images/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema63.properties.images.anyOf[1].type, parentSchema: schema63.properties.images.anyOf[1], data: data16 };
         if (vErrors === null) {
           vErrors = [err29];
         } else {
@@ -5592,7 +5572,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
       var _valid8 = _errs59 === errors;
       valid19 = valid19 || _valid8;
       if (!valid19) {
-        const err30 = { instancePath: instancePath + "/images", schemaPath: "#/properties/images/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema65.properties.images.anyOf, parentSchema: schema65.properties.images, data: data16 };
+        const err30 = { instancePath: instancePath + "/images", schemaPath: "#/properties/images/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema63.properties.images.anyOf, parentSchema: schema63.properties.images, data: data16 };
         if (vErrors === null) {
           vErrors = [err30];
         } else {
@@ -5617,7 +5597,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err31 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema65.type, parentSchema: schema65, data };
+    const err31 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema63.type, parentSchema: schema63, data };
     if (vErrors === null) {
       vErrors = [err31];
     } else {
@@ -5625,16 +5605,16 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate212.errors = vErrors;
+  validate208.errors = vErrors;
   return errors === 0;
 }
-validate212.evaluated = { "props": { "uid": true, "evse_id": true, "status": true, "status_schedule": true, "capabilities": true, "connectors": true, "floor_level": true, "coordinates": true, "physical_reference": true, "directions": true, "parking_restrictions": true, "images": true, "last_updated": true }, "dynamicProps": false, "dynamicItems": false };
-var strict_ConnectorPatch = validate226;
-var schema66 = { "type": "object", "description": "The properties of a Connector that change. Each one replaces the former value as a whole, lists too; null removes an optional one; what is left out stays.", "x-patch-of": "Connector", "x-rule": "PUSH-04", "required": ["last_updated"], "properties": { "id": { "$ref": "#/$defs/CiString", "description": "Identifies the Connector within its EVSE; another EVSE may use the same.", "minLength": 1, "maxLength": 36, "x-identity": true }, "standard": { "$ref": "#/$defs/ConnectorType", "description": "Which plug fits." }, "format": { "$ref": "#/$defs/ConnectorFormat", "description": "Socket or cable." }, "power_type": { "$ref": "#/$defs/PowerType", "description": "Alternating or direct current, and over how many phases." }, "max_voltage": { "type": "integer", "minimum": 0, "description": "Highest voltage in V; with three phases, from line to neutral." }, "max_amperage": { "type": "integer", "minimum": 0, "description": "Highest current in A." }, "max_electric_power": { "description": "Highest power in W. Given where it is less than voltage and current together allow.", "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "tariff_ids": { "description": "Ids of the owner's Tariffs that hold here, at most one of each type at any time. Charging for free has a Tariff too.", "anyOf": [{ "type": "array", "items": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 36 } }, { "type": "null" }] }, "terms_and_conditions": { "description": "The operator's terms and conditions.", "anyOf": [{ "$ref": "#/$defs/URL" }, { "type": "null" }] }, "last_updated": { "$ref": "#/$defs/DateTime", "description": "When the Connector last changed." } } };
-function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate208.evaluated = { "props": { "uid": true, "evse_id": true, "status": true, "status_schedule": true, "capabilities": true, "connectors": true, "floor_level": true, "coordinates": true, "physical_reference": true, "directions": true, "parking_restrictions": true, "images": true, "last_updated": true }, "dynamicProps": false, "dynamicItems": false };
+var strict_ConnectorPatch = validate222;
+var schema64 = { "type": "object", "description": "The properties of a Connector that change. Each one replaces the former value as a whole, lists too; null removes an optional one; what is left out stays.", "x-patch-of": "Connector", "x-rule": "PUSH-04", "required": ["last_updated"], "properties": { "id": { "$ref": "#/$defs/CiString", "description": "Identifies the Connector within its EVSE; another EVSE may use the same.", "minLength": 1, "maxLength": 36, "x-identity": true }, "standard": { "$ref": "#/$defs/ConnectorType", "description": "Which plug fits." }, "format": { "$ref": "#/$defs/ConnectorFormat", "description": "Socket or cable." }, "power_type": { "$ref": "#/$defs/PowerType", "description": "Alternating or direct current, and over how many phases." }, "max_voltage": { "type": "integer", "minimum": 0, "description": "Highest voltage in V; with three phases, from line to neutral." }, "max_amperage": { "type": "integer", "minimum": 0, "description": "Highest current in A." }, "max_electric_power": { "description": "Highest power in W. Given where it is less than voltage and current together allow.", "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "tariff_ids": { "description": "Ids of the owner's Tariffs that hold here, at most one of each type at any time. Charging for free has a Tariff too.", "anyOf": [{ "type": "array", "items": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 36 } }, { "type": "null" }] }, "terms_and_conditions": { "description": "The operator's terms and conditions.", "anyOf": [{ "$ref": "#/$defs/URL" }, { "type": "null" }] }, "last_updated": { "$ref": "#/$defs/DateTime", "description": "When the Connector last changed." } } };
+function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate226.evaluated;
+  const evaluated0 = validate222.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5643,7 +5623,7 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.last_updated === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last_updated" }, message: "must have required property 'last_updated'", schema: schema66.required, parentSchema: schema66, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last_updated" }, message: "must have required property 'last_updated'", schema: schema64.required, parentSchema: schema64, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -5659,7 +5639,7 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (typeof data0 === "string") {
         if (func1(data0) > 36) {
-          const err1 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema66.properties.id, data: data0 };
+          const err1 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema64.properties.id, data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -5668,7 +5648,7 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (func1(data0) < 1) {
-          const err2 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema66.properties.id, data: data0 };
+          const err2 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema64.properties.id, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -5679,27 +5659,27 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.standard !== void 0) {
-      if (!validate116(data.standard, { instancePath: instancePath + "/standard", parentData: data, parentDataProperty: "standard", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+      if (!validate112(data.standard, { instancePath: instancePath + "/standard", parentData: data, parentDataProperty: "standard", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
         errors = vErrors.length;
       }
     }
     if (data.format !== void 0) {
-      if (!validate117(data.format, { instancePath: instancePath + "/format", parentData: data, parentDataProperty: "format", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+      if (!validate113(data.format, { instancePath: instancePath + "/format", parentData: data, parentDataProperty: "format", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
         errors = vErrors.length;
       }
     }
     if (data.power_type !== void 0) {
-      if (!validate118(data.power_type, { instancePath: instancePath + "/power_type", parentData: data, parentDataProperty: "power_type", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+      if (!validate114(data.power_type, { instancePath: instancePath + "/power_type", parentData: data, parentDataProperty: "power_type", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
         errors = vErrors.length;
       }
     }
     if (data.max_voltage !== void 0) {
       let data4 = data.max_voltage;
       if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-        const err3 = { instancePath: instancePath + "/max_voltage", schemaPath: "#/properties/max_voltage/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema66.properties.max_voltage.type, parentSchema: schema66.properties.max_voltage, data: data4 };
+        const err3 = { instancePath: instancePath + "/max_voltage", schemaPath: "#/properties/max_voltage/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema64.properties.max_voltage.type, parentSchema: schema64.properties.max_voltage, data: data4 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -5709,7 +5689,7 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (typeof data4 == "number" && isFinite(data4)) {
         if (data4 < 0 || isNaN(data4)) {
-          const err4 = { instancePath: instancePath + "/max_voltage", schemaPath: "#/properties/max_voltage/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema66.properties.max_voltage, data: data4 };
+          const err4 = { instancePath: instancePath + "/max_voltage", schemaPath: "#/properties/max_voltage/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema64.properties.max_voltage, data: data4 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -5722,7 +5702,7 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.max_amperage !== void 0) {
       let data5 = data.max_amperage;
       if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-        const err5 = { instancePath: instancePath + "/max_amperage", schemaPath: "#/properties/max_amperage/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema66.properties.max_amperage.type, parentSchema: schema66.properties.max_amperage, data: data5 };
+        const err5 = { instancePath: instancePath + "/max_amperage", schemaPath: "#/properties/max_amperage/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema64.properties.max_amperage.type, parentSchema: schema64.properties.max_amperage, data: data5 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -5732,7 +5712,7 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (typeof data5 == "number" && isFinite(data5)) {
         if (data5 < 0 || isNaN(data5)) {
-          const err6 = { instancePath: instancePath + "/max_amperage", schemaPath: "#/properties/max_amperage/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema66.properties.max_amperage, data: data5 };
+          const err6 = { instancePath: instancePath + "/max_amperage", schemaPath: "#/properties/max_amperage/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema64.properties.max_amperage, data: data5 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -5748,7 +5728,7 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
       let valid1 = false;
       const _errs11 = errors;
       if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-        const err7 = { instancePath: instancePath + "/max_electric_power", schemaPath: "#/properties/max_electric_power/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema66.properties.max_electric_power.anyOf[0].type, parentSchema: schema66.properties.max_electric_power.anyOf[0], data: data6 };
+        const err7 = { instancePath: instancePath + "/max_electric_power", schemaPath: "#/properties/max_electric_power/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema64.properties.max_electric_power.anyOf[0].type, parentSchema: schema64.properties.max_electric_power.anyOf[0], data: data6 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -5758,7 +5738,7 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (typeof data6 == "number" && isFinite(data6)) {
         if (data6 < 0 || isNaN(data6)) {
-          const err8 = { instancePath: instancePath + "/max_electric_power", schemaPath: "#/properties/max_electric_power/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema66.properties.max_electric_power.anyOf[0], data: data6 };
+          const err8 = { instancePath: instancePath + "/max_electric_power", schemaPath: "#/properties/max_electric_power/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema64.properties.max_electric_power.anyOf[0], data: data6 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -5771,7 +5751,7 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
       valid1 = valid1 || _valid0;
       const _errs13 = errors;
       if (data6 !== null) {
-        const err9 = { instancePath: instancePath + "/max_electric_power", schemaPath: "#/properties/max_electric_power/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema66.properties.max_electric_power.anyOf[1].type, parentSchema: schema66.properties.max_electric_power.anyOf[1], data: data6 };
+        const err9 = { instancePath: instancePath + "/max_electric_power", schemaPath: "#/properties/max_electric_power/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema64.properties.max_electric_power.anyOf[1].type, parentSchema: schema64.properties.max_electric_power.anyOf[1], data: data6 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -5782,7 +5762,7 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
       var _valid0 = _errs13 === errors;
       valid1 = valid1 || _valid0;
       if (!valid1) {
-        const err10 = { instancePath: instancePath + "/max_electric_power", schemaPath: "#/properties/max_electric_power/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema66.properties.max_electric_power.anyOf, parentSchema: schema66.properties.max_electric_power, data: data6 };
+        const err10 = { instancePath: instancePath + "/max_electric_power", schemaPath: "#/properties/max_electric_power/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema64.properties.max_electric_power.anyOf, parentSchema: schema64.properties.max_electric_power, data: data6 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -5815,7 +5795,7 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (typeof data8 === "string") {
             if (func1(data8) > 36) {
-              const err11 = { instancePath: instancePath + "/tariff_ids/" + i0, schemaPath: "#/properties/tariff_ids/anyOf/0/items/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema66.properties.tariff_ids.anyOf[0].items, data: data8 };
+              const err11 = { instancePath: instancePath + "/tariff_ids/" + i0, schemaPath: "#/properties/tariff_ids/anyOf/0/items/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema64.properties.tariff_ids.anyOf[0].items, data: data8 };
               if (vErrors === null) {
                 vErrors = [err11];
               } else {
@@ -5824,7 +5804,7 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
             if (func1(data8) < 1) {
-              const err12 = { instancePath: instancePath + "/tariff_ids/" + i0, schemaPath: "#/properties/tariff_ids/anyOf/0/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema66.properties.tariff_ids.anyOf[0].items, data: data8 };
+              const err12 = { instancePath: instancePath + "/tariff_ids/" + i0, schemaPath: "#/properties/tariff_ids/anyOf/0/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema64.properties.tariff_ids.anyOf[0].items, data: data8 };
               if (vErrors === null) {
                 vErrors = [err12];
               } else {
@@ -5835,7 +5815,7 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err13 = { instancePath: instancePath + "/tariff_ids", schemaPath: "#/properties/tariff_ids/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema66.properties.tariff_ids.anyOf[0].type, parentSchema: schema66.properties.tariff_ids.anyOf[0], data: data7 };
+        const err13 = { instancePath: instancePath + "/tariff_ids", schemaPath: "#/properties/tariff_ids/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema64.properties.tariff_ids.anyOf[0].type, parentSchema: schema64.properties.tariff_ids.anyOf[0], data: data7 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -5847,7 +5827,7 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
       valid2 = valid2 || _valid1;
       const _errs20 = errors;
       if (data7 !== null) {
-        const err14 = { instancePath: instancePath + "/tariff_ids", schemaPath: "#/properties/tariff_ids/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema66.properties.tariff_ids.anyOf[1].type, parentSchema: schema66.properties.tariff_ids.anyOf[1], data: data7 };
+        const err14 = { instancePath: instancePath + "/tariff_ids", schemaPath: "#/properties/tariff_ids/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema64.properties.tariff_ids.anyOf[1].type, parentSchema: schema64.properties.tariff_ids.anyOf[1], data: data7 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -5858,7 +5838,7 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
       var _valid1 = _errs20 === errors;
       valid2 = valid2 || _valid1;
       if (!valid2) {
-        const err15 = { instancePath: instancePath + "/tariff_ids", schemaPath: "#/properties/tariff_ids/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema66.properties.tariff_ids.anyOf, parentSchema: schema66.properties.tariff_ids, data: data7 };
+        const err15 = { instancePath: instancePath + "/tariff_ids", schemaPath: "#/properties/tariff_ids/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema64.properties.tariff_ids.anyOf, parentSchema: schema64.properties.tariff_ids, data: data7 };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -5889,7 +5869,7 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
       valid5 = valid5 || _valid2;
       const _errs25 = errors;
       if (data9 !== null) {
-        const err16 = { instancePath: instancePath + "/terms_and_conditions", schemaPath: "#/properties/terms_and_conditions/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema66.properties.terms_and_conditions.anyOf[1].type, parentSchema: schema66.properties.terms_and_conditions.anyOf[1], data: data9 };
+        const err16 = { instancePath: instancePath + "/terms_and_conditions", schemaPath: "#/properties/terms_and_conditions/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema64.properties.terms_and_conditions.anyOf[1].type, parentSchema: schema64.properties.terms_and_conditions.anyOf[1], data: data9 };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -5900,7 +5880,7 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
       var _valid2 = _errs25 === errors;
       valid5 = valid5 || _valid2;
       if (!valid5) {
-        const err17 = { instancePath: instancePath + "/terms_and_conditions", schemaPath: "#/properties/terms_and_conditions/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema66.properties.terms_and_conditions.anyOf, parentSchema: schema66.properties.terms_and_conditions, data: data9 };
+        const err17 = { instancePath: instancePath + "/terms_and_conditions", schemaPath: "#/properties/terms_and_conditions/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema64.properties.terms_and_conditions.anyOf, parentSchema: schema64.properties.terms_and_conditions, data: data9 };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -5925,7 +5905,7 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema66.type, parentSchema: schema66, data };
+    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema64.type, parentSchema: schema64, data };
     if (vErrors === null) {
       vErrors = [err18];
     } else {
@@ -5933,23 +5913,23 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate226.errors = vErrors;
+  validate222.errors = vErrors;
   return errors === 0;
 }
-validate226.evaluated = { "props": { "id": true, "standard": true, "format": true, "power_type": true, "max_voltage": true, "max_amperage": true, "max_electric_power": true, "tariff_ids": true, "terms_and_conditions": true, "last_updated": true }, "dynamicProps": false, "dynamicItems": false };
-var tolerant_PrintableString = validate235;
-function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  validate235.errors = null;
+validate222.evaluated = { "props": { "id": true, "standard": true, "format": true, "power_type": true, "max_voltage": true, "max_amperage": true, "max_electric_power": true, "tariff_ids": true, "terms_and_conditions": true, "last_updated": true }, "dynamicProps": false, "dynamicItems": false };
+var tolerant_PrintableString = validate231;
+function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate231.errors = null;
   return true;
 }
-validate235.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var tolerant_DateTime = validate236;
-var schema69 = { "description": "A moment in UTC as RFC 3339 writes it: date, `T`, time with seconds, optionally a fraction, optionally `Z`. Without `Z` it is UTC as well. Other offsets, `+00:00` included, are not allowed.", "x-rule": "TYPE-04", "x-tolerant": { "pattern": "^\\d{4}-(?:0?[1-9]|1[0-2])-(?:0?[1-9]|[12]\\d|3[01])[Tt ](?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:[Zz]|[+-](?:[01]\\d|2[0-3]):?[0-5]\\d)?$" }, "examples": ["2026-03-02T09:15:00Z", "2026-03-02T09:15:00", "2026-03-02T09:15:00.250Z"], "pattern": "^\\d{4}-(?:0?[1-9]|1[0-2])-(?:0?[1-9]|[12]\\d|3[01])[Tt ](?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:[Zz]|[+-](?:[01]\\d|2[0-3]):?[0-5]\\d)?$" };
-var pattern14 = new RegExp("^\\d{4}-(?:0?[1-9]|1[0-2])-(?:0?[1-9]|[12]\\d|3[01])[Tt ](?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:[Zz]|[+-](?:[01]\\d|2[0-3]):?[0-5]\\d)?$", "u");
-function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate231.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var tolerant_DateTime = validate232;
+var schema67 = { "description": "A moment in UTC as RFC 3339 writes it: date, `T`, time with seconds, optionally a fraction, optionally `Z`. Without `Z` it is UTC as well. Other offsets, `+00:00` included, are not allowed.", "x-rule": "TYPE-04", "x-tolerant": { "pattern": "^\\d{4}-(?:(?:0?[13578]|1[02])-(?:0?[1-9]|[12]\\d|3[01])|(?:0?[469]|11)-(?:0?[1-9]|[12]\\d|30)|0?2-(?:0?[1-9]|[12]\\d))[Tt ](?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:[Zz]|[+-](?:[01]\\d|2[0-3]):?[0-5]\\d)?$" }, "examples": ["2026-03-02T09:15:00Z", "2026-03-02T09:15:00", "2026-03-02T09:15:00.250Z"], "pattern": "^\\d{4}-(?:(?:0?[13578]|1[02])-(?:0?[1-9]|[12]\\d|3[01])|(?:0?[469]|11)-(?:0?[1-9]|[12]\\d|30)|0?2-(?:0?[1-9]|[12]\\d))[Tt ](?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:[Zz]|[+-](?:[01]\\d|2[0-3]):?[0-5]\\d)?$" };
+var pattern14 = new RegExp("^\\d{4}-(?:(?:0?[13578]|1[02])-(?:0?[1-9]|[12]\\d|3[01])|(?:0?[469]|11)-(?:0?[1-9]|[12]\\d|30)|0?2-(?:0?[1-9]|[12]\\d))[Tt ](?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:[Zz]|[+-](?:[01]\\d|2[0-3]):?[0-5]\\d)?$", "u");
+function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate236.evaluated;
+  const evaluated0 = validate232.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5958,7 +5938,7 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (typeof data === "string") {
     if (!pattern14.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(?:0?[1-9]|1[0-2])-(?:0?[1-9]|[12]\\d|3[01])[Tt ](?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:[Zz]|[+-](?:[01]\\d|2[0-3]):?[0-5]\\d)?$" }, message: 'must match pattern "^\\d{4}-(?:0?[1-9]|1[0-2])-(?:0?[1-9]|[12]\\d|3[01])[Tt ](?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:[Zz]|[+-](?:[01]\\d|2[0-3]):?[0-5]\\d)?$"', schema: "^\\d{4}-(?:0?[1-9]|1[0-2])-(?:0?[1-9]|[12]\\d|3[01])[Tt ](?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:[Zz]|[+-](?:[01]\\d|2[0-3]):?[0-5]\\d)?$", parentSchema: schema69, data };
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(?:(?:0?[13578]|1[02])-(?:0?[1-9]|[12]\\d|3[01])|(?:0?[469]|11)-(?:0?[1-9]|[12]\\d|30)|0?2-(?:0?[1-9]|[12]\\d))[Tt ](?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:[Zz]|[+-](?:[01]\\d|2[0-3]):?[0-5]\\d)?$" }, message: 'must match pattern "^\\d{4}-(?:(?:0?[13578]|1[02])-(?:0?[1-9]|[12]\\d|3[01])|(?:0?[469]|11)-(?:0?[1-9]|[12]\\d|30)|0?2-(?:0?[1-9]|[12]\\d))[Tt ](?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:[Zz]|[+-](?:[01]\\d|2[0-3]):?[0-5]\\d)?$"', schema: "^\\d{4}-(?:(?:0?[13578]|1[02])-(?:0?[1-9]|[12]\\d|3[01])|(?:0?[469]|11)-(?:0?[1-9]|[12]\\d|30)|0?2-(?:0?[1-9]|[12]\\d))[Tt ](?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:[Zz]|[+-](?:[01]\\d|2[0-3]):?[0-5]\\d)?$", parentSchema: schema67, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -5967,16 +5947,16 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate236.errors = vErrors;
+  validate232.errors = vErrors;
   return errors === 0;
 }
-validate236.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var tolerant_Envelope = validate237;
-var schema70 = { "description": "What every response is, those of failures included. An operation that returns something adds `data`; with a `status_code` outside 1xxx there is none to rely on.", "required": ["status_code"], "x-tolerant": { "required": ["status_code"] }, "x-rule": "HTTP-01", "properties": { "status_code": { "description": "The result as OCPI sees it, next to the HTTP status. An unknown code counts as its thousand.\n\n| Code | Meaning |\n| --- | --- |\n| 1000 | Success |\n| 2000 | The client made an error that no other code describes |\n| 2001 | A parameter or field is missing or not valid |\n| 2002 | The request tells too little to be handled |\n| 2003 | The Location is not known |\n| 2004 | The Token is not known |\n| 3000 | The server failed in a way that no other code describes |\n| 3001 | The server could not use the client's API while registering |\n| 3002 | The version is not supported |\n| 3003 | The two platforms lack endpoints that they need of each other |\n| 4000 | The Hub failed in a way that no other code describes |\n| 4001 | The Hub does not know the receiver |\n| 4002 | The receiver did not answer the Hub in time |\n| 4003 | The receiver is not connected to the Hub |\n\nCodes that end in 900 to 999 are free for custom modules.", "type": "number" }, "status_message": { "$ref": "#/$defs/PrintableString", "description": "Explains the result to an engineer; not meant for drivers." }, "timestamp": { "$ref": "#/$defs/DateTime", "description": "When the response was made.", "type": "string" }, "data": { "description": "What the operation returns; see there." } } };
-function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate232.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var tolerant_Envelope = validate233;
+var schema68 = { "description": "What every response is, those of failures included. An operation that returns something adds `data`; with a `status_code` outside 1xxx there is none to rely on.", "required": ["status_code"], "x-tolerant": { "required": ["status_code"] }, "x-rule": "HTTP-01", "properties": { "status_code": { "description": "The result as OCPI sees it, next to the HTTP status. An unknown code counts as its thousand.\n\n| Code | Meaning |\n| --- | --- |\n| 1000 | Success |\n| 2000 | The client made an error that no other code describes |\n| 2001 | A parameter or field is missing or not valid |\n| 2002 | The request tells too little to be handled |\n| 2003 | The Location is not known |\n| 2004 | The Token is not known |\n| 3000 | The server failed in a way that no other code describes |\n| 3001 | The server could not use the client's API while registering |\n| 3002 | The version is not supported |\n| 3003 | The two platforms lack endpoints that they need of each other |\n| 4000 | The Hub failed in a way that no other code describes |\n| 4001 | The Hub does not know the receiver |\n| 4002 | The receiver did not answer the Hub in time |\n| 4003 | The receiver is not connected to the Hub |\n\nCodes that end in 900 to 999 are free for custom modules.", "type": "number" }, "status_message": { "$ref": "#/$defs/PrintableString", "description": "Explains the result to an engineer; not meant for drivers." }, "timestamp": { "$ref": "#/$defs/DateTime", "description": "When the response was made.", "type": "string" }, "data": { "description": "What the operation returns; see there." } } };
+function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate237.evaluated;
+  const evaluated0 = validate233.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5985,7 +5965,7 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.status_code === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status_code" }, message: "must have required property 'status_code'", schema: schema70.required, parentSchema: schema70, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status_code" }, message: "must have required property 'status_code'", schema: schema68.required, parentSchema: schema68, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -5996,7 +5976,7 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.status_code !== void 0) {
       let data0 = data.status_code;
       if (!(typeof data0 == "number" && isFinite(data0))) {
-        const err1 = { instancePath: instancePath + "/status_code", schemaPath: "#/properties/status_code/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema70.properties.status_code.type, parentSchema: schema70.properties.status_code, data: data0 };
+        const err1 = { instancePath: instancePath + "/status_code", schemaPath: "#/properties/status_code/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema68.properties.status_code.type, parentSchema: schema68.properties.status_code, data: data0 };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -6006,15 +5986,15 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.status_message !== void 0) {
-      if (!validate235(data.status_message, { instancePath: instancePath + "/status_message", parentData: data, parentDataProperty: "status_message", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+      if (!validate231(data.status_message, { instancePath: instancePath + "/status_message", parentData: data, parentDataProperty: "status_message", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
         errors = vErrors.length;
       }
     }
     if (data.timestamp !== void 0) {
       let data2 = data.timestamp;
       if (typeof data2 !== "string") {
-        const err2 = { instancePath: instancePath + "/timestamp", schemaPath: "#/properties/timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema70.properties.timestamp.type, parentSchema: schema70.properties.timestamp, data: data2 };
+        const err2 = { instancePath: instancePath + "/timestamp", schemaPath: "#/properties/timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema68.properties.timestamp.type, parentSchema: schema68.properties.timestamp, data: data2 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -6022,34 +6002,34 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate236(data2, { instancePath: instancePath + "/timestamp", parentData: data, parentDataProperty: "timestamp", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+      if (!validate232(data2, { instancePath: instancePath + "/timestamp", parentData: data, parentDataProperty: "timestamp", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
         errors = vErrors.length;
       }
     }
   }
-  validate237.errors = vErrors;
+  validate233.errors = vErrors;
   return errors === 0;
 }
-validate237.evaluated = { "props": { "status_code": true, "status_message": true, "timestamp": true, "data": true }, "dynamicProps": false, "dynamicItems": false };
-var tolerant_VersionNumber = validate240;
-function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  validate240.errors = null;
+validate233.evaluated = { "props": { "status_code": true, "status_message": true, "timestamp": true, "data": true }, "dynamicProps": false, "dynamicItems": false };
+var tolerant_VersionNumber = validate236;
+function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate236.errors = null;
   return true;
 }
-validate240.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var tolerant_URL = validate241;
-function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  validate241.errors = null;
+validate236.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var tolerant_URL = validate237;
+function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate237.errors = null;
   return true;
 }
-validate241.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var tolerant_Version = validate242;
-var schema73 = { "description": "A version of OCPI that the platform speaks.", "required": ["version", "url"], "properties": { "version": { "$ref": "#/$defs/VersionNumber", "description": "The version.", "type": "string" }, "url": { "$ref": "#/$defs/URL", "description": "Where the details of this version are found.", "type": "string" } } };
-function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate237.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var tolerant_Version = validate238;
+var schema71 = { "description": "A version of OCPI that the platform speaks.", "required": ["version", "url"], "properties": { "version": { "$ref": "#/$defs/VersionNumber", "description": "The version.", "type": "string" }, "url": { "$ref": "#/$defs/URL", "description": "Where the details of this version are found.", "type": "string" } } };
+function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate242.evaluated;
+  const evaluated0 = validate238.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6058,7 +6038,7 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.version === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: schema73.required, parentSchema: schema73, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: schema71.required, parentSchema: schema71, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -6067,7 +6047,7 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.url === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'", schema: schema73.required, parentSchema: schema73, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'", schema: schema71.required, parentSchema: schema71, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -6078,7 +6058,7 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.version !== void 0) {
       let data0 = data.version;
       if (typeof data0 !== "string") {
-        const err2 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema73.properties.version.type, parentSchema: schema73.properties.version, data: data0 };
+        const err2 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema71.properties.version.type, parentSchema: schema71.properties.version, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -6086,15 +6066,15 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate240(data0, { instancePath: instancePath + "/version", parentData: data, parentDataProperty: "version", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+      if (!validate236(data0, { instancePath: instancePath + "/version", parentData: data, parentDataProperty: "version", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
         errors = vErrors.length;
       }
     }
     if (data.url !== void 0) {
       let data1 = data.url;
       if (typeof data1 !== "string") {
-        const err3 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema73.properties.url.type, parentSchema: schema73.properties.url, data: data1 };
+        const err3 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema71.properties.url.type, parentSchema: schema71.properties.url, data: data1 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -6102,30 +6082,123 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate241(data1, { instancePath: instancePath + "/url", parentData: data, parentDataProperty: "url", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+      if (!validate237(data1, { instancePath: instancePath + "/url", parentData: data, parentDataProperty: "url", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
         errors = vErrors.length;
       }
     }
   }
-  validate242.errors = vErrors;
+  validate238.errors = vErrors;
   return errors === 0;
 }
-validate242.evaluated = { "props": { "version": true, "url": true }, "dynamicProps": false, "dynamicItems": false };
-var tolerant_ModuleID = validate245;
-function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  validate245.errors = null;
+validate238.evaluated = { "props": { "version": true, "url": true }, "dynamicProps": false, "dynamicItems": false };
+var tolerant_ModuleID = validate241;
+function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate241.errors = null;
   return true;
 }
-validate245.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var tolerant_InterfaceRole = validate246;
-function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  validate246.errors = null;
+validate241.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var tolerant_InterfaceRole = validate242;
+function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate242.errors = null;
   return true;
 }
-validate246.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var tolerant_Endpoint = validate247;
-var schema76 = { "description": "Where one interface of one module is served. Partners choose their URLs freely, so nobody may guess them.", "required": ["identifier", "role", "url"], "properties": { "identifier": { "$ref": "#/$defs/ModuleID", "description": "The module.", "type": "string" }, "role": { "$ref": "#/$defs/InterfaceRole", "description": "Which of its two interfaces. Without meaning for credentials.", "type": "string" }, "url": { "$ref": "#/$defs/URL", "description": "Its address, with or without a slash at the end.", "type": "string" } } };
+validate242.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var tolerant_Endpoint = validate243;
+var schema74 = { "description": "Where one interface of one module is served. Partners choose their URLs freely, so nobody may guess them.", "required": ["identifier", "role", "url"], "properties": { "identifier": { "$ref": "#/$defs/ModuleID", "description": "The module.", "type": "string" }, "role": { "$ref": "#/$defs/InterfaceRole", "description": "Which of its two interfaces. Without meaning for credentials.", "type": "string" }, "url": { "$ref": "#/$defs/URL", "description": "Its address, with or without a slash at the end.", "type": "string" } } };
+function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate243.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.identifier === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identifier" }, message: "must have required property 'identifier'", schema: schema74.required, parentSchema: schema74, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.role === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "role" }, message: "must have required property 'role'", schema: schema74.required, parentSchema: schema74, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.url === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'", schema: schema74.required, parentSchema: schema74, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.identifier !== void 0) {
+      let data0 = data.identifier;
+      if (typeof data0 !== "string") {
+        const err3 = { instancePath: instancePath + "/identifier", schemaPath: "#/properties/identifier/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema74.properties.identifier.type, parentSchema: schema74.properties.identifier, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      if (!validate241(data0, { instancePath: instancePath + "/identifier", parentData: data, parentDataProperty: "identifier", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.role !== void 0) {
+      let data1 = data.role;
+      if (typeof data1 !== "string") {
+        const err4 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema74.properties.role.type, parentSchema: schema74.properties.role, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if (!validate242(data1, { instancePath: instancePath + "/role", parentData: data, parentDataProperty: "role", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.url !== void 0) {
+      let data2 = data.url;
+      if (typeof data2 !== "string") {
+        const err5 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema74.properties.url.type, parentSchema: schema74.properties.url, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if (!validate237(data2, { instancePath: instancePath + "/url", parentData: data, parentDataProperty: "url", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+        errors = vErrors.length;
+      }
+    }
+  }
+  validate243.errors = vErrors;
+  return errors === 0;
+}
+validate243.evaluated = { "props": { "identifier": true, "role": true, "url": true }, "dynamicProps": false, "dynamicItems": false };
+var tolerant_VersionDetails = validate247;
+var schema75 = { "description": "The interfaces that the platform serves in one version.", "required": ["version", "endpoints"], "properties": { "version": { "$ref": "#/$defs/VersionNumber", "description": "The version these endpoints belong to.", "type": "string" }, "endpoints": { "description": "Each interface of each module that is served, at least one.", "items": { "$ref": "#/$defs/Endpoint" }, "type": "array" } } };
 function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -6137,101 +6210,8 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.identifier === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identifier" }, message: "must have required property 'identifier'", schema: schema76.required, parentSchema: schema76, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.role === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "role" }, message: "must have required property 'role'", schema: schema76.required, parentSchema: schema76, data };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    if (data.url === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'", schema: schema76.required, parentSchema: schema76, data };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
-    if (data.identifier !== void 0) {
-      let data0 = data.identifier;
-      if (typeof data0 !== "string") {
-        const err3 = { instancePath: instancePath + "/identifier", schemaPath: "#/properties/identifier/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema76.properties.identifier.type, parentSchema: schema76.properties.identifier, data: data0 };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
-      }
-      if (!validate245(data0, { instancePath: instancePath + "/identifier", parentData: data, parentDataProperty: "identifier", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.role !== void 0) {
-      let data1 = data.role;
-      if (typeof data1 !== "string") {
-        const err4 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema76.properties.role.type, parentSchema: schema76.properties.role, data: data1 };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
-      }
-      if (!validate246(data1, { instancePath: instancePath + "/role", parentData: data, parentDataProperty: "role", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.url !== void 0) {
-      let data2 = data.url;
-      if (typeof data2 !== "string") {
-        const err5 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema76.properties.url.type, parentSchema: schema76.properties.url, data: data2 };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
-      }
-      if (!validate241(data2, { instancePath: instancePath + "/url", parentData: data, parentDataProperty: "url", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
-        errors = vErrors.length;
-      }
-    }
-  }
-  validate247.errors = vErrors;
-  return errors === 0;
-}
-validate247.evaluated = { "props": { "identifier": true, "role": true, "url": true }, "dynamicProps": false, "dynamicItems": false };
-var tolerant_VersionDetails = validate251;
-var schema77 = { "description": "The interfaces that the platform serves in one version.", "required": ["version", "endpoints"], "properties": { "version": { "$ref": "#/$defs/VersionNumber", "description": "The version these endpoints belong to.", "type": "string" }, "endpoints": { "description": "Each interface of each module that is served, at least one.", "items": { "$ref": "#/$defs/Endpoint" }, "type": "array" } } };
-function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate251.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.version === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: schema77.required, parentSchema: schema77, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: schema75.required, parentSchema: schema75, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -6240,7 +6220,7 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.endpoints === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "endpoints" }, message: "must have required property 'endpoints'", schema: schema77.required, parentSchema: schema77, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "endpoints" }, message: "must have required property 'endpoints'", schema: schema75.required, parentSchema: schema75, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -6251,7 +6231,7 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.version !== void 0) {
       let data0 = data.version;
       if (typeof data0 !== "string") {
-        const err2 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema77.properties.version.type, parentSchema: schema77.properties.version, data: data0 };
+        const err2 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema75.properties.version.type, parentSchema: schema75.properties.version, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -6259,8 +6239,8 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate240(data0, { instancePath: instancePath + "/version", parentData: data, parentDataProperty: "version", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+      if (!validate236(data0, { instancePath: instancePath + "/version", parentData: data, parentDataProperty: "version", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
         errors = vErrors.length;
       }
     }
@@ -6269,13 +6249,13 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data1)) {
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate247(data1[i0], { instancePath: instancePath + "/endpoints/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+          if (!validate243(data1[i0], { instancePath: instancePath + "/endpoints/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err3 = { instancePath: instancePath + "/endpoints", schemaPath: "#/properties/endpoints/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema77.properties.endpoints.type, parentSchema: schema77.properties.endpoints, data: data1 };
+        const err3 = { instancePath: instancePath + "/endpoints", schemaPath: "#/properties/endpoints/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema75.properties.endpoints.type, parentSchema: schema75.properties.endpoints, data: data1 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -6285,34 +6265,34 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate251.errors = vErrors;
+  validate247.errors = vErrors;
   return errors === 0;
 }
-validate251.evaluated = { "props": { "version": true, "endpoints": true }, "dynamicProps": false, "dynamicItems": false };
-var tolerant_Role = validate254;
-function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  validate254.errors = null;
+validate247.evaluated = { "props": { "version": true, "endpoints": true }, "dynamicProps": false, "dynamicItems": false };
+var tolerant_Role = validate250;
+function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate250.errors = null;
   return true;
 }
-validate254.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var tolerant_ImageCategory = validate255;
-function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  validate255.errors = null;
+validate250.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var tolerant_ImageCategory = validate251;
+function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate251.errors = null;
   return true;
 }
-validate255.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var tolerant_CiString = validate256;
-function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  validate256.errors = null;
+validate251.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var tolerant_CiString = validate252;
+function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate252.errors = null;
   return true;
 }
-validate256.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var tolerant_Image = validate257;
-var schema81 = { "description": "A picture on a public web server, for example a photo of the charger (at least 800 x 600 pixels is advised) or a logo (512 x 512).", "required": ["url", "category", "type"], "properties": { "url": { "$ref": "#/$defs/URL", "description": "Address of the full-size picture.", "type": "string" }, "thumbnail": { "$ref": "#/$defs/URL", "description": "Address of a small version of it." }, "category": { "$ref": "#/$defs/ImageCategory", "description": "What the picture shows.", "type": "string" }, "type": { "$ref": "#/$defs/CiString", "description": "File type: gif, jpeg, png or svg; others are possible.", "type": "string" }, "width": { "description": "Width of the full-size picture in pixels." }, "height": { "description": "Height of the full-size picture in pixels." } } };
-function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate252.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var tolerant_Image = validate253;
+var schema79 = { "description": "A picture on a public web server, for example a photo of the charger (at least 800 x 600 pixels is advised) or a logo (512 x 512).", "required": ["url", "category", "type"], "properties": { "url": { "$ref": "#/$defs/URL", "description": "Address of the full-size picture.", "type": "string" }, "thumbnail": { "$ref": "#/$defs/URL", "description": "Address of a small version of it." }, "category": { "$ref": "#/$defs/ImageCategory", "description": "What the picture shows.", "type": "string" }, "type": { "$ref": "#/$defs/CiString", "description": "File type: gif, jpeg, png or svg; others are possible.", "type": "string" }, "width": { "description": "Width of the full-size picture in pixels." }, "height": { "description": "Height of the full-size picture in pixels." } } };
+function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate257.evaluated;
+  const evaluated0 = validate253.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6321,7 +6301,7 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.url === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'", schema: schema81.required, parentSchema: schema81, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'", schema: schema79.required, parentSchema: schema79, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -6330,7 +6310,7 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.category === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "category" }, message: "must have required property 'category'", schema: schema81.required, parentSchema: schema81, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "category" }, message: "must have required property 'category'", schema: schema79.required, parentSchema: schema79, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -6339,7 +6319,7 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.type === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema81.required, parentSchema: schema81, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema79.required, parentSchema: schema79, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -6350,7 +6330,7 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.url !== void 0) {
       let data0 = data.url;
       if (typeof data0 !== "string") {
-        const err3 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema81.properties.url.type, parentSchema: schema81.properties.url, data: data0 };
+        const err3 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema79.properties.url.type, parentSchema: schema79.properties.url, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -6358,21 +6338,21 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate241(data0, { instancePath: instancePath + "/url", parentData: data, parentDataProperty: "url", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+      if (!validate237(data0, { instancePath: instancePath + "/url", parentData: data, parentDataProperty: "url", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
         errors = vErrors.length;
       }
     }
     if (data.thumbnail !== void 0) {
-      if (!validate241(data.thumbnail, { instancePath: instancePath + "/thumbnail", parentData: data, parentDataProperty: "thumbnail", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+      if (!validate237(data.thumbnail, { instancePath: instancePath + "/thumbnail", parentData: data, parentDataProperty: "thumbnail", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
         errors = vErrors.length;
       }
     }
     if (data.category !== void 0) {
       let data2 = data.category;
       if (typeof data2 !== "string") {
-        const err4 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema81.properties.category.type, parentSchema: schema81.properties.category, data: data2 };
+        const err4 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema79.properties.category.type, parentSchema: schema79.properties.category, data: data2 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -6380,15 +6360,15 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate255(data2, { instancePath: instancePath + "/category", parentData: data, parentDataProperty: "category", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
+      if (!validate251(data2, { instancePath: instancePath + "/category", parentData: data, parentDataProperty: "category", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
         errors = vErrors.length;
       }
     }
     if (data.type !== void 0) {
       let data3 = data.type;
       if (typeof data3 !== "string") {
-        const err5 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema81.properties.type.type, parentSchema: schema81.properties.type, data: data3 };
+        const err5 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema79.properties.type.type, parentSchema: schema79.properties.type, data: data3 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -6396,18 +6376,73 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate256(data3, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+      if (!validate252(data3, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
         errors = vErrors.length;
       }
     }
   }
-  validate257.errors = vErrors;
+  validate253.errors = vErrors;
   return errors === 0;
 }
-validate257.evaluated = { "props": { "url": true, "thumbnail": true, "category": true, "type": true, "width": true, "height": true }, "dynamicProps": false, "dynamicItems": false };
-var tolerant_BusinessDetails = validate262;
-var schema82 = { "description": "A company as it wants to be presented.", "required": ["name"], "properties": { "name": { "$ref": "#/$defs/PrintableString", "description": "Name of the company.", "type": "string" }, "website": { "$ref": "#/$defs/URL", "description": "Its website." }, "logo": { "$ref": "#/$defs/Image", "description": "Its logo." } } };
+validate253.evaluated = { "props": { "url": true, "thumbnail": true, "category": true, "type": true, "width": true, "height": true }, "dynamicProps": false, "dynamicItems": false };
+var tolerant_BusinessDetails = validate258;
+var schema80 = { "description": "A company as it wants to be presented.", "required": ["name"], "properties": { "name": { "$ref": "#/$defs/PrintableString", "description": "Name of the company.", "type": "string" }, "website": { "$ref": "#/$defs/URL", "description": "Its website." }, "logo": { "$ref": "#/$defs/Image", "description": "Its logo." } } };
+function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate258.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema80.required, parentSchema: schema80, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.name !== void 0) {
+      let data0 = data.name;
+      if (typeof data0 !== "string") {
+        const err1 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema80.properties.name.type, parentSchema: schema80.properties.name, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      if (!validate231(data0, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.website !== void 0) {
+      if (!validate237(data.website, { instancePath: instancePath + "/website", parentData: data, parentDataProperty: "website", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.logo !== void 0) {
+      if (!validate253(data.logo, { instancePath: instancePath + "/logo", parentData: data, parentDataProperty: "logo", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+        errors = vErrors.length;
+      }
+    }
+  }
+  validate258.errors = vErrors;
+  return errors === 0;
+}
+validate258.evaluated = { "props": { "name": true, "website": true, "logo": true }, "dynamicProps": false, "dynamicItems": false };
+var tolerant_CredentialsRole = validate262;
+var schema81 = { "description": "One party in one role.", "required": ["role", "business_details", "party_id", "country_code"], "properties": { "role": { "$ref": "#/$defs/Role", "description": "The part the party plays.", "type": "string" }, "business_details": { "$ref": "#/$defs/BusinessDetails", "description": "The company behind the party.", "type": "object" }, "party_id": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 3, "description": "Id of the party.", "x-identity": true, "type": "string" }, "country_code": { "$ref": "#/$defs/CiString", "minLength": 2, "maxLength": 2, "description": "Country in which the party is registered; it may well operate in others under the same code.", "x-identity": true, "type": "string" } } };
 function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -6419,75 +6454,8 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.name === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema82.required, parentSchema: schema82, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.name !== void 0) {
-      let data0 = data.name;
-      if (typeof data0 !== "string") {
-        const err1 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema82.properties.name.type, parentSchema: schema82.properties.name, data: data0 };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
-      }
-      if (!validate235(data0, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.website !== void 0) {
-      if (!validate241(data.website, { instancePath: instancePath + "/website", parentData: data, parentDataProperty: "website", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.logo !== void 0) {
-      if (!validate257(data.logo, { instancePath: instancePath + "/logo", parentData: data, parentDataProperty: "logo", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
-        errors = vErrors.length;
-      }
-    }
-  }
-  validate262.errors = vErrors;
-  return errors === 0;
-}
-validate262.evaluated = { "props": { "name": true, "website": true, "logo": true }, "dynamicProps": false, "dynamicItems": false };
-var tolerant_PartyID = validate266;
-function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  validate266.errors = null;
-  return true;
-}
-validate266.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var tolerant_CountryCode = validate267;
-function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  validate267.errors = null;
-  return true;
-}
-validate267.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var tolerant_CredentialsRole = validate268;
-var schema85 = { "description": "One party in one role.", "required": ["role", "business_details", "party_id", "country_code"], "properties": { "role": { "$ref": "#/$defs/Role", "description": "The part the party plays.", "type": "string" }, "business_details": { "$ref": "#/$defs/BusinessDetails", "description": "The company behind the party.", "type": "object" }, "party_id": { "$ref": "#/$defs/PartyID", "description": "Id of the party.", "x-identity": true, "type": "string" }, "country_code": { "$ref": "#/$defs/CountryCode", "description": "Country in which the party is registered; it may well operate in others under the same code.", "x-identity": true, "type": "string" } } };
-function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate268.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.role === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "role" }, message: "must have required property 'role'", schema: schema85.required, parentSchema: schema85, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "role" }, message: "must have required property 'role'", schema: schema81.required, parentSchema: schema81, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -6496,7 +6464,7 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.business_details === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "business_details" }, message: "must have required property 'business_details'", schema: schema85.required, parentSchema: schema85, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "business_details" }, message: "must have required property 'business_details'", schema: schema81.required, parentSchema: schema81, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -6505,7 +6473,7 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.party_id === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "party_id" }, message: "must have required property 'party_id'", schema: schema85.required, parentSchema: schema85, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "party_id" }, message: "must have required property 'party_id'", schema: schema81.required, parentSchema: schema81, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -6514,7 +6482,7 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.country_code === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "country_code" }, message: "must have required property 'country_code'", schema: schema85.required, parentSchema: schema85, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "country_code" }, message: "must have required property 'country_code'", schema: schema81.required, parentSchema: schema81, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -6525,7 +6493,7 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.role !== void 0) {
       let data0 = data.role;
       if (typeof data0 !== "string") {
-        const err4 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema85.properties.role.type, parentSchema: schema85.properties.role, data: data0 };
+        const err4 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema81.properties.role.type, parentSchema: schema81.properties.role, data: data0 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -6533,15 +6501,15 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate254(data0, { instancePath: instancePath + "/role", parentData: data, parentDataProperty: "role", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+      if (!validate250(data0, { instancePath: instancePath + "/role", parentData: data, parentDataProperty: "role", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
         errors = vErrors.length;
       }
     }
     if (data.business_details !== void 0) {
       let data1 = data.business_details;
       if (!(data1 && typeof data1 == "object" && !Array.isArray(data1))) {
-        const err5 = { instancePath: instancePath + "/business_details", schemaPath: "#/properties/business_details/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema85.properties.business_details.type, parentSchema: schema85.properties.business_details, data: data1 };
+        const err5 = { instancePath: instancePath + "/business_details", schemaPath: "#/properties/business_details/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema81.properties.business_details.type, parentSchema: schema81.properties.business_details, data: data1 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -6549,54 +6517,92 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate262(data1, { instancePath: instancePath + "/business_details", parentData: data, parentDataProperty: "business_details", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+      if (!validate258(data1, { instancePath: instancePath + "/business_details", parentData: data, parentDataProperty: "business_details", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
         errors = vErrors.length;
       }
     }
     if (data.party_id !== void 0) {
       let data2 = data.party_id;
-      if (typeof data2 !== "string") {
-        const err6 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema85.properties.party_id.type, parentSchema: schema85.properties.party_id, data: data2 };
+      if (!validate252(data2, { instancePath: instancePath + "/party_id", parentData: data, parentDataProperty: "party_id", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data2 === "string") {
+        if (func1(data2) > 3) {
+          const err6 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema81.properties.party_id, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (func1(data2) < 1) {
+          const err7 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema81.properties.party_id, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema81.properties.party_id.type, parentSchema: schema81.properties.party_id, data: data2 };
         if (vErrors === null) {
-          vErrors = [err6];
+          vErrors = [err8];
         } else {
-          vErrors.push(err6);
+          vErrors.push(err8);
         }
         errors++;
-      }
-      if (!validate266(data2, { instancePath: instancePath + "/party_id", parentData: data, parentDataProperty: "party_id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
-        errors = vErrors.length;
       }
     }
     if (data.country_code !== void 0) {
       let data3 = data.country_code;
-      if (typeof data3 !== "string") {
-        const err7 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema85.properties.country_code.type, parentSchema: schema85.properties.country_code, data: data3 };
+      if (!validate252(data3, { instancePath: instancePath + "/country_code", parentData: data, parentDataProperty: "country_code", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data3 === "string") {
+        if (func1(data3) > 2) {
+          const err9 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters", schema: 2, parentSchema: schema81.properties.country_code, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        if (func1(data3) < 2) {
+          const err10 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema81.properties.country_code, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema81.properties.country_code.type, parentSchema: schema81.properties.country_code, data: data3 };
         if (vErrors === null) {
-          vErrors = [err7];
+          vErrors = [err11];
         } else {
-          vErrors.push(err7);
+          vErrors.push(err11);
         }
         errors++;
       }
-      if (!validate267(data3, { instancePath: instancePath + "/country_code", parentData: data, parentDataProperty: "country_code", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
-        errors = vErrors.length;
-      }
     }
   }
-  validate268.errors = vErrors;
+  validate262.errors = vErrors;
   return errors === 0;
 }
-validate268.evaluated = { "props": { "role": true, "business_details": true, "party_id": true, "country_code": true }, "dynamicProps": false, "dynamicItems": false };
-var tolerant_Credentials = validate273;
-var schema86 = { "description": "What one platform gives another so that it can be called: a token, where to start, and which parties it is about to meet there. The combination of role, party and country is unique among the roles.", "required": ["token", "url", "roles"], "x-rule": "CRED-08", "properties": { "token": { "description": "The credentials token with which the other platform shall call this one. Printable ASCII without spaces, and case matters. On the wire it travels in Base64.", "minLength": 1, "maxLength": 64, "x-identity": true, "x-rule": "AUTH-04", "type": "string" }, "url": { "$ref": "#/$defs/URL", "description": "Where this platform lists its versions.", "type": "string" }, "roles": { "description": "Each party on this platform in each of its roles. A Hub names itself only.", "x-rule": "CRED-08", "x-tolerant": { "minItems": 1 }, "items": { "$ref": "#/$defs/CredentialsRole" }, "type": "array", "minItems": 1 } } };
-function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate262.evaluated = { "props": { "role": true, "business_details": true, "party_id": true, "country_code": true }, "dynamicProps": false, "dynamicItems": false };
+var tolerant_Credentials = validate267;
+var schema82 = { "description": "What one platform gives another so that it can be called: a token, where to start, and which parties it is about to meet there. The combination of role, party and country is unique among the roles.", "required": ["token", "url", "roles"], "properties": { "token": { "description": "The credentials token with which the other platform shall call this one. Printable ASCII without spaces, and case matters. On the wire it travels in Base64.", "minLength": 1, "maxLength": 64, "x-identity": true, "x-rule": "AUTH-04", "type": "string" }, "url": { "$ref": "#/$defs/URL", "description": "Where this platform lists its versions.", "type": "string" }, "roles": { "description": "Each party on this platform in each of its roles. A Hub names itself only.", "x-rule": "CRED-08", "x-tolerant": { "minItems": 1 }, "items": { "$ref": "#/$defs/CredentialsRole" }, "type": "array", "minItems": 1 } } };
+function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate273.evaluated;
+  const evaluated0 = validate267.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6605,7 +6611,7 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.token === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "token" }, message: "must have required property 'token'", schema: schema86.required, parentSchema: schema86, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "token" }, message: "must have required property 'token'", schema: schema82.required, parentSchema: schema82, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -6614,7 +6620,7 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.url === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'", schema: schema86.required, parentSchema: schema86, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'", schema: schema82.required, parentSchema: schema82, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -6623,7 +6629,7 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.roles === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "roles" }, message: "must have required property 'roles'", schema: schema86.required, parentSchema: schema86, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "roles" }, message: "must have required property 'roles'", schema: schema82.required, parentSchema: schema82, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -6635,7 +6641,7 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
       let data0 = data.token;
       if (typeof data0 === "string") {
         if (func1(data0) > 64) {
-          const err3 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema86.properties.token, data: data0 };
+          const err3 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema82.properties.token, data: data0 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -6644,7 +6650,7 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (func1(data0) < 1) {
-          const err4 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema86.properties.token, data: data0 };
+          const err4 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema82.properties.token, data: data0 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -6653,7 +6659,7 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err5 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema86.properties.token.type, parentSchema: schema86.properties.token, data: data0 };
+        const err5 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema82.properties.token.type, parentSchema: schema82.properties.token, data: data0 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -6665,7 +6671,7 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.url !== void 0) {
       let data1 = data.url;
       if (typeof data1 !== "string") {
-        const err6 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema86.properties.url.type, parentSchema: schema86.properties.url, data: data1 };
+        const err6 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema82.properties.url.type, parentSchema: schema82.properties.url, data: data1 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -6673,8 +6679,8 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate241(data1, { instancePath: instancePath + "/url", parentData: data, parentDataProperty: "url", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+      if (!validate237(data1, { instancePath: instancePath + "/url", parentData: data, parentDataProperty: "url", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
         errors = vErrors.length;
       }
     }
@@ -6682,7 +6688,7 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
       let data2 = data.roles;
       if (Array.isArray(data2)) {
         if (data2.length < 1) {
-          const err7 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema86.properties.roles, data: data2 };
+          const err7 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema82.properties.roles, data: data2 };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -6692,13 +6698,13 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate268(data2[i0], { instancePath: instancePath + "/roles/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+          if (!validate262(data2[i0], { instancePath: instancePath + "/roles/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err8 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema86.properties.roles.type, parentSchema: schema86.properties.roles, data: data2 };
+        const err8 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema82.properties.roles.type, parentSchema: schema82.properties.roles, data: data2 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -6708,17 +6714,65 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate273.errors = vErrors;
+  validate267.errors = vErrors;
   return errors === 0;
 }
-validate273.evaluated = { "props": { "token": true, "url": true, "roles": true }, "dynamicProps": false, "dynamicItems": false };
-var tolerant_TokenType = validate276;
-function validate276(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  validate276.errors = null;
+validate267.evaluated = { "props": { "token": true, "url": true, "roles": true }, "dynamicProps": false, "dynamicItems": false };
+var tolerant_TokenType = validate270;
+function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate270.errors = null;
   return true;
 }
-validate276.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var tolerant_PublishTokenType = validate277;
+validate270.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var tolerant_PublishTokenType = validate271;
+function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate271.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.uid !== void 0) {
+      if (!validate252(data.uid, { instancePath: instancePath + "/uid", parentData: data, parentDataProperty: "uid", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.type !== void 0) {
+      if (!validate270(data.type, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.visual_number !== void 0) {
+      if (!validate231(data.visual_number, { instancePath: instancePath + "/visual_number", parentData: data, parentDataProperty: "visual_number", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.issuer !== void 0) {
+      if (!validate231(data.issuer, { instancePath: instancePath + "/issuer", parentData: data, parentDataProperty: "issuer", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.group_id !== void 0) {
+      if (!validate252(data.group_id, { instancePath: instancePath + "/group_id", parentData: data, parentDataProperty: "group_id", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+        errors = vErrors.length;
+      }
+    }
+  }
+  validate271.errors = vErrors;
+  return errors === 0;
+}
+validate271.evaluated = { "props": { "uid": true, "type": true, "visual_number": true, "issuer": true, "group_id": true }, "dynamicProps": false, "dynamicItems": false };
+var tolerant_GeoLocation = validate277;
+var schema85 = { "description": "A point on earth (WGS 84). Strings, so that no digit is lost; five decimals are about one metre.", "required": ["latitude", "longitude"], "properties": { "latitude": { "description": "Degrees north (south is negative), with a point and 5 to 7 decimals.", "x-rule": "LOC-10", "type": "string" }, "longitude": { "description": "Degrees east (west is negative), with a point and 5 to 7 decimals.", "x-rule": "LOC-10", "type": "string" } } };
 function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -6730,56 +6784,8 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.uid !== void 0) {
-      if (!validate256(data.uid, { instancePath: instancePath + "/uid", parentData: data, parentDataProperty: "uid", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.type !== void 0) {
-      if (!validate276(data.type, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.visual_number !== void 0) {
-      if (!validate235(data.visual_number, { instancePath: instancePath + "/visual_number", parentData: data, parentDataProperty: "visual_number", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.issuer !== void 0) {
-      if (!validate235(data.issuer, { instancePath: instancePath + "/issuer", parentData: data, parentDataProperty: "issuer", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.group_id !== void 0) {
-      if (!validate256(data.group_id, { instancePath: instancePath + "/group_id", parentData: data, parentDataProperty: "group_id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
-        errors = vErrors.length;
-      }
-    }
-  }
-  validate277.errors = vErrors;
-  return errors === 0;
-}
-validate277.evaluated = { "props": { "uid": true, "type": true, "visual_number": true, "issuer": true, "group_id": true }, "dynamicProps": false, "dynamicItems": false };
-var tolerant_GeoLocation = validate283;
-var schema89 = { "description": "A point on earth (WGS 84). Strings, so that no digit is lost; five decimals are about one metre.", "required": ["latitude", "longitude"], "properties": { "latitude": { "description": "Degrees north (south is negative), with a point and 5 to 7 decimals.", "x-rule": "LOC-10", "type": "string" }, "longitude": { "description": "Degrees east (west is negative), with a point and 5 to 7 decimals.", "x-rule": "LOC-10", "type": "string" } } };
-function validate283(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate283.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.latitude === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "latitude" }, message: "must have required property 'latitude'", schema: schema89.required, parentSchema: schema89, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "latitude" }, message: "must have required property 'latitude'", schema: schema85.required, parentSchema: schema85, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -6788,7 +6794,7 @@ function validate283(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.longitude === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "longitude" }, message: "must have required property 'longitude'", schema: schema89.required, parentSchema: schema89, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "longitude" }, message: "must have required property 'longitude'", schema: schema85.required, parentSchema: schema85, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -6799,7 +6805,7 @@ function validate283(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.latitude !== void 0) {
       let data0 = data.latitude;
       if (typeof data0 !== "string") {
-        const err2 = { instancePath: instancePath + "/latitude", schemaPath: "#/properties/latitude/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema89.properties.latitude.type, parentSchema: schema89.properties.latitude, data: data0 };
+        const err2 = { instancePath: instancePath + "/latitude", schemaPath: "#/properties/latitude/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema85.properties.latitude.type, parentSchema: schema85.properties.latitude, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -6811,7 +6817,7 @@ function validate283(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.longitude !== void 0) {
       let data1 = data.longitude;
       if (typeof data1 !== "string") {
-        const err3 = { instancePath: instancePath + "/longitude", schemaPath: "#/properties/longitude/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema89.properties.longitude.type, parentSchema: schema89.properties.longitude, data: data1 };
+        const err3 = { instancePath: instancePath + "/longitude", schemaPath: "#/properties/longitude/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema85.properties.longitude.type, parentSchema: schema85.properties.longitude, data: data1 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -6821,16 +6827,16 @@ function validate283(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate283.errors = vErrors;
+  validate277.errors = vErrors;
   return errors === 0;
 }
-validate283.evaluated = { "props": { "latitude": true, "longitude": true }, "dynamicProps": false, "dynamicItems": false };
-var tolerant_DisplayText = validate284;
-var schema90 = { "description": "A text for drivers in one language.", "required": ["language", "text"], "properties": { "language": { "$ref": "#/$defs/PrintableString", "description": "Two-letter language code of ISO 639-1.", "type": "string" }, "text": { "$ref": "#/$defs/PrintableString", "description": "The text, without any markup.", "type": "string" } } };
-function validate284(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate277.evaluated = { "props": { "latitude": true, "longitude": true }, "dynamicProps": false, "dynamicItems": false };
+var tolerant_DisplayText = validate278;
+var schema86 = { "description": "A text for drivers in one language.", "required": ["language", "text"], "properties": { "language": { "$ref": "#/$defs/PrintableString", "description": "Two-letter language code of ISO 639-1.", "type": "string" }, "text": { "$ref": "#/$defs/PrintableString", "description": "The text, without any markup.", "type": "string" } } };
+function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate284.evaluated;
+  const evaluated0 = validate278.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6839,7 +6845,7 @@ function validate284(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.language === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "language" }, message: "must have required property 'language'", schema: schema90.required, parentSchema: schema90, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "language" }, message: "must have required property 'language'", schema: schema86.required, parentSchema: schema86, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -6848,7 +6854,7 @@ function validate284(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.text === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "text" }, message: "must have required property 'text'", schema: schema90.required, parentSchema: schema90, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "text" }, message: "must have required property 'text'", schema: schema86.required, parentSchema: schema86, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -6859,7 +6865,7 @@ function validate284(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.language !== void 0) {
       let data0 = data.language;
       if (typeof data0 !== "string") {
-        const err2 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema90.properties.language.type, parentSchema: schema90.properties.language, data: data0 };
+        const err2 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema86.properties.language.type, parentSchema: schema86.properties.language, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -6867,15 +6873,15 @@ function validate284(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate235(data0, { instancePath: instancePath + "/language", parentData: data, parentDataProperty: "language", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+      if (!validate231(data0, { instancePath: instancePath + "/language", parentData: data, parentDataProperty: "language", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
         errors = vErrors.length;
       }
     }
     if (data.text !== void 0) {
       let data1 = data.text;
       if (typeof data1 !== "string") {
-        const err3 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema90.properties.text.type, parentSchema: schema90.properties.text, data: data1 };
+        const err3 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema86.properties.text.type, parentSchema: schema86.properties.text, data: data1 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -6883,22 +6889,22 @@ function validate284(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate235(data1, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+      if (!validate231(data1, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
         errors = vErrors.length;
       }
     }
   }
-  validate284.errors = vErrors;
+  validate278.errors = vErrors;
   return errors === 0;
 }
-validate284.evaluated = { "props": { "language": true, "text": true }, "dynamicProps": false, "dynamicItems": false };
-var tolerant_AdditionalGeoLocation = validate287;
-var schema91 = { "description": "A named point near a Location, such as an entrance.", "required": ["latitude", "longitude"], "properties": { "latitude": { "description": "Degrees north (south is negative), with a point and 5 to 7 decimals.", "x-rule": "LOC-10", "type": "string" }, "longitude": { "description": "Degrees east (west is negative), with a point and 5 to 7 decimals.", "x-rule": "LOC-10", "type": "string" }, "name": { "$ref": "#/$defs/DisplayText", "description": "Its name, as it is written there." } } };
-function validate287(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate278.evaluated = { "props": { "language": true, "text": true }, "dynamicProps": false, "dynamicItems": false };
+var tolerant_AdditionalGeoLocation = validate281;
+var schema87 = { "description": "A named point near a Location, such as an entrance.", "required": ["latitude", "longitude"], "properties": { "latitude": { "description": "Degrees north (south is negative), with a point and 5 to 7 decimals.", "x-rule": "LOC-10", "type": "string" }, "longitude": { "description": "Degrees east (west is negative), with a point and 5 to 7 decimals.", "x-rule": "LOC-10", "type": "string" }, "name": { "$ref": "#/$defs/DisplayText", "description": "Its name, as it is written there." } } };
+function validate281(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate287.evaluated;
+  const evaluated0 = validate281.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6907,7 +6913,7 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.latitude === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "latitude" }, message: "must have required property 'latitude'", schema: schema91.required, parentSchema: schema91, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "latitude" }, message: "must have required property 'latitude'", schema: schema87.required, parentSchema: schema87, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -6916,7 +6922,7 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.longitude === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "longitude" }, message: "must have required property 'longitude'", schema: schema91.required, parentSchema: schema91, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "longitude" }, message: "must have required property 'longitude'", schema: schema87.required, parentSchema: schema87, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -6927,7 +6933,7 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.latitude !== void 0) {
       let data0 = data.latitude;
       if (typeof data0 !== "string") {
-        const err2 = { instancePath: instancePath + "/latitude", schemaPath: "#/properties/latitude/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema91.properties.latitude.type, parentSchema: schema91.properties.latitude, data: data0 };
+        const err2 = { instancePath: instancePath + "/latitude", schemaPath: "#/properties/latitude/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema87.properties.latitude.type, parentSchema: schema87.properties.latitude, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -6939,7 +6945,7 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.longitude !== void 0) {
       let data1 = data.longitude;
       if (typeof data1 !== "string") {
-        const err3 = { instancePath: instancePath + "/longitude", schemaPath: "#/properties/longitude/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema91.properties.longitude.type, parentSchema: schema91.properties.longitude, data: data1 };
+        const err3 = { instancePath: instancePath + "/longitude", schemaPath: "#/properties/longitude/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema87.properties.longitude.type, parentSchema: schema87.properties.longitude, data: data1 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -6949,34 +6955,34 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.name !== void 0) {
-      if (!validate284(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+      if (!validate278(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
         errors = vErrors.length;
       }
     }
   }
-  validate287.errors = vErrors;
+  validate281.errors = vErrors;
   return errors === 0;
 }
-validate287.evaluated = { "props": { "latitude": true, "longitude": true, "name": true }, "dynamicProps": false, "dynamicItems": false };
-var tolerant_ParkingType = validate289;
-function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  validate289.errors = null;
+validate281.evaluated = { "props": { "latitude": true, "longitude": true, "name": true }, "dynamicProps": false, "dynamicItems": false };
+var tolerant_ParkingType = validate283;
+function validate283(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate283.errors = null;
   return true;
 }
-validate289.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var tolerant_Status = validate290;
-function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  validate290.errors = null;
+validate283.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var tolerant_Status = validate284;
+function validate284(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate284.errors = null;
   return true;
 }
-validate290.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var tolerant_StatusSchedule = validate291;
-var schema94 = { "description": "A status an EVSE is expected to have. When the time comes, the CPO still sends the status itself.", "required": ["period_begin", "status"], "properties": { "period_begin": { "$ref": "#/$defs/DateTime", "description": "From when on.", "type": "string" }, "period_end": { "$ref": "#/$defs/DateTime", "description": "Until when, if that is known." }, "status": { "$ref": "#/$defs/Status", "description": "The expected status.", "type": "string" } } };
-function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate284.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var tolerant_StatusSchedule = validate285;
+var schema90 = { "description": "A status an EVSE is expected to have. When the time comes, the CPO still sends the status itself.", "required": ["period_begin", "status"], "properties": { "period_begin": { "$ref": "#/$defs/DateTime", "description": "From when on.", "type": "string" }, "period_end": { "$ref": "#/$defs/DateTime", "description": "Until when, if that is known." }, "status": { "$ref": "#/$defs/Status", "description": "The expected status.", "type": "string" } } };
+function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate291.evaluated;
+  const evaluated0 = validate285.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6985,7 +6991,7 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.period_begin === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "period_begin" }, message: "must have required property 'period_begin'", schema: schema94.required, parentSchema: schema94, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "period_begin" }, message: "must have required property 'period_begin'", schema: schema90.required, parentSchema: schema90, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -6994,7 +7000,7 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.status === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'", schema: schema94.required, parentSchema: schema94, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'", schema: schema90.required, parentSchema: schema90, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -7005,7 +7011,7 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.period_begin !== void 0) {
       let data0 = data.period_begin;
       if (typeof data0 !== "string") {
-        const err2 = { instancePath: instancePath + "/period_begin", schemaPath: "#/properties/period_begin/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema94.properties.period_begin.type, parentSchema: schema94.properties.period_begin, data: data0 };
+        const err2 = { instancePath: instancePath + "/period_begin", schemaPath: "#/properties/period_begin/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema90.properties.period_begin.type, parentSchema: schema90.properties.period_begin, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -7013,21 +7019,21 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate236(data0, { instancePath: instancePath + "/period_begin", parentData: data, parentDataProperty: "period_begin", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+      if (!validate232(data0, { instancePath: instancePath + "/period_begin", parentData: data, parentDataProperty: "period_begin", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
         errors = vErrors.length;
       }
     }
     if (data.period_end !== void 0) {
-      if (!validate236(data.period_end, { instancePath: instancePath + "/period_end", parentData: data, parentDataProperty: "period_end", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+      if (!validate232(data.period_end, { instancePath: instancePath + "/period_end", parentData: data, parentDataProperty: "period_end", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
         errors = vErrors.length;
       }
     }
     if (data.status !== void 0) {
       let data2 = data.status;
       if (typeof data2 !== "string") {
-        const err3 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema94.properties.status.type, parentSchema: schema94.properties.status, data: data2 };
+        const err3 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema90.properties.status.type, parentSchema: schema90.properties.status, data: data2 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -7035,46 +7041,46 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate290(data2, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+      if (!validate284(data2, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
         errors = vErrors.length;
       }
     }
   }
-  validate291.errors = vErrors;
+  validate285.errors = vErrors;
   return errors === 0;
 }
-validate291.evaluated = { "props": { "period_begin": true, "period_end": true, "status": true }, "dynamicProps": false, "dynamicItems": false };
-var tolerant_Capability = validate295;
-function validate295(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  validate295.errors = null;
+validate285.evaluated = { "props": { "period_begin": true, "period_end": true, "status": true }, "dynamicProps": false, "dynamicItems": false };
+var tolerant_Capability = validate289;
+function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate289.errors = null;
   return true;
 }
-validate295.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var tolerant_ConnectorType = validate296;
-function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  validate296.errors = null;
+validate289.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var tolerant_ConnectorType = validate290;
+function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate290.errors = null;
   return true;
 }
-validate296.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var tolerant_ConnectorFormat = validate297;
-function validate297(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  validate297.errors = null;
+validate290.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var tolerant_ConnectorFormat = validate291;
+function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate291.errors = null;
   return true;
 }
-validate297.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var tolerant_PowerType = validate298;
-function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  validate298.errors = null;
+validate291.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var tolerant_PowerType = validate292;
+function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate292.errors = null;
   return true;
 }
-validate298.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var tolerant_Connector = validate299;
-var schema99 = { "description": "A socket, or a cable with a plug, of an EVSE. Only one Connector of an EVSE can be in use at a time.", "required": ["id", "standard", "format", "power_type", "max_voltage", "max_amperage", "last_updated"], "properties": { "id": { "$ref": "#/$defs/CiString", "description": "Identifies the Connector within its EVSE; another EVSE may use the same.", "minLength": 1, "maxLength": 36, "x-identity": true, "type": "string" }, "standard": { "$ref": "#/$defs/ConnectorType", "description": "Which plug fits.", "type": "string" }, "format": { "$ref": "#/$defs/ConnectorFormat", "description": "Socket or cable.", "type": "string" }, "power_type": { "$ref": "#/$defs/PowerType", "description": "Alternating or direct current, and over how many phases.", "type": "string" }, "max_voltage": { "description": "Highest voltage in V; with three phases, from line to neutral.", "type": "number" }, "max_amperage": { "description": "Highest current in A.", "type": "number" }, "max_electric_power": { "description": "Highest power in W. Given where it is less than voltage and current together allow." }, "tariff_ids": { "description": "Ids of the owner's Tariffs that hold here, at most one of each type at any time. Charging for free has a Tariff too.", "items": { "$ref": "#/$defs/CiString" } }, "terms_and_conditions": { "$ref": "#/$defs/URL", "description": "The operator's terms and conditions." }, "last_updated": { "$ref": "#/$defs/DateTime", "description": "When the Connector last changed.", "type": "string" } } };
-function validate299(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate292.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var tolerant_Connector = validate293;
+var schema95 = { "description": "A socket, or a cable with a plug, of an EVSE. Only one Connector of an EVSE can be in use at a time.", "required": ["id", "standard", "format", "power_type", "max_voltage", "max_amperage", "last_updated"], "properties": { "id": { "$ref": "#/$defs/CiString", "description": "Identifies the Connector within its EVSE; another EVSE may use the same.", "minLength": 1, "maxLength": 36, "x-identity": true, "type": "string" }, "standard": { "$ref": "#/$defs/ConnectorType", "description": "Which plug fits.", "type": "string" }, "format": { "$ref": "#/$defs/ConnectorFormat", "description": "Socket or cable.", "type": "string" }, "power_type": { "$ref": "#/$defs/PowerType", "description": "Alternating or direct current, and over how many phases.", "type": "string" }, "max_voltage": { "description": "Highest voltage in V; with three phases, from line to neutral.", "type": "number" }, "max_amperage": { "description": "Highest current in A.", "type": "number" }, "max_electric_power": { "description": "Highest power in W. Given where it is less than voltage and current together allow." }, "tariff_ids": { "description": "Ids of the owner's Tariffs that hold here, at most one of each type at any time. Charging for free has a Tariff too.", "items": { "$ref": "#/$defs/CiString" } }, "terms_and_conditions": { "$ref": "#/$defs/URL", "description": "The operator's terms and conditions." }, "last_updated": { "$ref": "#/$defs/DateTime", "description": "When the Connector last changed.", "type": "string" } } };
+function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate299.evaluated;
+  const evaluated0 = validate293.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7083,7 +7089,7 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema99.required, parentSchema: schema99, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema95.required, parentSchema: schema95, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -7092,7 +7098,7 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.standard === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "standard" }, message: "must have required property 'standard'", schema: schema99.required, parentSchema: schema99, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "standard" }, message: "must have required property 'standard'", schema: schema95.required, parentSchema: schema95, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -7101,7 +7107,7 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.format === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "format" }, message: "must have required property 'format'", schema: schema99.required, parentSchema: schema99, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "format" }, message: "must have required property 'format'", schema: schema95.required, parentSchema: schema95, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -7110,7 +7116,7 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.power_type === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "power_type" }, message: "must have required property 'power_type'", schema: schema99.required, parentSchema: schema99, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "power_type" }, message: "must have required property 'power_type'", schema: schema95.required, parentSchema: schema95, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -7119,7 +7125,7 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.max_voltage === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "max_voltage" }, message: "must have required property 'max_voltage'", schema: schema99.required, parentSchema: schema99, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "max_voltage" }, message: "must have required property 'max_voltage'", schema: schema95.required, parentSchema: schema95, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -7128,7 +7134,7 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.max_amperage === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "max_amperage" }, message: "must have required property 'max_amperage'", schema: schema99.required, parentSchema: schema99, data };
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "max_amperage" }, message: "must have required property 'max_amperage'", schema: schema95.required, parentSchema: schema95, data };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -7137,7 +7143,7 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.last_updated === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last_updated" }, message: "must have required property 'last_updated'", schema: schema99.required, parentSchema: schema99, data };
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last_updated" }, message: "must have required property 'last_updated'", schema: schema95.required, parentSchema: schema95, data };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -7147,13 +7153,13 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.id !== void 0) {
       let data0 = data.id;
-      if (!validate256(data0, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+      if (!validate252(data0, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
         if (func1(data0) > 36) {
-          const err7 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema99.properties.id, data: data0 };
+          const err7 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema95.properties.id, data: data0 };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -7162,7 +7168,7 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (func1(data0) < 1) {
-          const err8 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema99.properties.id, data: data0 };
+          const err8 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema95.properties.id, data: data0 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -7171,7 +7177,7 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema99.properties.id.type, parentSchema: schema99.properties.id, data: data0 };
+        const err9 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema95.properties.id.type, parentSchema: schema95.properties.id, data: data0 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -7183,7 +7189,7 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.standard !== void 0) {
       let data1 = data.standard;
       if (typeof data1 !== "string") {
-        const err10 = { instancePath: instancePath + "/standard", schemaPath: "#/properties/standard/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema99.properties.standard.type, parentSchema: schema99.properties.standard, data: data1 };
+        const err10 = { instancePath: instancePath + "/standard", schemaPath: "#/properties/standard/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema95.properties.standard.type, parentSchema: schema95.properties.standard, data: data1 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -7191,15 +7197,15 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate296(data1, { instancePath: instancePath + "/standard", parentData: data, parentDataProperty: "standard", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
+      if (!validate290(data1, { instancePath: instancePath + "/standard", parentData: data, parentDataProperty: "standard", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
         errors = vErrors.length;
       }
     }
     if (data.format !== void 0) {
       let data2 = data.format;
       if (typeof data2 !== "string") {
-        const err11 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema99.properties.format.type, parentSchema: schema99.properties.format, data: data2 };
+        const err11 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema95.properties.format.type, parentSchema: schema95.properties.format, data: data2 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -7207,15 +7213,15 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate297(data2, { instancePath: instancePath + "/format", parentData: data, parentDataProperty: "format", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+      if (!validate291(data2, { instancePath: instancePath + "/format", parentData: data, parentDataProperty: "format", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
         errors = vErrors.length;
       }
     }
     if (data.power_type !== void 0) {
       let data3 = data.power_type;
       if (typeof data3 !== "string") {
-        const err12 = { instancePath: instancePath + "/power_type", schemaPath: "#/properties/power_type/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema99.properties.power_type.type, parentSchema: schema99.properties.power_type, data: data3 };
+        const err12 = { instancePath: instancePath + "/power_type", schemaPath: "#/properties/power_type/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema95.properties.power_type.type, parentSchema: schema95.properties.power_type, data: data3 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -7223,15 +7229,15 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate298(data3, { instancePath: instancePath + "/power_type", parentData: data, parentDataProperty: "power_type", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
+      if (!validate292(data3, { instancePath: instancePath + "/power_type", parentData: data, parentDataProperty: "power_type", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
         errors = vErrors.length;
       }
     }
     if (data.max_voltage !== void 0) {
       let data4 = data.max_voltage;
       if (!(typeof data4 == "number" && isFinite(data4))) {
-        const err13 = { instancePath: instancePath + "/max_voltage", schemaPath: "#/properties/max_voltage/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema99.properties.max_voltage.type, parentSchema: schema99.properties.max_voltage, data: data4 };
+        const err13 = { instancePath: instancePath + "/max_voltage", schemaPath: "#/properties/max_voltage/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema95.properties.max_voltage.type, parentSchema: schema95.properties.max_voltage, data: data4 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -7243,7 +7249,7 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.max_amperage !== void 0) {
       let data5 = data.max_amperage;
       if (!(typeof data5 == "number" && isFinite(data5))) {
-        const err14 = { instancePath: instancePath + "/max_amperage", schemaPath: "#/properties/max_amperage/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema99.properties.max_amperage.type, parentSchema: schema99.properties.max_amperage, data: data5 };
+        const err14 = { instancePath: instancePath + "/max_amperage", schemaPath: "#/properties/max_amperage/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema95.properties.max_amperage.type, parentSchema: schema95.properties.max_amperage, data: data5 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -7257,23 +7263,23 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data6)) {
         const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate256(data6[i0], { instancePath: instancePath + "/tariff_ids/" + i0, parentData: data6, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+          if (!validate252(data6[i0], { instancePath: instancePath + "/tariff_ids/" + i0, parentData: data6, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
             errors = vErrors.length;
           }
         }
       }
     }
     if (data.terms_and_conditions !== void 0) {
-      if (!validate241(data.terms_and_conditions, { instancePath: instancePath + "/terms_and_conditions", parentData: data, parentDataProperty: "terms_and_conditions", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+      if (!validate237(data.terms_and_conditions, { instancePath: instancePath + "/terms_and_conditions", parentData: data, parentDataProperty: "terms_and_conditions", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
         errors = vErrors.length;
       }
     }
     if (data.last_updated !== void 0) {
       let data9 = data.last_updated;
       if (typeof data9 !== "string") {
-        const err15 = { instancePath: instancePath + "/last_updated", schemaPath: "#/properties/last_updated/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema99.properties.last_updated.type, parentSchema: schema99.properties.last_updated, data: data9 };
+        const err15 = { instancePath: instancePath + "/last_updated", schemaPath: "#/properties/last_updated/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema95.properties.last_updated.type, parentSchema: schema95.properties.last_updated, data: data9 };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -7281,28 +7287,28 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate236(data9, { instancePath: instancePath + "/last_updated", parentData: data, parentDataProperty: "last_updated", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+      if (!validate232(data9, { instancePath: instancePath + "/last_updated", parentData: data, parentDataProperty: "last_updated", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
         errors = vErrors.length;
       }
     }
   }
-  validate299.errors = vErrors;
+  validate293.errors = vErrors;
   return errors === 0;
 }
-validate299.evaluated = { "props": { "id": true, "standard": true, "format": true, "power_type": true, "max_voltage": true, "max_amperage": true, "max_electric_power": true, "tariff_ids": true, "terms_and_conditions": true, "last_updated": true }, "dynamicProps": false, "dynamicItems": false };
-var tolerant_ParkingRestriction = validate307;
-function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  validate307.errors = null;
+validate293.evaluated = { "props": { "id": true, "standard": true, "format": true, "power_type": true, "max_voltage": true, "max_amperage": true, "max_electric_power": true, "tariff_ids": true, "terms_and_conditions": true, "last_updated": true }, "dynamicProps": false, "dynamicItems": false };
+var tolerant_ParkingRestriction = validate301;
+function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate301.errors = null;
   return true;
 }
-validate307.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var tolerant_EVSE = validate308;
-var schema101 = { "description": "The part of a charging station that charges one vehicle at a time. It has one or more Connectors, of which one can be in use. It is removed by setting its status to REMOVED, never by deleting it.", "required": ["uid", "status", "connectors", "last_updated"], "properties": { "uid": { "$ref": "#/$defs/CiString", "description": "Identifies the EVSE on the CPO's platform, for machines; `evse_id` is for people. Never changes and is never given to another EVSE, so better not the number of the hardware.", "minLength": 1, "maxLength": 36, "x-identity": true, "type": "string" }, "evse_id": { "$ref": "#/$defs/CiString", "description": "The public EVSE id (eMI3), as known to drivers. May be taken away from a removed EVSE and used again." }, "status": { "$ref": "#/$defs/Status", "description": "What the EVSE can do right now.", "type": "string" }, "status_schedule": { "description": "Statuses planned for the future, for information only.", "items": { "$ref": "#/$defs/StatusSchedule" } }, "capabilities": { "description": "What the EVSE supports.", "items": { "$ref": "#/$defs/Capability" } }, "connectors": { "description": "Its Connectors, at least one.", "items": { "$ref": "#/$defs/Connector" }, "type": "array" }, "floor_level": { "$ref": "#/$defs/PrintableString", "description": "Floor, as it is signposted there." }, "coordinates": { "$ref": "#/$defs/GeoLocation", "description": "Where the EVSE is." }, "physical_reference": { "$ref": "#/$defs/PrintableString", "description": "What is printed on it to tell it from others." }, "directions": { "description": "How to find the EVSE within the place, one text for each language.", "items": { "$ref": "#/$defs/DisplayText" } }, "parking_restrictions": { "description": "Who may park there, and when.", "items": { "$ref": "#/$defs/ParkingRestriction" } }, "images": { "description": "Pictures of the EVSE.", "items": { "$ref": "#/$defs/Image" } }, "last_updated": { "$ref": "#/$defs/DateTime", "description": "When the EVSE or any Connector of it last changed.", "type": "string" } } };
-function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate301.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var tolerant_EVSE = validate302;
+var schema97 = { "description": "The part of a charging station that charges one vehicle at a time. It has one or more Connectors, of which one can be in use. It is removed by setting its status to REMOVED, never by deleting it.", "required": ["uid", "status", "connectors", "last_updated"], "properties": { "uid": { "$ref": "#/$defs/CiString", "description": "Identifies the EVSE on the CPO's platform, for machines; `evse_id` is for people. Never changes and is never given to another EVSE, so better not the number of the hardware.", "minLength": 1, "maxLength": 36, "x-identity": true, "type": "string" }, "evse_id": { "$ref": "#/$defs/CiString", "description": "The public EVSE id (eMI3), as known to drivers. May be taken away from a removed EVSE and used again." }, "status": { "$ref": "#/$defs/Status", "description": "What the EVSE can do right now.", "type": "string" }, "status_schedule": { "description": "Statuses planned for the future, for information only.", "items": { "$ref": "#/$defs/StatusSchedule" } }, "capabilities": { "description": "What the EVSE supports.", "items": { "$ref": "#/$defs/Capability" } }, "connectors": { "description": "Its Connectors, at least one.", "items": { "$ref": "#/$defs/Connector" }, "type": "array" }, "floor_level": { "$ref": "#/$defs/PrintableString", "description": "Floor, as it is signposted there." }, "coordinates": { "$ref": "#/$defs/GeoLocation", "description": "Where the EVSE is." }, "physical_reference": { "$ref": "#/$defs/PrintableString", "description": "What is printed on it to tell it from others." }, "directions": { "description": "How to find the EVSE within the place, one text for each language.", "items": { "$ref": "#/$defs/DisplayText" } }, "parking_restrictions": { "description": "Who may park there, and when.", "items": { "$ref": "#/$defs/ParkingRestriction" } }, "images": { "description": "Pictures of the EVSE.", "items": { "$ref": "#/$defs/Image" } }, "last_updated": { "$ref": "#/$defs/DateTime", "description": "When the EVSE or any Connector of it last changed.", "type": "string" } } };
+function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate308.evaluated;
+  const evaluated0 = validate302.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7311,7 +7317,7 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.uid === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "uid" }, message: "must have required property 'uid'", schema: schema101.required, parentSchema: schema101, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "uid" }, message: "must have required property 'uid'", schema: schema97.required, parentSchema: schema97, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -7320,7 +7326,7 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.status === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'", schema: schema101.required, parentSchema: schema101, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'", schema: schema97.required, parentSchema: schema97, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -7329,7 +7335,7 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.connectors === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "connectors" }, message: "must have required property 'connectors'", schema: schema101.required, parentSchema: schema101, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "connectors" }, message: "must have required property 'connectors'", schema: schema97.required, parentSchema: schema97, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -7338,7 +7344,7 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.last_updated === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last_updated" }, message: "must have required property 'last_updated'", schema: schema101.required, parentSchema: schema101, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last_updated" }, message: "must have required property 'last_updated'", schema: schema97.required, parentSchema: schema97, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -7348,13 +7354,13 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.uid !== void 0) {
       let data0 = data.uid;
-      if (!validate256(data0, { instancePath: instancePath + "/uid", parentData: data, parentDataProperty: "uid", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+      if (!validate252(data0, { instancePath: instancePath + "/uid", parentData: data, parentDataProperty: "uid", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
         if (func1(data0) > 36) {
-          const err4 = { instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema101.properties.uid, data: data0 };
+          const err4 = { instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema97.properties.uid, data: data0 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -7363,7 +7369,7 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (func1(data0) < 1) {
-          const err5 = { instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema101.properties.uid, data: data0 };
+          const err5 = { instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema97.properties.uid, data: data0 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -7372,7 +7378,7 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema101.properties.uid.type, parentSchema: schema101.properties.uid, data: data0 };
+        const err6 = { instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema97.properties.uid.type, parentSchema: schema97.properties.uid, data: data0 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -7382,15 +7388,15 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.evse_id !== void 0) {
-      if (!validate256(data.evse_id, { instancePath: instancePath + "/evse_id", parentData: data, parentDataProperty: "evse_id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+      if (!validate252(data.evse_id, { instancePath: instancePath + "/evse_id", parentData: data, parentDataProperty: "evse_id", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
         errors = vErrors.length;
       }
     }
     if (data.status !== void 0) {
       let data2 = data.status;
       if (typeof data2 !== "string") {
-        const err7 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema101.properties.status.type, parentSchema: schema101.properties.status, data: data2 };
+        const err7 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema97.properties.status.type, parentSchema: schema97.properties.status, data: data2 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -7398,8 +7404,8 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate290(data2, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+      if (!validate284(data2, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
         errors = vErrors.length;
       }
     }
@@ -7408,8 +7414,8 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data3)) {
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate291(data3[i0], { instancePath: instancePath + "/status_schedule/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+          if (!validate285(data3[i0], { instancePath: instancePath + "/status_schedule/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
             errors = vErrors.length;
           }
         }
@@ -7420,8 +7426,8 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data5)) {
         const len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate295(data5[i1], { instancePath: instancePath + "/capabilities/" + i1, parentData: data5, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
+          if (!validate289(data5[i1], { instancePath: instancePath + "/capabilities/" + i1, parentData: data5, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
             errors = vErrors.length;
           }
         }
@@ -7432,13 +7438,13 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data7)) {
         const len2 = data7.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate299(data7[i2], { instancePath: instancePath + "/connectors/" + i2, parentData: data7, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
+          if (!validate293(data7[i2], { instancePath: instancePath + "/connectors/" + i2, parentData: data7, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err8 = { instancePath: instancePath + "/connectors", schemaPath: "#/properties/connectors/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema101.properties.connectors.type, parentSchema: schema101.properties.connectors, data: data7 };
+        const err8 = { instancePath: instancePath + "/connectors", schemaPath: "#/properties/connectors/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema97.properties.connectors.type, parentSchema: schema97.properties.connectors, data: data7 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -7448,20 +7454,20 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.floor_level !== void 0) {
-      if (!validate235(data.floor_level, { instancePath: instancePath + "/floor_level", parentData: data, parentDataProperty: "floor_level", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+      if (!validate231(data.floor_level, { instancePath: instancePath + "/floor_level", parentData: data, parentDataProperty: "floor_level", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
         errors = vErrors.length;
       }
     }
     if (data.coordinates !== void 0) {
-      if (!validate283(data.coordinates, { instancePath: instancePath + "/coordinates", parentData: data, parentDataProperty: "coordinates", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+      if (!validate277(data.coordinates, { instancePath: instancePath + "/coordinates", parentData: data, parentDataProperty: "coordinates", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
         errors = vErrors.length;
       }
     }
     if (data.physical_reference !== void 0) {
-      if (!validate235(data.physical_reference, { instancePath: instancePath + "/physical_reference", parentData: data, parentDataProperty: "physical_reference", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+      if (!validate231(data.physical_reference, { instancePath: instancePath + "/physical_reference", parentData: data, parentDataProperty: "physical_reference", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
         errors = vErrors.length;
       }
     }
@@ -7470,8 +7476,8 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data12)) {
         const len3 = data12.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate284(data12[i3], { instancePath: instancePath + "/directions/" + i3, parentData: data12, parentDataProperty: i3, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+          if (!validate278(data12[i3], { instancePath: instancePath + "/directions/" + i3, parentData: data12, parentDataProperty: i3, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
             errors = vErrors.length;
           }
         }
@@ -7482,8 +7488,8 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data14)) {
         const len4 = data14.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate307(data14[i4], { instancePath: instancePath + "/parking_restrictions/" + i4, parentData: data14, parentDataProperty: i4, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+          if (!validate301(data14[i4], { instancePath: instancePath + "/parking_restrictions/" + i4, parentData: data14, parentDataProperty: i4, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
             errors = vErrors.length;
           }
         }
@@ -7494,8 +7500,8 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data16)) {
         const len5 = data16.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          if (!validate257(data16[i5], { instancePath: instancePath + "/images/" + i5, parentData: data16, parentDataProperty: i5, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+          if (!validate253(data16[i5], { instancePath: instancePath + "/images/" + i5, parentData: data16, parentDataProperty: i5, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
             errors = vErrors.length;
           }
         }
@@ -7504,7 +7510,7 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.last_updated !== void 0) {
       let data18 = data.last_updated;
       if (typeof data18 !== "string") {
-        const err9 = { instancePath: instancePath + "/last_updated", schemaPath: "#/properties/last_updated/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema101.properties.last_updated.type, parentSchema: schema101.properties.last_updated, data: data18 };
+        const err9 = { instancePath: instancePath + "/last_updated", schemaPath: "#/properties/last_updated/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema97.properties.last_updated.type, parentSchema: schema97.properties.last_updated, data: data18 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -7512,28 +7518,28 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate236(data18, { instancePath: instancePath + "/last_updated", parentData: data, parentDataProperty: "last_updated", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+      if (!validate232(data18, { instancePath: instancePath + "/last_updated", parentData: data, parentDataProperty: "last_updated", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
         errors = vErrors.length;
       }
     }
   }
-  validate308.errors = vErrors;
+  validate302.errors = vErrors;
   return errors === 0;
 }
-validate308.evaluated = { "props": { "uid": true, "evse_id": true, "status": true, "status_schedule": true, "capabilities": true, "connectors": true, "floor_level": true, "coordinates": true, "physical_reference": true, "directions": true, "parking_restrictions": true, "images": true, "last_updated": true }, "dynamicProps": false, "dynamicItems": false };
-var tolerant_Facility = validate322;
-function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  validate322.errors = null;
+validate302.evaluated = { "props": { "uid": true, "evse_id": true, "status": true, "status_schedule": true, "capabilities": true, "connectors": true, "floor_level": true, "coordinates": true, "physical_reference": true, "directions": true, "parking_restrictions": true, "images": true, "last_updated": true }, "dynamicProps": false, "dynamicItems": false };
+var tolerant_Facility = validate316;
+function validate316(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate316.errors = null;
   return true;
 }
-validate322.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var tolerant_RegularHours = validate323;
-var schema103 = { "description": "One period that comes back every week, in the time zone of the Location.", "required": ["weekday", "period_begin", "period_end"], "properties": { "weekday": { "description": "Day of the week, Monday is 1 and Sunday 7.", "x-rule": "LOC-08", "type": "number" }, "period_begin": { "description": "Start of the period in local time, as HH:MM.", "x-rule": "LOC-08", "type": "string" }, "period_end": { "description": "End of the period in local time, as HH:MM, later than its start.", "x-rule": "LOC-08", "type": "string" } } };
-function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate316.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var tolerant_RegularHours = validate317;
+var schema99 = { "description": "One period that comes back every week, in the time zone of the Location.", "required": ["weekday", "period_begin", "period_end"], "properties": { "weekday": { "description": "Day of the week, Monday is 1 and Sunday 7.", "x-rule": "LOC-08", "type": "number" }, "period_begin": { "description": "Start of the period in local time, as HH:MM.", "x-rule": "LOC-08", "type": "string" }, "period_end": { "description": "End of the period in local time, as HH:MM, later than its start.", "x-rule": "LOC-08", "type": "string" } } };
+function validate317(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate323.evaluated;
+  const evaluated0 = validate317.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7542,7 +7548,7 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.weekday === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "weekday" }, message: "must have required property 'weekday'", schema: schema103.required, parentSchema: schema103, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "weekday" }, message: "must have required property 'weekday'", schema: schema99.required, parentSchema: schema99, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -7551,7 +7557,7 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.period_begin === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "period_begin" }, message: "must have required property 'period_begin'", schema: schema103.required, parentSchema: schema103, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "period_begin" }, message: "must have required property 'period_begin'", schema: schema99.required, parentSchema: schema99, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -7560,7 +7566,7 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.period_end === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "period_end" }, message: "must have required property 'period_end'", schema: schema103.required, parentSchema: schema103, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "period_end" }, message: "must have required property 'period_end'", schema: schema99.required, parentSchema: schema99, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -7571,7 +7577,7 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.weekday !== void 0) {
       let data0 = data.weekday;
       if (!(typeof data0 == "number" && isFinite(data0))) {
-        const err3 = { instancePath: instancePath + "/weekday", schemaPath: "#/properties/weekday/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema103.properties.weekday.type, parentSchema: schema103.properties.weekday, data: data0 };
+        const err3 = { instancePath: instancePath + "/weekday", schemaPath: "#/properties/weekday/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema99.properties.weekday.type, parentSchema: schema99.properties.weekday, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -7583,7 +7589,7 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.period_begin !== void 0) {
       let data1 = data.period_begin;
       if (typeof data1 !== "string") {
-        const err4 = { instancePath: instancePath + "/period_begin", schemaPath: "#/properties/period_begin/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema103.properties.period_begin.type, parentSchema: schema103.properties.period_begin, data: data1 };
+        const err4 = { instancePath: instancePath + "/period_begin", schemaPath: "#/properties/period_begin/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema99.properties.period_begin.type, parentSchema: schema99.properties.period_begin, data: data1 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -7595,7 +7601,7 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.period_end !== void 0) {
       let data2 = data.period_end;
       if (typeof data2 !== "string") {
-        const err5 = { instancePath: instancePath + "/period_end", schemaPath: "#/properties/period_end/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema103.properties.period_end.type, parentSchema: schema103.properties.period_end, data: data2 };
+        const err5 = { instancePath: instancePath + "/period_end", schemaPath: "#/properties/period_end/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema99.properties.period_end.type, parentSchema: schema99.properties.period_end, data: data2 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -7605,16 +7611,16 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate323.errors = vErrors;
+  validate317.errors = vErrors;
   return errors === 0;
 }
-validate323.evaluated = { "props": { "weekday": true, "period_begin": true, "period_end": true }, "dynamicProps": false, "dynamicItems": false };
-var tolerant_ExceptionalPeriod = validate324;
-var schema104 = { "description": "One period on a certain date. Unlike the regular hours it is in UTC.", "required": ["period_begin", "period_end"], "properties": { "period_begin": { "$ref": "#/$defs/DateTime", "description": "Start of the period.", "type": "string" }, "period_end": { "$ref": "#/$defs/DateTime", "description": "End of the period.", "type": "string" } } };
-function validate324(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate317.evaluated = { "props": { "weekday": true, "period_begin": true, "period_end": true }, "dynamicProps": false, "dynamicItems": false };
+var tolerant_ExceptionalPeriod = validate318;
+var schema100 = { "description": "One period on a certain date. Unlike the regular hours it is in UTC.", "required": ["period_begin", "period_end"], "properties": { "period_begin": { "$ref": "#/$defs/DateTime", "description": "Start of the period.", "type": "string" }, "period_end": { "$ref": "#/$defs/DateTime", "description": "End of the period.", "type": "string" } } };
+function validate318(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate324.evaluated;
+  const evaluated0 = validate318.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7623,7 +7629,7 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.period_begin === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "period_begin" }, message: "must have required property 'period_begin'", schema: schema104.required, parentSchema: schema104, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "period_begin" }, message: "must have required property 'period_begin'", schema: schema100.required, parentSchema: schema100, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -7632,7 +7638,7 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.period_end === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "period_end" }, message: "must have required property 'period_end'", schema: schema104.required, parentSchema: schema104, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "period_end" }, message: "must have required property 'period_end'", schema: schema100.required, parentSchema: schema100, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -7643,7 +7649,7 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.period_begin !== void 0) {
       let data0 = data.period_begin;
       if (typeof data0 !== "string") {
-        const err2 = { instancePath: instancePath + "/period_begin", schemaPath: "#/properties/period_begin/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema104.properties.period_begin.type, parentSchema: schema104.properties.period_begin, data: data0 };
+        const err2 = { instancePath: instancePath + "/period_begin", schemaPath: "#/properties/period_begin/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema100.properties.period_begin.type, parentSchema: schema100.properties.period_begin, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -7651,15 +7657,15 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate236(data0, { instancePath: instancePath + "/period_begin", parentData: data, parentDataProperty: "period_begin", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+      if (!validate232(data0, { instancePath: instancePath + "/period_begin", parentData: data, parentDataProperty: "period_begin", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
         errors = vErrors.length;
       }
     }
     if (data.period_end !== void 0) {
       let data1 = data.period_end;
       if (typeof data1 !== "string") {
-        const err3 = { instancePath: instancePath + "/period_end", schemaPath: "#/properties/period_end/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema104.properties.period_end.type, parentSchema: schema104.properties.period_end, data: data1 };
+        const err3 = { instancePath: instancePath + "/period_end", schemaPath: "#/properties/period_end/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema100.properties.period_end.type, parentSchema: schema100.properties.period_end, data: data1 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -7667,22 +7673,22 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate236(data1, { instancePath: instancePath + "/period_end", parentData: data, parentDataProperty: "period_end", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+      if (!validate232(data1, { instancePath: instancePath + "/period_end", parentData: data, parentDataProperty: "period_end", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
         errors = vErrors.length;
       }
     }
   }
-  validate324.errors = vErrors;
+  validate318.errors = vErrors;
   return errors === 0;
 }
-validate324.evaluated = { "props": { "period_begin": true, "period_end": true }, "dynamicProps": false, "dynamicItems": false };
-var tolerant_Hours = validate327;
-var schema105 = { "description": "When a place is open. Exceptional closings win over exceptional openings, and both over the regular hours.", "required": ["twentyfourseven"], "x-rule": "LOC-08", "properties": { "twentyfourseven": { "description": "Always open, exceptional closings aside.", "type": "boolean" }, "regular_hours": { "description": "Opening hours of each weekday. At least one if `twentyfourseven` is false, none if it is true.", "items": { "$ref": "#/$defs/RegularHours" } }, "exceptional_openings": { "description": "When it is open on certain dates, besides the regular hours.", "items": { "$ref": "#/$defs/ExceptionalPeriod" } }, "exceptional_closings": { "description": "When it is closed on certain dates, whatever the rest says.", "items": { "$ref": "#/$defs/ExceptionalPeriod" } } } };
-function validate327(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate318.evaluated = { "props": { "period_begin": true, "period_end": true }, "dynamicProps": false, "dynamicItems": false };
+var tolerant_Hours = validate321;
+var schema101 = { "description": "When a place is open. Exceptional closings win over exceptional openings, and both over the regular hours.", "required": ["twentyfourseven"], "x-rule": "LOC-08", "properties": { "twentyfourseven": { "description": "Always open, exceptional closings aside.", "type": "boolean" }, "regular_hours": { "description": "Opening hours of each weekday. At least one if `twentyfourseven` is false, none if it is true.", "items": { "$ref": "#/$defs/RegularHours" } }, "exceptional_openings": { "description": "When it is open on certain dates, besides the regular hours.", "items": { "$ref": "#/$defs/ExceptionalPeriod" } }, "exceptional_closings": { "description": "When it is closed on certain dates, whatever the rest says.", "items": { "$ref": "#/$defs/ExceptionalPeriod" } } } };
+function validate321(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate327.evaluated;
+  const evaluated0 = validate321.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7691,7 +7697,7 @@ function validate327(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.twentyfourseven === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "twentyfourseven" }, message: "must have required property 'twentyfourseven'", schema: schema105.required, parentSchema: schema105, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "twentyfourseven" }, message: "must have required property 'twentyfourseven'", schema: schema101.required, parentSchema: schema101, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -7702,7 +7708,7 @@ function validate327(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.twentyfourseven !== void 0) {
       let data0 = data.twentyfourseven;
       if (typeof data0 !== "boolean") {
-        const err1 = { instancePath: instancePath + "/twentyfourseven", schemaPath: "#/properties/twentyfourseven/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema105.properties.twentyfourseven.type, parentSchema: schema105.properties.twentyfourseven, data: data0 };
+        const err1 = { instancePath: instancePath + "/twentyfourseven", schemaPath: "#/properties/twentyfourseven/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema101.properties.twentyfourseven.type, parentSchema: schema101.properties.twentyfourseven, data: data0 };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -7716,8 +7722,8 @@ function validate327(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data1)) {
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate323(data1[i0], { instancePath: instancePath + "/regular_hours/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+          if (!validate317(data1[i0], { instancePath: instancePath + "/regular_hours/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
             errors = vErrors.length;
           }
         }
@@ -7728,8 +7734,8 @@ function validate327(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data3)) {
         const len1 = data3.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate324(data3[i1], { instancePath: instancePath + "/exceptional_openings/" + i1, parentData: data3, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+          if (!validate318(data3[i1], { instancePath: instancePath + "/exceptional_openings/" + i1, parentData: data3, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
             errors = vErrors.length;
           }
         }
@@ -7740,30 +7746,30 @@ function validate327(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data5)) {
         const len2 = data5.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate324(data5[i2], { instancePath: instancePath + "/exceptional_closings/" + i2, parentData: data5, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+          if (!validate318(data5[i2], { instancePath: instancePath + "/exceptional_closings/" + i2, parentData: data5, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
             errors = vErrors.length;
           }
         }
       }
     }
   }
-  validate327.errors = vErrors;
+  validate321.errors = vErrors;
   return errors === 0;
 }
-validate327.evaluated = { "props": { "twentyfourseven": true, "regular_hours": true, "exceptional_openings": true, "exceptional_closings": true }, "dynamicProps": false, "dynamicItems": false };
-var tolerant_EnergySourceCategory = validate331;
-function validate331(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  validate331.errors = null;
+validate321.evaluated = { "props": { "twentyfourseven": true, "regular_hours": true, "exceptional_openings": true, "exceptional_closings": true }, "dynamicProps": false, "dynamicItems": false };
+var tolerant_EnergySourceCategory = validate325;
+function validate325(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate325.errors = null;
   return true;
 }
-validate331.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var tolerant_EnergySource = validate332;
-var schema107 = { "description": "The share of one source in the energy mix.", "required": ["source", "percentage"], "properties": { "source": { "$ref": "#/$defs/EnergySourceCategory", "description": "The source.", "type": "string" }, "percentage": { "description": "Its share, 0 to 100.", "type": "number" } } };
-function validate332(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate325.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var tolerant_EnergySource = validate326;
+var schema103 = { "description": "The share of one source in the energy mix.", "required": ["source", "percentage"], "properties": { "source": { "$ref": "#/$defs/EnergySourceCategory", "description": "The source.", "type": "string" }, "percentage": { "description": "Its share, 0 to 100.", "type": "number" } } };
+function validate326(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate332.evaluated;
+  const evaluated0 = validate326.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7772,7 +7778,7 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.source === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'", schema: schema107.required, parentSchema: schema107, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'", schema: schema103.required, parentSchema: schema103, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -7781,7 +7787,7 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.percentage === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "percentage" }, message: "must have required property 'percentage'", schema: schema107.required, parentSchema: schema107, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "percentage" }, message: "must have required property 'percentage'", schema: schema103.required, parentSchema: schema103, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -7792,7 +7798,7 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.source !== void 0) {
       let data0 = data.source;
       if (typeof data0 !== "string") {
-        const err2 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema107.properties.source.type, parentSchema: schema107.properties.source, data: data0 };
+        const err2 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema103.properties.source.type, parentSchema: schema103.properties.source, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -7800,15 +7806,15 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate331(data0, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
+      if (!validate325(data0, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
         errors = vErrors.length;
       }
     }
     if (data.percentage !== void 0) {
       let data1 = data.percentage;
       if (!(typeof data1 == "number" && isFinite(data1))) {
-        const err3 = { instancePath: instancePath + "/percentage", schemaPath: "#/properties/percentage/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema107.properties.percentage.type, parentSchema: schema107.properties.percentage, data: data1 };
+        const err3 = { instancePath: instancePath + "/percentage", schemaPath: "#/properties/percentage/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema103.properties.percentage.type, parentSchema: schema103.properties.percentage, data: data1 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -7818,22 +7824,22 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate332.errors = vErrors;
+  validate326.errors = vErrors;
   return errors === 0;
 }
-validate332.evaluated = { "props": { "source": true, "percentage": true }, "dynamicProps": false, "dynamicItems": false };
-var tolerant_EnvironmentalImpactCategory = validate334;
-function validate334(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  validate334.errors = null;
+validate326.evaluated = { "props": { "source": true, "percentage": true }, "dynamicProps": false, "dynamicItems": false };
+var tolerant_EnvironmentalImpactCategory = validate328;
+function validate328(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate328.errors = null;
   return true;
 }
-validate334.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var tolerant_EnvironmentalImpact = validate335;
-var schema109 = { "description": "One kind of emission or waste per kWh.", "required": ["category", "amount"], "properties": { "category": { "$ref": "#/$defs/EnvironmentalImpactCategory", "description": "The kind.", "type": "string" }, "amount": { "description": "Grams per kWh.", "type": "number" } } };
-function validate335(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate328.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var tolerant_EnvironmentalImpact = validate329;
+var schema105 = { "description": "One kind of emission or waste per kWh.", "required": ["category", "amount"], "properties": { "category": { "$ref": "#/$defs/EnvironmentalImpactCategory", "description": "The kind.", "type": "string" }, "amount": { "description": "Grams per kWh.", "type": "number" } } };
+function validate329(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate335.evaluated;
+  const evaluated0 = validate329.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7842,7 +7848,7 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.category === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "category" }, message: "must have required property 'category'", schema: schema109.required, parentSchema: schema109, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "category" }, message: "must have required property 'category'", schema: schema105.required, parentSchema: schema105, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -7851,7 +7857,7 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.amount === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "amount" }, message: "must have required property 'amount'", schema: schema109.required, parentSchema: schema109, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "amount" }, message: "must have required property 'amount'", schema: schema105.required, parentSchema: schema105, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -7862,7 +7868,7 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.category !== void 0) {
       let data0 = data.category;
       if (typeof data0 !== "string") {
-        const err2 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema109.properties.category.type, parentSchema: schema109.properties.category, data: data0 };
+        const err2 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema105.properties.category.type, parentSchema: schema105.properties.category, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -7870,15 +7876,15 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate334(data0, { instancePath: instancePath + "/category", parentData: data, parentDataProperty: "category", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+      if (!validate328(data0, { instancePath: instancePath + "/category", parentData: data, parentDataProperty: "category", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
         errors = vErrors.length;
       }
     }
     if (data.amount !== void 0) {
       let data1 = data.amount;
       if (!(typeof data1 == "number" && isFinite(data1))) {
-        const err3 = { instancePath: instancePath + "/amount", schemaPath: "#/properties/amount/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema109.properties.amount.type, parentSchema: schema109.properties.amount, data: data1 };
+        const err3 = { instancePath: instancePath + "/amount", schemaPath: "#/properties/amount/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema105.properties.amount.type, parentSchema: schema105.properties.amount, data: data1 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -7888,16 +7894,16 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate335.errors = vErrors;
+  validate329.errors = vErrors;
   return errors === 0;
 }
-validate335.evaluated = { "props": { "category": true, "amount": true }, "dynamicProps": false, "dynamicItems": false };
-var tolerant_EnergyMix = validate337;
-var schema110 = { "description": "Where the electricity of a location or tariff comes from, and what making it leaves behind.", "required": ["is_green_energy"], "properties": { "is_green_energy": { "description": "True if all of it is renewable, without CO2 or nuclear waste.", "type": "boolean" }, "energy_sources": { "description": "Shares of the sources; together they make 100 percent.", "items": { "$ref": "#/$defs/EnergySource" } }, "environ_impact": { "description": "What is emitted or left over per kWh.", "items": { "$ref": "#/$defs/EnvironmentalImpact" } }, "supplier_name": { "$ref": "#/$defs/PrintableString", "description": "Name of the energy supplier." }, "energy_product_name": { "$ref": "#/$defs/PrintableString", "description": "Name of the supplier's product." } } };
-function validate337(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate329.evaluated = { "props": { "category": true, "amount": true }, "dynamicProps": false, "dynamicItems": false };
+var tolerant_EnergyMix = validate331;
+var schema106 = { "description": "Where the electricity of a location or tariff comes from, and what making it leaves behind.", "required": ["is_green_energy"], "properties": { "is_green_energy": { "description": "True if all of it is renewable, without CO2 or nuclear waste.", "type": "boolean" }, "energy_sources": { "description": "Shares of the sources; together they make 100 percent.", "items": { "$ref": "#/$defs/EnergySource" } }, "environ_impact": { "description": "What is emitted or left over per kWh.", "items": { "$ref": "#/$defs/EnvironmentalImpact" } }, "supplier_name": { "$ref": "#/$defs/PrintableString", "description": "Name of the energy supplier." }, "energy_product_name": { "$ref": "#/$defs/PrintableString", "description": "Name of the supplier's product." } } };
+function validate331(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate337.evaluated;
+  const evaluated0 = validate331.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7906,7 +7912,7 @@ function validate337(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.is_green_energy === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "is_green_energy" }, message: "must have required property 'is_green_energy'", schema: schema110.required, parentSchema: schema110, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "is_green_energy" }, message: "must have required property 'is_green_energy'", schema: schema106.required, parentSchema: schema106, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -7917,7 +7923,7 @@ function validate337(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.is_green_energy !== void 0) {
       let data0 = data.is_green_energy;
       if (typeof data0 !== "boolean") {
-        const err1 = { instancePath: instancePath + "/is_green_energy", schemaPath: "#/properties/is_green_energy/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema110.properties.is_green_energy.type, parentSchema: schema110.properties.is_green_energy, data: data0 };
+        const err1 = { instancePath: instancePath + "/is_green_energy", schemaPath: "#/properties/is_green_energy/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema106.properties.is_green_energy.type, parentSchema: schema106.properties.is_green_energy, data: data0 };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -7931,8 +7937,8 @@ function validate337(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data1)) {
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate332(data1[i0], { instancePath: instancePath + "/energy_sources/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+          if (!validate326(data1[i0], { instancePath: instancePath + "/energy_sources/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
             errors = vErrors.length;
           }
         }
@@ -7943,36 +7949,36 @@ function validate337(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data3)) {
         const len1 = data3.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate335(data3[i1], { instancePath: instancePath + "/environ_impact/" + i1, parentData: data3, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+          if (!validate329(data3[i1], { instancePath: instancePath + "/environ_impact/" + i1, parentData: data3, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
             errors = vErrors.length;
           }
         }
       }
     }
     if (data.supplier_name !== void 0) {
-      if (!validate235(data.supplier_name, { instancePath: instancePath + "/supplier_name", parentData: data, parentDataProperty: "supplier_name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+      if (!validate231(data.supplier_name, { instancePath: instancePath + "/supplier_name", parentData: data, parentDataProperty: "supplier_name", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
         errors = vErrors.length;
       }
     }
     if (data.energy_product_name !== void 0) {
-      if (!validate235(data.energy_product_name, { instancePath: instancePath + "/energy_product_name", parentData: data, parentDataProperty: "energy_product_name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+      if (!validate231(data.energy_product_name, { instancePath: instancePath + "/energy_product_name", parentData: data, parentDataProperty: "energy_product_name", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
         errors = vErrors.length;
       }
     }
   }
-  validate337.errors = vErrors;
+  validate331.errors = vErrors;
   return errors === 0;
 }
-validate337.evaluated = { "props": { "is_green_energy": true, "energy_sources": true, "environ_impact": true, "supplier_name": true, "energy_product_name": true }, "dynamicProps": false, "dynamicItems": false };
-var tolerant_Location = validate342;
-var schema111 = { "description": "A place with one or more EVSEs that belong together, for example a car park or a stretch of street. It is owned by the party that `country_code` and `party_id` name. A Location is never deleted, for Sessions and CDRs refer to it.", "required": ["country_code", "party_id", "id", "publish", "address", "city", "country", "coordinates", "time_zone", "last_updated"], "properties": { "country_code": { "$ref": "#/$defs/CountryCode", "description": "Country of the CPO that owns the Location.", "x-identity": true, "type": "string" }, "party_id": { "$ref": "#/$defs/PartyID", "description": "Id of the CPO that owns the Location.", "x-identity": true, "type": "string" }, "id": { "$ref": "#/$defs/CiString", "description": "Identifies the Location on the CPO's platform. Never changes.", "minLength": 1, "maxLength": 36, "x-identity": true, "type": "string" }, "publish": { "description": "Whether apps and websites may show the Location to everybody. If false, only to those whom `publish_allowed_to` names. Where some EVSEs may be shown and others not, make two Locations.", "type": "boolean" }, "publish_allowed_to": { "description": "The token holders who may see a Location that is not published. Only with `publish` false.", "items": { "$ref": "#/$defs/PublishTokenType" } }, "name": { "$ref": "#/$defs/PrintableString", "description": "Name to show." }, "address": { "$ref": "#/$defs/PrintableString", "description": "Street, or the like, and house number.", "type": "string" }, "city": { "$ref": "#/$defs/PrintableString", "description": "City or village.", "type": "string" }, "postal_code": { "$ref": "#/$defs/PrintableString", "description": "Postal code. Left out only where the place has none, such as along some motorways." }, "state": { "$ref": "#/$defs/PrintableString", "description": "State or province, where that matters." }, "country": { "$ref": "#/$defs/PrintableString", "description": "Country in which the place is, as three letters (ISO 3166-1 alpha-3).", "type": "string" }, "coordinates": { "$ref": "#/$defs/GeoLocation", "description": "Where the place is.", "type": "object" }, "related_locations": { "description": "Other points worth knowing, such as an entrance.", "items": { "$ref": "#/$defs/AdditionalGeoLocation" } }, "parking_type": { "$ref": "#/$defs/ParkingType", "description": "What kind of parking it is." }, "evses": { "description": "The EVSEs of this place, removed ones too.", "items": { "$ref": "#/$defs/EVSE" } }, "directions": { "description": "How to get to the place, one text for each language.", "items": { "$ref": "#/$defs/DisplayText" } }, "operator": { "$ref": "#/$defs/BusinessDetails", "description": "Who runs the place. Without it, the business details of the owning party in the credentials hold." }, "suboperator": { "$ref": "#/$defs/BusinessDetails", "description": "Who runs it on behalf of the operator." }, "owner": { "$ref": "#/$defs/BusinessDetails", "description": "Who owns the place." }, "facilities": { "description": "What the place itself offers or is part of.", "items": { "$ref": "#/$defs/Facility" } }, "time_zone": { "$ref": "#/$defs/PrintableString", "description": "Time zone of the place by its name in the IANA database, such as Europe/Amsterdam.", "type": "string" }, "opening_times": { "$ref": "#/$defs/Hours", "description": "When the EVSEs can be reached." }, "charging_when_closed": { "description": "Whether charging goes on outside the opening hours, as in a garage that is shut at night. Left out means true." }, "images": { "description": "Pictures of the place.", "items": { "$ref": "#/$defs/Image" } }, "energy_mix": { "$ref": "#/$defs/EnergyMix", "description": "The electricity supplied here." }, "last_updated": { "$ref": "#/$defs/DateTime", "description": "When the Location or any EVSE or Connector of it last changed.", "type": "string" } } };
-function validate342(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate331.evaluated = { "props": { "is_green_energy": true, "energy_sources": true, "environ_impact": true, "supplier_name": true, "energy_product_name": true }, "dynamicProps": false, "dynamicItems": false };
+var tolerant_Location = validate336;
+var schema107 = { "description": "A place with one or more EVSEs that belong together, for example a car park or a stretch of street. It is owned by the party that `country_code` and `party_id` name. A Location is never deleted, for Sessions and CDRs refer to it.", "required": ["country_code", "party_id", "id", "publish", "address", "city", "country", "coordinates", "time_zone", "last_updated"], "properties": { "country_code": { "$ref": "#/$defs/CiString", "minLength": 2, "maxLength": 2, "description": "Country of the CPO that owns the Location.", "x-identity": true, "type": "string" }, "party_id": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 3, "description": "Id of the CPO that owns the Location.", "x-identity": true, "type": "string" }, "id": { "$ref": "#/$defs/CiString", "description": "Identifies the Location on the CPO's platform. Never changes.", "minLength": 1, "maxLength": 36, "x-identity": true, "type": "string" }, "publish": { "description": "Whether apps and websites may show the Location to everybody. If false, only to those whom `publish_allowed_to` names. Where some EVSEs may be shown and others not, make two Locations.", "type": "boolean" }, "publish_allowed_to": { "description": "The token holders who may see a Location that is not published. Only with `publish` false.", "items": { "$ref": "#/$defs/PublishTokenType" } }, "name": { "$ref": "#/$defs/PrintableString", "description": "Name to show." }, "address": { "$ref": "#/$defs/PrintableString", "description": "Street, or the like, and house number.", "type": "string" }, "city": { "$ref": "#/$defs/PrintableString", "description": "City or village.", "type": "string" }, "postal_code": { "$ref": "#/$defs/PrintableString", "description": "Postal code. Left out only where the place has none, such as along some motorways." }, "state": { "$ref": "#/$defs/PrintableString", "description": "State or province, where that matters." }, "country": { "$ref": "#/$defs/PrintableString", "description": "Country in which the place is, as three letters (ISO 3166-1 alpha-3).", "type": "string" }, "coordinates": { "$ref": "#/$defs/GeoLocation", "description": "Where the place is.", "type": "object" }, "related_locations": { "description": "Other points worth knowing, such as an entrance.", "items": { "$ref": "#/$defs/AdditionalGeoLocation" } }, "parking_type": { "$ref": "#/$defs/ParkingType", "description": "What kind of parking it is." }, "evses": { "description": "The EVSEs of this place, removed ones too.", "items": { "$ref": "#/$defs/EVSE" } }, "directions": { "description": "How to get to the place, one text for each language.", "items": { "$ref": "#/$defs/DisplayText" } }, "operator": { "$ref": "#/$defs/BusinessDetails", "description": "Who runs the place. Without it, the business details of the owning party in the credentials hold." }, "suboperator": { "$ref": "#/$defs/BusinessDetails", "description": "Who runs it on behalf of the operator." }, "owner": { "$ref": "#/$defs/BusinessDetails", "description": "Who owns the place." }, "facilities": { "description": "What the place itself offers or is part of.", "items": { "$ref": "#/$defs/Facility" } }, "time_zone": { "$ref": "#/$defs/PrintableString", "description": "Time zone of the place by its name in the IANA database, such as Europe/Amsterdam.", "type": "string" }, "opening_times": { "$ref": "#/$defs/Hours", "description": "When the EVSEs can be reached." }, "charging_when_closed": { "description": "Whether charging goes on outside the opening hours, as in a garage that is shut at night. Left out means true." }, "images": { "description": "Pictures of the place.", "items": { "$ref": "#/$defs/Image" } }, "energy_mix": { "$ref": "#/$defs/EnergyMix", "description": "The electricity supplied here." }, "last_updated": { "$ref": "#/$defs/DateTime", "description": "When the Location or any EVSE or Connector of it last changed.", "type": "string" } } };
+function validate336(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate342.evaluated;
+  const evaluated0 = validate336.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7981,7 +7987,7 @@ function validate342(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.country_code === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "country_code" }, message: "must have required property 'country_code'", schema: schema111.required, parentSchema: schema111, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "country_code" }, message: "must have required property 'country_code'", schema: schema107.required, parentSchema: schema107, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -7990,7 +7996,7 @@ function validate342(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.party_id === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "party_id" }, message: "must have required property 'party_id'", schema: schema111.required, parentSchema: schema111, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "party_id" }, message: "must have required property 'party_id'", schema: schema107.required, parentSchema: schema107, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -7999,7 +8005,7 @@ function validate342(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.id === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema111.required, parentSchema: schema111, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema107.required, parentSchema: schema107, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -8008,7 +8014,7 @@ function validate342(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.publish === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "publish" }, message: "must have required property 'publish'", schema: schema111.required, parentSchema: schema111, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "publish" }, message: "must have required property 'publish'", schema: schema107.required, parentSchema: schema107, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -8017,7 +8023,7 @@ function validate342(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.address === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "address" }, message: "must have required property 'address'", schema: schema111.required, parentSchema: schema111, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "address" }, message: "must have required property 'address'", schema: schema107.required, parentSchema: schema107, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -8026,7 +8032,7 @@ function validate342(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.city === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "city" }, message: "must have required property 'city'", schema: schema111.required, parentSchema: schema111, data };
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "city" }, message: "must have required property 'city'", schema: schema107.required, parentSchema: schema107, data };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -8035,7 +8041,7 @@ function validate342(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.country === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "country" }, message: "must have required property 'country'", schema: schema111.required, parentSchema: schema111, data };
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "country" }, message: "must have required property 'country'", schema: schema107.required, parentSchema: schema107, data };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -8044,7 +8050,7 @@ function validate342(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.coordinates === void 0) {
-      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "coordinates" }, message: "must have required property 'coordinates'", schema: schema111.required, parentSchema: schema111, data };
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "coordinates" }, message: "must have required property 'coordinates'", schema: schema107.required, parentSchema: schema107, data };
       if (vErrors === null) {
         vErrors = [err7];
       } else {
@@ -8053,7 +8059,7 @@ function validate342(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.time_zone === void 0) {
-      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time_zone" }, message: "must have required property 'time_zone'", schema: schema111.required, parentSchema: schema111, data };
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time_zone" }, message: "must have required property 'time_zone'", schema: schema107.required, parentSchema: schema107, data };
       if (vErrors === null) {
         vErrors = [err8];
       } else {
@@ -8062,7 +8068,7 @@ function validate342(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.last_updated === void 0) {
-      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last_updated" }, message: "must have required property 'last_updated'", schema: schema111.required, parentSchema: schema111, data };
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last_updated" }, message: "must have required property 'last_updated'", schema: schema107.required, parentSchema: schema107, data };
       if (vErrors === null) {
         vErrors = [err9];
       } else {
@@ -8072,54 +8078,48 @@ function validate342(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.country_code !== void 0) {
       let data0 = data.country_code;
-      if (typeof data0 !== "string") {
-        const err10 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema111.properties.country_code.type, parentSchema: schema111.properties.country_code, data: data0 };
+      if (!validate252(data0, { instancePath: instancePath + "/country_code", parentData: data, parentDataProperty: "country_code", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data0 === "string") {
+        if (func1(data0) > 2) {
+          const err10 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters", schema: 2, parentSchema: schema107.properties.country_code, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+        if (func1(data0) < 2) {
+          const err11 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema107.properties.country_code, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema107.properties.country_code.type, parentSchema: schema107.properties.country_code, data: data0 };
         if (vErrors === null) {
-          vErrors = [err10];
+          vErrors = [err12];
         } else {
-          vErrors.push(err10);
+          vErrors.push(err12);
         }
         errors++;
-      }
-      if (!validate267(data0, { instancePath: instancePath + "/country_code", parentData: data, parentDataProperty: "country_code", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
-        errors = vErrors.length;
       }
     }
     if (data.party_id !== void 0) {
       let data1 = data.party_id;
-      if (typeof data1 !== "string") {
-        const err11 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema111.properties.party_id.type, parentSchema: schema111.properties.party_id, data: data1 };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
-        errors++;
-      }
-      if (!validate266(data1, { instancePath: instancePath + "/party_id", parentData: data, parentDataProperty: "party_id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+      if (!validate252(data1, { instancePath: instancePath + "/party_id", parentData: data, parentDataProperty: "party_id", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
         errors = vErrors.length;
       }
-    }
-    if (data.id !== void 0) {
-      let data2 = data.id;
-      if (!validate256(data2, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
-        errors = vErrors.length;
-      }
-      if (typeof data2 === "string") {
-        if (func1(data2) > 36) {
-          const err12 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema111.properties.id, data: data2 };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
-          errors++;
-        }
-        if (func1(data2) < 1) {
-          const err13 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema111.properties.id, data: data2 };
+      if (typeof data1 === "string") {
+        if (func1(data1) > 3) {
+          const err13 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema107.properties.party_id, data: data1 };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -8127,12 +8127,56 @@ function validate342(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
+        if (func1(data1) < 1) {
+          const err14 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema107.properties.party_id, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
       } else {
-        const err14 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema111.properties.id.type, parentSchema: schema111.properties.id, data: data2 };
+        const err15 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema107.properties.party_id.type, parentSchema: schema107.properties.party_id, data: data1 };
         if (vErrors === null) {
-          vErrors = [err14];
+          vErrors = [err15];
         } else {
-          vErrors.push(err14);
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      let data2 = data.id;
+      if (!validate252(data2, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data2 === "string") {
+        if (func1(data2) > 36) {
+          const err16 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema107.properties.id, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+        if (func1(data2) < 1) {
+          const err17 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema107.properties.id, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+      } else {
+        const err18 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema107.properties.id.type, parentSchema: schema107.properties.id, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
         }
         errors++;
       }
@@ -8140,11 +8184,11 @@ function validate342(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.publish !== void 0) {
       let data3 = data.publish;
       if (typeof data3 !== "boolean") {
-        const err15 = { instancePath: instancePath + "/publish", schemaPath: "#/properties/publish/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema111.properties.publish.type, parentSchema: schema111.properties.publish, data: data3 };
+        const err19 = { instancePath: instancePath + "/publish", schemaPath: "#/properties/publish/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema107.properties.publish.type, parentSchema: schema107.properties.publish, data: data3 };
         if (vErrors === null) {
-          vErrors = [err15];
+          vErrors = [err19];
         } else {
-          vErrors.push(err15);
+          vErrors.push(err19);
         }
         errors++;
       }
@@ -8154,92 +8198,92 @@ function validate342(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data4)) {
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate277(data4[i0], { instancePath: instancePath + "/publish_allowed_to/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+          if (!validate271(data4[i0], { instancePath: instancePath + "/publish_allowed_to/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
             errors = vErrors.length;
           }
         }
       }
     }
     if (data.name !== void 0) {
-      if (!validate235(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+      if (!validate231(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
         errors = vErrors.length;
       }
     }
     if (data.address !== void 0) {
       let data7 = data.address;
       if (typeof data7 !== "string") {
-        const err16 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema111.properties.address.type, parentSchema: schema111.properties.address, data: data7 };
+        const err20 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema107.properties.address.type, parentSchema: schema107.properties.address, data: data7 };
         if (vErrors === null) {
-          vErrors = [err16];
+          vErrors = [err20];
         } else {
-          vErrors.push(err16);
+          vErrors.push(err20);
         }
         errors++;
       }
-      if (!validate235(data7, { instancePath: instancePath + "/address", parentData: data, parentDataProperty: "address", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+      if (!validate231(data7, { instancePath: instancePath + "/address", parentData: data, parentDataProperty: "address", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
         errors = vErrors.length;
       }
     }
     if (data.city !== void 0) {
       let data8 = data.city;
       if (typeof data8 !== "string") {
-        const err17 = { instancePath: instancePath + "/city", schemaPath: "#/properties/city/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema111.properties.city.type, parentSchema: schema111.properties.city, data: data8 };
+        const err21 = { instancePath: instancePath + "/city", schemaPath: "#/properties/city/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema107.properties.city.type, parentSchema: schema107.properties.city, data: data8 };
         if (vErrors === null) {
-          vErrors = [err17];
+          vErrors = [err21];
         } else {
-          vErrors.push(err17);
+          vErrors.push(err21);
         }
         errors++;
       }
-      if (!validate235(data8, { instancePath: instancePath + "/city", parentData: data, parentDataProperty: "city", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+      if (!validate231(data8, { instancePath: instancePath + "/city", parentData: data, parentDataProperty: "city", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
         errors = vErrors.length;
       }
     }
     if (data.postal_code !== void 0) {
-      if (!validate235(data.postal_code, { instancePath: instancePath + "/postal_code", parentData: data, parentDataProperty: "postal_code", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+      if (!validate231(data.postal_code, { instancePath: instancePath + "/postal_code", parentData: data, parentDataProperty: "postal_code", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
         errors = vErrors.length;
       }
     }
     if (data.state !== void 0) {
-      if (!validate235(data.state, { instancePath: instancePath + "/state", parentData: data, parentDataProperty: "state", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+      if (!validate231(data.state, { instancePath: instancePath + "/state", parentData: data, parentDataProperty: "state", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
         errors = vErrors.length;
       }
     }
     if (data.country !== void 0) {
       let data11 = data.country;
       if (typeof data11 !== "string") {
-        const err18 = { instancePath: instancePath + "/country", schemaPath: "#/properties/country/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema111.properties.country.type, parentSchema: schema111.properties.country, data: data11 };
+        const err22 = { instancePath: instancePath + "/country", schemaPath: "#/properties/country/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema107.properties.country.type, parentSchema: schema107.properties.country, data: data11 };
         if (vErrors === null) {
-          vErrors = [err18];
+          vErrors = [err22];
         } else {
-          vErrors.push(err18);
+          vErrors.push(err22);
         }
         errors++;
       }
-      if (!validate235(data11, { instancePath: instancePath + "/country", parentData: data, parentDataProperty: "country", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+      if (!validate231(data11, { instancePath: instancePath + "/country", parentData: data, parentDataProperty: "country", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
         errors = vErrors.length;
       }
     }
     if (data.coordinates !== void 0) {
       let data12 = data.coordinates;
       if (!(data12 && typeof data12 == "object" && !Array.isArray(data12))) {
-        const err19 = { instancePath: instancePath + "/coordinates", schemaPath: "#/properties/coordinates/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema111.properties.coordinates.type, parentSchema: schema111.properties.coordinates, data: data12 };
+        const err23 = { instancePath: instancePath + "/coordinates", schemaPath: "#/properties/coordinates/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema107.properties.coordinates.type, parentSchema: schema107.properties.coordinates, data: data12 };
         if (vErrors === null) {
-          vErrors = [err19];
+          vErrors = [err23];
         } else {
-          vErrors.push(err19);
+          vErrors.push(err23);
         }
         errors++;
       }
-      if (!validate283(data12, { instancePath: instancePath + "/coordinates", parentData: data, parentDataProperty: "coordinates", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+      if (!validate277(data12, { instancePath: instancePath + "/coordinates", parentData: data, parentDataProperty: "coordinates", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
         errors = vErrors.length;
       }
     }
@@ -8248,16 +8292,16 @@ function validate342(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data13)) {
         const len1 = data13.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate287(data13[i1], { instancePath: instancePath + "/related_locations/" + i1, parentData: data13, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+          if (!validate281(data13[i1], { instancePath: instancePath + "/related_locations/" + i1, parentData: data13, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
             errors = vErrors.length;
           }
         }
       }
     }
     if (data.parking_type !== void 0) {
-      if (!validate289(data.parking_type, { instancePath: instancePath + "/parking_type", parentData: data, parentDataProperty: "parking_type", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+      if (!validate283(data.parking_type, { instancePath: instancePath + "/parking_type", parentData: data, parentDataProperty: "parking_type", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
         errors = vErrors.length;
       }
     }
@@ -8266,8 +8310,8 @@ function validate342(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data16)) {
         const len2 = data16.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate308(data16[i2], { instancePath: instancePath + "/evses/" + i2, parentData: data16, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+          if (!validate302(data16[i2], { instancePath: instancePath + "/evses/" + i2, parentData: data16, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
             errors = vErrors.length;
           }
         }
@@ -8278,28 +8322,28 @@ function validate342(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data18)) {
         const len3 = data18.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate284(data18[i3], { instancePath: instancePath + "/directions/" + i3, parentData: data18, parentDataProperty: i3, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+          if (!validate278(data18[i3], { instancePath: instancePath + "/directions/" + i3, parentData: data18, parentDataProperty: i3, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
             errors = vErrors.length;
           }
         }
       }
     }
     if (data.operator !== void 0) {
-      if (!validate262(data.operator, { instancePath: instancePath + "/operator", parentData: data, parentDataProperty: "operator", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+      if (!validate258(data.operator, { instancePath: instancePath + "/operator", parentData: data, parentDataProperty: "operator", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
         errors = vErrors.length;
       }
     }
     if (data.suboperator !== void 0) {
-      if (!validate262(data.suboperator, { instancePath: instancePath + "/suboperator", parentData: data, parentDataProperty: "suboperator", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+      if (!validate258(data.suboperator, { instancePath: instancePath + "/suboperator", parentData: data, parentDataProperty: "suboperator", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
         errors = vErrors.length;
       }
     }
     if (data.owner !== void 0) {
-      if (!validate262(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+      if (!validate258(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
         errors = vErrors.length;
       }
     }
@@ -8308,8 +8352,8 @@ function validate342(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data23)) {
         const len4 = data23.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate322(data23[i4], { instancePath: instancePath + "/facilities/" + i4, parentData: data23, parentDataProperty: i4, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
+          if (!validate316(data23[i4], { instancePath: instancePath + "/facilities/" + i4, parentData: data23, parentDataProperty: i4, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
             errors = vErrors.length;
           }
         }
@@ -8318,22 +8362,22 @@ function validate342(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.time_zone !== void 0) {
       let data25 = data.time_zone;
       if (typeof data25 !== "string") {
-        const err20 = { instancePath: instancePath + "/time_zone", schemaPath: "#/properties/time_zone/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema111.properties.time_zone.type, parentSchema: schema111.properties.time_zone, data: data25 };
+        const err24 = { instancePath: instancePath + "/time_zone", schemaPath: "#/properties/time_zone/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema107.properties.time_zone.type, parentSchema: schema107.properties.time_zone, data: data25 };
         if (vErrors === null) {
-          vErrors = [err20];
+          vErrors = [err24];
         } else {
-          vErrors.push(err20);
+          vErrors.push(err24);
         }
         errors++;
       }
-      if (!validate235(data25, { instancePath: instancePath + "/time_zone", parentData: data, parentDataProperty: "time_zone", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+      if (!validate231(data25, { instancePath: instancePath + "/time_zone", parentData: data, parentDataProperty: "time_zone", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
         errors = vErrors.length;
       }
     }
     if (data.opening_times !== void 0) {
-      if (!validate327(data.opening_times, { instancePath: instancePath + "/opening_times", parentData: data, parentDataProperty: "opening_times", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
+      if (!validate321(data.opening_times, { instancePath: instancePath + "/opening_times", parentData: data, parentDataProperty: "opening_times", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
         errors = vErrors.length;
       }
     }
@@ -8342,46 +8386,46 @@ function validate342(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data27)) {
         const len5 = data27.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          if (!validate257(data27[i5], { instancePath: instancePath + "/images/" + i5, parentData: data27, parentDataProperty: i5, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+          if (!validate253(data27[i5], { instancePath: instancePath + "/images/" + i5, parentData: data27, parentDataProperty: i5, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
             errors = vErrors.length;
           }
         }
       }
     }
     if (data.energy_mix !== void 0) {
-      if (!validate337(data.energy_mix, { instancePath: instancePath + "/energy_mix", parentData: data, parentDataProperty: "energy_mix", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
+      if (!validate331(data.energy_mix, { instancePath: instancePath + "/energy_mix", parentData: data, parentDataProperty: "energy_mix", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
         errors = vErrors.length;
       }
     }
     if (data.last_updated !== void 0) {
       let data30 = data.last_updated;
       if (typeof data30 !== "string") {
-        const err21 = { instancePath: instancePath + "/last_updated", schemaPath: "#/properties/last_updated/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema111.properties.last_updated.type, parentSchema: schema111.properties.last_updated, data: data30 };
+        const err25 = { instancePath: instancePath + "/last_updated", schemaPath: "#/properties/last_updated/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema107.properties.last_updated.type, parentSchema: schema107.properties.last_updated, data: data30 };
         if (vErrors === null) {
-          vErrors = [err21];
+          vErrors = [err25];
         } else {
-          vErrors.push(err21);
+          vErrors.push(err25);
         }
         errors++;
       }
-      if (!validate236(data30, { instancePath: instancePath + "/last_updated", parentData: data, parentDataProperty: "last_updated", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+      if (!validate232(data30, { instancePath: instancePath + "/last_updated", parentData: data, parentDataProperty: "last_updated", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
         errors = vErrors.length;
       }
     }
   }
-  validate342.errors = vErrors;
+  validate336.errors = vErrors;
   return errors === 0;
 }
-validate342.evaluated = { "props": { "country_code": true, "party_id": true, "id": true, "publish": true, "publish_allowed_to": true, "name": true, "address": true, "city": true, "postal_code": true, "state": true, "country": true, "coordinates": true, "related_locations": true, "parking_type": true, "evses": true, "directions": true, "operator": true, "suboperator": true, "owner": true, "facilities": true, "time_zone": true, "opening_times": true, "charging_when_closed": true, "images": true, "energy_mix": true, "last_updated": true }, "dynamicProps": false, "dynamicItems": false };
-var tolerant_LocationPatch = validate367;
-var schema112 = { "description": "The properties of a Location that change. Each one replaces the former value as a whole, lists too; null removes an optional one; what is left out stays.", "x-patch-of": "Location", "x-rule": "PUSH-04", "required": ["last_updated"], "properties": { "country_code": { "$ref": "#/$defs/CountryCode", "description": "Country of the CPO that owns the Location.", "x-identity": true, "type": "string" }, "party_id": { "$ref": "#/$defs/PartyID", "description": "Id of the CPO that owns the Location.", "x-identity": true, "type": "string" }, "id": { "$ref": "#/$defs/CiString", "description": "Identifies the Location on the CPO's platform. Never changes.", "minLength": 1, "maxLength": 36, "x-identity": true, "type": "string" }, "publish": { "description": "Whether apps and websites may show the Location to everybody. If false, only to those whom `publish_allowed_to` names. Where some EVSEs may be shown and others not, make two Locations.", "type": "boolean" }, "publish_allowed_to": { "description": "The token holders who may see a Location that is not published. Only with `publish` false." }, "name": { "description": "Name to show." }, "address": { "$ref": "#/$defs/PrintableString", "description": "Street, or the like, and house number.", "type": "string" }, "city": { "$ref": "#/$defs/PrintableString", "description": "City or village.", "type": "string" }, "postal_code": { "description": "Postal code. Left out only where the place has none, such as along some motorways." }, "state": { "description": "State or province, where that matters." }, "country": { "$ref": "#/$defs/PrintableString", "description": "Country in which the place is, as three letters (ISO 3166-1 alpha-3).", "type": "string" }, "coordinates": { "$ref": "#/$defs/GeoLocation", "description": "Where the place is.", "type": "object" }, "related_locations": { "description": "Other points worth knowing, such as an entrance." }, "parking_type": { "description": "What kind of parking it is." }, "evses": { "description": "The EVSEs of this place, removed ones too." }, "directions": { "description": "How to get to the place, one text for each language." }, "operator": { "description": "Who runs the place. Without it, the business details of the owning party in the credentials hold." }, "suboperator": { "description": "Who runs it on behalf of the operator." }, "owner": { "description": "Who owns the place." }, "facilities": { "description": "What the place itself offers or is part of." }, "time_zone": { "$ref": "#/$defs/PrintableString", "description": "Time zone of the place by its name in the IANA database, such as Europe/Amsterdam.", "type": "string" }, "opening_times": { "description": "When the EVSEs can be reached." }, "charging_when_closed": { "description": "Whether charging goes on outside the opening hours, as in a garage that is shut at night. Left out means true." }, "images": { "description": "Pictures of the place." }, "energy_mix": { "description": "The electricity supplied here." }, "last_updated": { "$ref": "#/$defs/DateTime", "description": "When the Location or any EVSE or Connector of it last changed.", "type": "string" } } };
-function validate367(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate336.evaluated = { "props": { "country_code": true, "party_id": true, "id": true, "publish": true, "publish_allowed_to": true, "name": true, "address": true, "city": true, "postal_code": true, "state": true, "country": true, "coordinates": true, "related_locations": true, "parking_type": true, "evses": true, "directions": true, "operator": true, "suboperator": true, "owner": true, "facilities": true, "time_zone": true, "opening_times": true, "charging_when_closed": true, "images": true, "energy_mix": true, "last_updated": true }, "dynamicProps": false, "dynamicItems": false };
+var tolerant_LocationPatch = validate361;
+var schema108 = { "description": "The properties of a Location that change. Each one replaces the former value as a whole, lists too; null removes an optional one; what is left out stays.", "x-patch-of": "Location", "x-rule": "PUSH-04", "required": ["last_updated"], "properties": { "country_code": { "$ref": "#/$defs/CiString", "minLength": 2, "maxLength": 2, "description": "Country of the CPO that owns the Location.", "x-identity": true, "type": "string" }, "party_id": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 3, "description": "Id of the CPO that owns the Location.", "x-identity": true, "type": "string" }, "id": { "$ref": "#/$defs/CiString", "description": "Identifies the Location on the CPO's platform. Never changes.", "minLength": 1, "maxLength": 36, "x-identity": true, "type": "string" }, "publish": { "description": "Whether apps and websites may show the Location to everybody. If false, only to those whom `publish_allowed_to` names. Where some EVSEs may be shown and others not, make two Locations.", "type": "boolean" }, "publish_allowed_to": { "description": "The token holders who may see a Location that is not published. Only with `publish` false." }, "name": { "description": "Name to show." }, "address": { "$ref": "#/$defs/PrintableString", "description": "Street, or the like, and house number.", "type": "string" }, "city": { "$ref": "#/$defs/PrintableString", "description": "City or village.", "type": "string" }, "postal_code": { "description": "Postal code. Left out only where the place has none, such as along some motorways." }, "state": { "description": "State or province, where that matters." }, "country": { "$ref": "#/$defs/PrintableString", "description": "Country in which the place is, as three letters (ISO 3166-1 alpha-3).", "type": "string" }, "coordinates": { "$ref": "#/$defs/GeoLocation", "description": "Where the place is.", "type": "object" }, "related_locations": { "description": "Other points worth knowing, such as an entrance." }, "parking_type": { "description": "What kind of parking it is." }, "evses": { "description": "The EVSEs of this place, removed ones too." }, "directions": { "description": "How to get to the place, one text for each language." }, "operator": { "description": "Who runs the place. Without it, the business details of the owning party in the credentials hold." }, "suboperator": { "description": "Who runs it on behalf of the operator." }, "owner": { "description": "Who owns the place." }, "facilities": { "description": "What the place itself offers or is part of." }, "time_zone": { "$ref": "#/$defs/PrintableString", "description": "Time zone of the place by its name in the IANA database, such as Europe/Amsterdam.", "type": "string" }, "opening_times": { "description": "When the EVSEs can be reached." }, "charging_when_closed": { "description": "Whether charging goes on outside the opening hours, as in a garage that is shut at night. Left out means true." }, "images": { "description": "Pictures of the place." }, "energy_mix": { "description": "The electricity supplied here." }, "last_updated": { "$ref": "#/$defs/DateTime", "description": "When the Location or any EVSE or Connector of it last changed.", "type": "string" } } };
+function validate361(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate367.evaluated;
+  const evaluated0 = validate361.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8390,7 +8434,7 @@ function validate367(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.last_updated === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last_updated" }, message: "must have required property 'last_updated'", schema: schema112.required, parentSchema: schema112, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last_updated" }, message: "must have required property 'last_updated'", schema: schema108.required, parentSchema: schema108, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -8400,54 +8444,48 @@ function validate367(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.country_code !== void 0) {
       let data0 = data.country_code;
-      if (typeof data0 !== "string") {
-        const err1 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema112.properties.country_code.type, parentSchema: schema112.properties.country_code, data: data0 };
+      if (!validate252(data0, { instancePath: instancePath + "/country_code", parentData: data, parentDataProperty: "country_code", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data0 === "string") {
+        if (func1(data0) > 2) {
+          const err1 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters", schema: 2, parentSchema: schema108.properties.country_code, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (func1(data0) < 2) {
+          const err2 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema108.properties.country_code, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema108.properties.country_code.type, parentSchema: schema108.properties.country_code, data: data0 };
         if (vErrors === null) {
-          vErrors = [err1];
+          vErrors = [err3];
         } else {
-          vErrors.push(err1);
+          vErrors.push(err3);
         }
         errors++;
-      }
-      if (!validate267(data0, { instancePath: instancePath + "/country_code", parentData: data, parentDataProperty: "country_code", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
-        errors = vErrors.length;
       }
     }
     if (data.party_id !== void 0) {
       let data1 = data.party_id;
-      if (typeof data1 !== "string") {
-        const err2 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema112.properties.party_id.type, parentSchema: schema112.properties.party_id, data: data1 };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
-      }
-      if (!validate266(data1, { instancePath: instancePath + "/party_id", parentData: data, parentDataProperty: "party_id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+      if (!validate252(data1, { instancePath: instancePath + "/party_id", parentData: data, parentDataProperty: "party_id", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
         errors = vErrors.length;
       }
-    }
-    if (data.id !== void 0) {
-      let data2 = data.id;
-      if (!validate256(data2, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
-        errors = vErrors.length;
-      }
-      if (typeof data2 === "string") {
-        if (func1(data2) > 36) {
-          const err3 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema112.properties.id, data: data2 };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-        if (func1(data2) < 1) {
-          const err4 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema112.properties.id, data: data2 };
+      if (typeof data1 === "string") {
+        if (func1(data1) > 3) {
+          const err4 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema108.properties.party_id, data: data1 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -8455,20 +8493,17 @@ function validate367(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-      } else {
-        const err5 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema112.properties.id.type, parentSchema: schema112.properties.id, data: data2 };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
+        if (func1(data1) < 1) {
+          const err5 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema108.properties.party_id, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
         }
-        errors++;
-      }
-    }
-    if (data.publish !== void 0) {
-      let data3 = data.publish;
-      if (typeof data3 !== "boolean") {
-        const err6 = { instancePath: instancePath + "/publish", schemaPath: "#/properties/publish/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema112.properties.publish.type, parentSchema: schema112.properties.publish, data: data3 };
+      } else {
+        const err6 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema108.properties.party_id.type, parentSchema: schema108.properties.party_id, data: data1 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -8477,42 +8512,33 @@ function validate367(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.address !== void 0) {
-      let data4 = data.address;
-      if (typeof data4 !== "string") {
-        const err7 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema112.properties.address.type, parentSchema: schema112.properties.address, data: data4 };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
-      }
-      if (!validate235(data4, { instancePath: instancePath + "/address", parentData: data, parentDataProperty: "address", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+    if (data.id !== void 0) {
+      let data2 = data.id;
+      if (!validate252(data2, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
         errors = vErrors.length;
       }
-    }
-    if (data.city !== void 0) {
-      let data5 = data.city;
-      if (typeof data5 !== "string") {
-        const err8 = { instancePath: instancePath + "/city", schemaPath: "#/properties/city/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema112.properties.city.type, parentSchema: schema112.properties.city, data: data5 };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
+      if (typeof data2 === "string") {
+        if (func1(data2) > 36) {
+          const err7 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema108.properties.id, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
         }
-        errors++;
-      }
-      if (!validate235(data5, { instancePath: instancePath + "/city", parentData: data, parentDataProperty: "city", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.country !== void 0) {
-      let data6 = data.country;
-      if (typeof data6 !== "string") {
-        const err9 = { instancePath: instancePath + "/country", schemaPath: "#/properties/country/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema112.properties.country.type, parentSchema: schema112.properties.country, data: data6 };
+        if (func1(data2) < 1) {
+          const err8 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema108.properties.id, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema108.properties.id.type, parentSchema: schema108.properties.id, data: data2 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -8520,15 +8546,11 @@ function validate367(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate235(data6, { instancePath: instancePath + "/country", parentData: data, parentDataProperty: "country", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
-        errors = vErrors.length;
-      }
     }
-    if (data.coordinates !== void 0) {
-      let data7 = data.coordinates;
-      if (!(data7 && typeof data7 == "object" && !Array.isArray(data7))) {
-        const err10 = { instancePath: instancePath + "/coordinates", schemaPath: "#/properties/coordinates/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema112.properties.coordinates.type, parentSchema: schema112.properties.coordinates, data: data7 };
+    if (data.publish !== void 0) {
+      let data3 = data.publish;
+      if (typeof data3 !== "boolean") {
+        const err10 = { instancePath: instancePath + "/publish", schemaPath: "#/properties/publish/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema108.properties.publish.type, parentSchema: schema108.properties.publish, data: data3 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -8536,15 +8558,11 @@ function validate367(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate283(data7, { instancePath: instancePath + "/coordinates", parentData: data, parentDataProperty: "coordinates", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
-        errors = vErrors.length;
-      }
     }
-    if (data.time_zone !== void 0) {
-      let data8 = data.time_zone;
-      if (typeof data8 !== "string") {
-        const err11 = { instancePath: instancePath + "/time_zone", schemaPath: "#/properties/time_zone/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema112.properties.time_zone.type, parentSchema: schema112.properties.time_zone, data: data8 };
+    if (data.address !== void 0) {
+      let data4 = data.address;
+      if (typeof data4 !== "string") {
+        const err11 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema108.properties.address.type, parentSchema: schema108.properties.address, data: data4 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -8552,15 +8570,15 @@ function validate367(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate235(data8, { instancePath: instancePath + "/time_zone", parentData: data, parentDataProperty: "time_zone", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+      if (!validate231(data4, { instancePath: instancePath + "/address", parentData: data, parentDataProperty: "address", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
         errors = vErrors.length;
       }
     }
-    if (data.last_updated !== void 0) {
-      let data9 = data.last_updated;
-      if (typeof data9 !== "string") {
-        const err12 = { instancePath: instancePath + "/last_updated", schemaPath: "#/properties/last_updated/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema112.properties.last_updated.type, parentSchema: schema112.properties.last_updated, data: data9 };
+    if (data.city !== void 0) {
+      let data5 = data.city;
+      if (typeof data5 !== "string") {
+        const err12 = { instancePath: instancePath + "/city", schemaPath: "#/properties/city/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema108.properties.city.type, parentSchema: schema108.properties.city, data: data5 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -8568,22 +8586,86 @@ function validate367(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate236(data9, { instancePath: instancePath + "/last_updated", parentData: data, parentDataProperty: "last_updated", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+      if (!validate231(data5, { instancePath: instancePath + "/city", parentData: data, parentDataProperty: "city", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.country !== void 0) {
+      let data6 = data.country;
+      if (typeof data6 !== "string") {
+        const err13 = { instancePath: instancePath + "/country", schemaPath: "#/properties/country/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema108.properties.country.type, parentSchema: schema108.properties.country, data: data6 };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+      if (!validate231(data6, { instancePath: instancePath + "/country", parentData: data, parentDataProperty: "country", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.coordinates !== void 0) {
+      let data7 = data.coordinates;
+      if (!(data7 && typeof data7 == "object" && !Array.isArray(data7))) {
+        const err14 = { instancePath: instancePath + "/coordinates", schemaPath: "#/properties/coordinates/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema108.properties.coordinates.type, parentSchema: schema108.properties.coordinates, data: data7 };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+      if (!validate277(data7, { instancePath: instancePath + "/coordinates", parentData: data, parentDataProperty: "coordinates", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.time_zone !== void 0) {
+      let data8 = data.time_zone;
+      if (typeof data8 !== "string") {
+        const err15 = { instancePath: instancePath + "/time_zone", schemaPath: "#/properties/time_zone/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema108.properties.time_zone.type, parentSchema: schema108.properties.time_zone, data: data8 };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+      if (!validate231(data8, { instancePath: instancePath + "/time_zone", parentData: data, parentDataProperty: "time_zone", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.last_updated !== void 0) {
+      let data9 = data.last_updated;
+      if (typeof data9 !== "string") {
+        const err16 = { instancePath: instancePath + "/last_updated", schemaPath: "#/properties/last_updated/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema108.properties.last_updated.type, parentSchema: schema108.properties.last_updated, data: data9 };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+      if (!validate232(data9, { instancePath: instancePath + "/last_updated", parentData: data, parentDataProperty: "last_updated", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
         errors = vErrors.length;
       }
     }
   }
-  validate367.errors = vErrors;
+  validate361.errors = vErrors;
   return errors === 0;
 }
-validate367.evaluated = { "props": { "country_code": true, "party_id": true, "id": true, "publish": true, "publish_allowed_to": true, "name": true, "address": true, "city": true, "postal_code": true, "state": true, "country": true, "coordinates": true, "related_locations": true, "parking_type": true, "evses": true, "directions": true, "operator": true, "suboperator": true, "owner": true, "facilities": true, "time_zone": true, "opening_times": true, "charging_when_closed": true, "images": true, "energy_mix": true, "last_updated": true }, "dynamicProps": false, "dynamicItems": false };
-var tolerant_EVSEPatch = validate377;
-var schema113 = { "description": "The properties of an EVSE that change, mostly its status. Each one replaces the former value as a whole, lists too; null removes an optional one; what is left out stays.", "x-patch-of": "EVSE", "x-rule": "PUSH-04", "required": ["last_updated"], "properties": { "uid": { "$ref": "#/$defs/CiString", "description": "Identifies the EVSE on the CPO's platform, for machines; `evse_id` is for people. Never changes and is never given to another EVSE, so better not the number of the hardware.", "minLength": 1, "maxLength": 36, "x-identity": true, "type": "string" }, "evse_id": { "description": "The public EVSE id (eMI3), as known to drivers. May be taken away from a removed EVSE and used again." }, "status": { "$ref": "#/$defs/Status", "description": "What the EVSE can do right now.", "type": "string" }, "status_schedule": { "description": "Statuses planned for the future, for information only." }, "capabilities": { "description": "What the EVSE supports." }, "connectors": { "description": "Its Connectors, at least one.", "items": { "$ref": "#/$defs/Connector" }, "type": "array" }, "floor_level": { "description": "Floor, as it is signposted there." }, "coordinates": { "description": "Where the EVSE is." }, "physical_reference": { "description": "What is printed on it to tell it from others." }, "directions": { "description": "How to find the EVSE within the place, one text for each language." }, "parking_restrictions": { "description": "Who may park there, and when." }, "images": { "description": "Pictures of the EVSE." }, "last_updated": { "$ref": "#/$defs/DateTime", "description": "When the EVSE or any Connector of it last changed.", "type": "string" } } };
-function validate377(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate361.evaluated = { "props": { "country_code": true, "party_id": true, "id": true, "publish": true, "publish_allowed_to": true, "name": true, "address": true, "city": true, "postal_code": true, "state": true, "country": true, "coordinates": true, "related_locations": true, "parking_type": true, "evses": true, "directions": true, "operator": true, "suboperator": true, "owner": true, "facilities": true, "time_zone": true, "opening_times": true, "charging_when_closed": true, "images": true, "energy_mix": true, "last_updated": true }, "dynamicProps": false, "dynamicItems": false };
+var tolerant_EVSEPatch = validate371;
+var schema109 = { "description": "The properties of an EVSE that change, mostly its status. Each one replaces the former value as a whole, lists too; null removes an optional one; what is left out stays.", "x-patch-of": "EVSE", "x-rule": "PUSH-04", "required": ["last_updated"], "properties": { "uid": { "$ref": "#/$defs/CiString", "description": "Identifies the EVSE on the CPO's platform, for machines; `evse_id` is for people. Never changes and is never given to another EVSE, so better not the number of the hardware.", "minLength": 1, "maxLength": 36, "x-identity": true, "type": "string" }, "evse_id": { "description": "The public EVSE id (eMI3), as known to drivers. May be taken away from a removed EVSE and used again." }, "status": { "$ref": "#/$defs/Status", "description": "What the EVSE can do right now.", "type": "string" }, "status_schedule": { "description": "Statuses planned for the future, for information only." }, "capabilities": { "description": "What the EVSE supports." }, "connectors": { "description": "Its Connectors, at least one.", "items": { "$ref": "#/$defs/Connector" }, "type": "array" }, "floor_level": { "description": "Floor, as it is signposted there." }, "coordinates": { "description": "Where the EVSE is." }, "physical_reference": { "description": "What is printed on it to tell it from others." }, "directions": { "description": "How to find the EVSE within the place, one text for each language." }, "parking_restrictions": { "description": "Who may park there, and when." }, "images": { "description": "Pictures of the EVSE." }, "last_updated": { "$ref": "#/$defs/DateTime", "description": "When the EVSE or any Connector of it last changed.", "type": "string" } } };
+function validate371(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate377.evaluated;
+  const evaluated0 = validate371.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8592,7 +8674,7 @@ function validate377(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.last_updated === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last_updated" }, message: "must have required property 'last_updated'", schema: schema113.required, parentSchema: schema113, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last_updated" }, message: "must have required property 'last_updated'", schema: schema109.required, parentSchema: schema109, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -8602,13 +8684,13 @@ function validate377(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.uid !== void 0) {
       let data0 = data.uid;
-      if (!validate256(data0, { instancePath: instancePath + "/uid", parentData: data, parentDataProperty: "uid", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+      if (!validate252(data0, { instancePath: instancePath + "/uid", parentData: data, parentDataProperty: "uid", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
         if (func1(data0) > 36) {
-          const err1 = { instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema113.properties.uid, data: data0 };
+          const err1 = { instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema109.properties.uid, data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -8617,7 +8699,7 @@ function validate377(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (func1(data0) < 1) {
-          const err2 = { instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema113.properties.uid, data: data0 };
+          const err2 = { instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema109.properties.uid, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -8626,7 +8708,7 @@ function validate377(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err3 = { instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema113.properties.uid.type, parentSchema: schema113.properties.uid, data: data0 };
+        const err3 = { instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema109.properties.uid.type, parentSchema: schema109.properties.uid, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -8638,7 +8720,7 @@ function validate377(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.status !== void 0) {
       let data1 = data.status;
       if (typeof data1 !== "string") {
-        const err4 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema113.properties.status.type, parentSchema: schema113.properties.status, data: data1 };
+        const err4 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema109.properties.status.type, parentSchema: schema109.properties.status, data: data1 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -8646,8 +8728,8 @@ function validate377(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate290(data1, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+      if (!validate284(data1, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
         errors = vErrors.length;
       }
     }
@@ -8656,13 +8738,13 @@ function validate377(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data2)) {
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate299(data2[i0], { instancePath: instancePath + "/connectors/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
+          if (!validate293(data2[i0], { instancePath: instancePath + "/connectors/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err5 = { instancePath: instancePath + "/connectors", schemaPath: "#/properties/connectors/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema113.properties.connectors.type, parentSchema: schema113.properties.connectors, data: data2 };
+        const err5 = { instancePath: instancePath + "/connectors", schemaPath: "#/properties/connectors/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema109.properties.connectors.type, parentSchema: schema109.properties.connectors, data: data2 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -8674,7 +8756,7 @@ function validate377(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.last_updated !== void 0) {
       let data4 = data.last_updated;
       if (typeof data4 !== "string") {
-        const err6 = { instancePath: instancePath + "/last_updated", schemaPath: "#/properties/last_updated/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema113.properties.last_updated.type, parentSchema: schema113.properties.last_updated, data: data4 };
+        const err6 = { instancePath: instancePath + "/last_updated", schemaPath: "#/properties/last_updated/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema109.properties.last_updated.type, parentSchema: schema109.properties.last_updated, data: data4 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -8682,22 +8764,22 @@ function validate377(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate236(data4, { instancePath: instancePath + "/last_updated", parentData: data, parentDataProperty: "last_updated", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+      if (!validate232(data4, { instancePath: instancePath + "/last_updated", parentData: data, parentDataProperty: "last_updated", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
         errors = vErrors.length;
       }
     }
   }
-  validate377.errors = vErrors;
+  validate371.errors = vErrors;
   return errors === 0;
 }
-validate377.evaluated = { "props": { "uid": true, "evse_id": true, "status": true, "status_schedule": true, "capabilities": true, "connectors": true, "floor_level": true, "coordinates": true, "physical_reference": true, "directions": true, "parking_restrictions": true, "images": true, "last_updated": true }, "dynamicProps": false, "dynamicItems": false };
-var tolerant_ConnectorPatch = validate382;
-var schema114 = { "description": "The properties of a Connector that change. Each one replaces the former value as a whole, lists too; null removes an optional one; what is left out stays.", "x-patch-of": "Connector", "x-rule": "PUSH-04", "required": ["last_updated"], "properties": { "id": { "$ref": "#/$defs/CiString", "description": "Identifies the Connector within its EVSE; another EVSE may use the same.", "minLength": 1, "maxLength": 36, "x-identity": true, "type": "string" }, "standard": { "$ref": "#/$defs/ConnectorType", "description": "Which plug fits.", "type": "string" }, "format": { "$ref": "#/$defs/ConnectorFormat", "description": "Socket or cable.", "type": "string" }, "power_type": { "$ref": "#/$defs/PowerType", "description": "Alternating or direct current, and over how many phases.", "type": "string" }, "max_voltage": { "description": "Highest voltage in V; with three phases, from line to neutral.", "type": "number" }, "max_amperage": { "description": "Highest current in A.", "type": "number" }, "max_electric_power": { "description": "Highest power in W. Given where it is less than voltage and current together allow." }, "tariff_ids": { "description": "Ids of the owner's Tariffs that hold here, at most one of each type at any time. Charging for free has a Tariff too." }, "terms_and_conditions": { "description": "The operator's terms and conditions." }, "last_updated": { "$ref": "#/$defs/DateTime", "description": "When the Connector last changed.", "type": "string" } } };
-function validate382(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate371.evaluated = { "props": { "uid": true, "evse_id": true, "status": true, "status_schedule": true, "capabilities": true, "connectors": true, "floor_level": true, "coordinates": true, "physical_reference": true, "directions": true, "parking_restrictions": true, "images": true, "last_updated": true }, "dynamicProps": false, "dynamicItems": false };
+var tolerant_ConnectorPatch = validate376;
+var schema110 = { "description": "The properties of a Connector that change. Each one replaces the former value as a whole, lists too; null removes an optional one; what is left out stays.", "x-patch-of": "Connector", "x-rule": "PUSH-04", "required": ["last_updated"], "properties": { "id": { "$ref": "#/$defs/CiString", "description": "Identifies the Connector within its EVSE; another EVSE may use the same.", "minLength": 1, "maxLength": 36, "x-identity": true, "type": "string" }, "standard": { "$ref": "#/$defs/ConnectorType", "description": "Which plug fits.", "type": "string" }, "format": { "$ref": "#/$defs/ConnectorFormat", "description": "Socket or cable.", "type": "string" }, "power_type": { "$ref": "#/$defs/PowerType", "description": "Alternating or direct current, and over how many phases.", "type": "string" }, "max_voltage": { "description": "Highest voltage in V; with three phases, from line to neutral.", "type": "number" }, "max_amperage": { "description": "Highest current in A.", "type": "number" }, "max_electric_power": { "description": "Highest power in W. Given where it is less than voltage and current together allow." }, "tariff_ids": { "description": "Ids of the owner's Tariffs that hold here, at most one of each type at any time. Charging for free has a Tariff too." }, "terms_and_conditions": { "description": "The operator's terms and conditions." }, "last_updated": { "$ref": "#/$defs/DateTime", "description": "When the Connector last changed.", "type": "string" } } };
+function validate376(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate382.evaluated;
+  const evaluated0 = validate376.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8706,7 +8788,7 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.last_updated === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last_updated" }, message: "must have required property 'last_updated'", schema: schema114.required, parentSchema: schema114, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last_updated" }, message: "must have required property 'last_updated'", schema: schema110.required, parentSchema: schema110, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -8716,13 +8798,13 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.id !== void 0) {
       let data0 = data.id;
-      if (!validate256(data0, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+      if (!validate252(data0, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
         if (func1(data0) > 36) {
-          const err1 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema114.properties.id, data: data0 };
+          const err1 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema110.properties.id, data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -8731,7 +8813,7 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (func1(data0) < 1) {
-          const err2 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema114.properties.id, data: data0 };
+          const err2 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema110.properties.id, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -8740,7 +8822,7 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err3 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema114.properties.id.type, parentSchema: schema114.properties.id, data: data0 };
+        const err3 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema110.properties.id.type, parentSchema: schema110.properties.id, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -8752,7 +8834,7 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.standard !== void 0) {
       let data1 = data.standard;
       if (typeof data1 !== "string") {
-        const err4 = { instancePath: instancePath + "/standard", schemaPath: "#/properties/standard/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema114.properties.standard.type, parentSchema: schema114.properties.standard, data: data1 };
+        const err4 = { instancePath: instancePath + "/standard", schemaPath: "#/properties/standard/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema110.properties.standard.type, parentSchema: schema110.properties.standard, data: data1 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -8760,15 +8842,15 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate296(data1, { instancePath: instancePath + "/standard", parentData: data, parentDataProperty: "standard", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
+      if (!validate290(data1, { instancePath: instancePath + "/standard", parentData: data, parentDataProperty: "standard", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
         errors = vErrors.length;
       }
     }
     if (data.format !== void 0) {
       let data2 = data.format;
       if (typeof data2 !== "string") {
-        const err5 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema114.properties.format.type, parentSchema: schema114.properties.format, data: data2 };
+        const err5 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema110.properties.format.type, parentSchema: schema110.properties.format, data: data2 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -8776,15 +8858,15 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate297(data2, { instancePath: instancePath + "/format", parentData: data, parentDataProperty: "format", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+      if (!validate291(data2, { instancePath: instancePath + "/format", parentData: data, parentDataProperty: "format", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
         errors = vErrors.length;
       }
     }
     if (data.power_type !== void 0) {
       let data3 = data.power_type;
       if (typeof data3 !== "string") {
-        const err6 = { instancePath: instancePath + "/power_type", schemaPath: "#/properties/power_type/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema114.properties.power_type.type, parentSchema: schema114.properties.power_type, data: data3 };
+        const err6 = { instancePath: instancePath + "/power_type", schemaPath: "#/properties/power_type/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema110.properties.power_type.type, parentSchema: schema110.properties.power_type, data: data3 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -8792,15 +8874,15 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate298(data3, { instancePath: instancePath + "/power_type", parentData: data, parentDataProperty: "power_type", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
+      if (!validate292(data3, { instancePath: instancePath + "/power_type", parentData: data, parentDataProperty: "power_type", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
         errors = vErrors.length;
       }
     }
     if (data.max_voltage !== void 0) {
       let data4 = data.max_voltage;
       if (!(typeof data4 == "number" && isFinite(data4))) {
-        const err7 = { instancePath: instancePath + "/max_voltage", schemaPath: "#/properties/max_voltage/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema114.properties.max_voltage.type, parentSchema: schema114.properties.max_voltage, data: data4 };
+        const err7 = { instancePath: instancePath + "/max_voltage", schemaPath: "#/properties/max_voltage/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema110.properties.max_voltage.type, parentSchema: schema110.properties.max_voltage, data: data4 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -8812,7 +8894,7 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.max_amperage !== void 0) {
       let data5 = data.max_amperage;
       if (!(typeof data5 == "number" && isFinite(data5))) {
-        const err8 = { instancePath: instancePath + "/max_amperage", schemaPath: "#/properties/max_amperage/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema114.properties.max_amperage.type, parentSchema: schema114.properties.max_amperage, data: data5 };
+        const err8 = { instancePath: instancePath + "/max_amperage", schemaPath: "#/properties/max_amperage/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema110.properties.max_amperage.type, parentSchema: schema110.properties.max_amperage, data: data5 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -8824,7 +8906,7 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.last_updated !== void 0) {
       let data6 = data.last_updated;
       if (typeof data6 !== "string") {
-        const err9 = { instancePath: instancePath + "/last_updated", schemaPath: "#/properties/last_updated/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema114.properties.last_updated.type, parentSchema: schema114.properties.last_updated, data: data6 };
+        const err9 = { instancePath: instancePath + "/last_updated", schemaPath: "#/properties/last_updated/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema110.properties.last_updated.type, parentSchema: schema110.properties.last_updated, data: data6 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -8832,16 +8914,16 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate236(data6, { instancePath: instancePath + "/last_updated", parentData: data, parentDataProperty: "last_updated", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+      if (!validate232(data6, { instancePath: instancePath + "/last_updated", parentData: data, parentDataProperty: "last_updated", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
         errors = vErrors.length;
       }
     }
   }
-  validate382.errors = vErrors;
+  validate376.errors = vErrors;
   return errors === 0;
 }
-validate382.evaluated = { "props": { "id": true, "standard": true, "format": true, "power_type": true, "max_voltage": true, "max_amperage": true, "max_electric_power": true, "tariff_ids": true, "terms_and_conditions": true, "last_updated": true }, "dynamicProps": false, "dynamicItems": false };
+validate376.evaluated = { "props": { "id": true, "standard": true, "format": true, "power_type": true, "max_voltage": true, "max_amperage": true, "max_electric_power": true, "tariff_ids": true, "terms_and_conditions": true, "last_updated": true }, "dynamicProps": false, "dynamicItems": false };
 
 export const strict: Record<SchemaName, Validator> = {
   PrintableString: strict_PrintableString,
@@ -8859,8 +8941,6 @@ export const strict: Record<SchemaName, Validator> = {
   CiString: strict_CiString,
   Image: strict_Image,
   BusinessDetails: strict_BusinessDetails,
-  PartyID: strict_PartyID,
-  CountryCode: strict_CountryCode,
   CredentialsRole: strict_CredentialsRole,
   Credentials: strict_Credentials,
   TokenType: strict_TokenType,
@@ -8909,8 +8989,6 @@ export const tolerant: Record<SchemaName, Validator> = {
   CiString: tolerant_CiString,
   Image: tolerant_Image,
   BusinessDetails: tolerant_BusinessDetails,
-  PartyID: tolerant_PartyID,
-  CountryCode: tolerant_CountryCode,
   CredentialsRole: tolerant_CredentialsRole,
   Credentials: tolerant_Credentials,
   TokenType: tolerant_TokenType,

@@ -17,7 +17,10 @@ const banner = "// Generated from the document under spec/ by `pnpm generate`. D
 const newest = "2.2.1";
 
 function bundle(version: string, file: string): Document {
-  execFileSync("redocly", ["bundle", version, "--output", file], { cwd: root, stdio: ["ignore", "ignore", "pipe"] });
+  execFileSync("redocly", ["bundle", version, "--output", file], {
+    cwd: root,
+    stdio: ["ignore", "ignore", "pipe"],
+  });
   return JSON.parse(readFileSync(file, "utf8")) as Document;
 }
 

@@ -1,4 +1,12 @@
-import { type Document, eachOperation, type FoundOperation, jsonSchema, refName, resolve, type Schema } from "./schema.ts";
+import {
+  type Document,
+  eachOperation,
+  type FoundOperation,
+  jsonSchema,
+  refName,
+  resolve,
+  type Schema,
+} from "./schema.ts";
 
 /** The object named by `data` of a successful answer: `data: Location`, or a list of them. */
 function dataOf(document: Document, schema: Schema | undefined): { data: string | null; list: boolean } {

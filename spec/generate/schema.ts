@@ -90,5 +90,7 @@ export function* eachOperation(document: Document): Generator<FoundOperation> {
 }
 
 /** The schema of a JSON request body or response. */
-export const jsonSchema = (document: Document, holder: Content | { $ref: string } | undefined): Schema | undefined =>
-  holder && resolve<Content>(document, holder).content?.["application/json"]?.schema;
+export const jsonSchema = (
+  document: Document,
+  holder: Content | { $ref: string } | undefined,
+): Schema | undefined => holder && resolve<Content>(document, holder).content?.["application/json"]?.schema;

@@ -3,7 +3,15 @@ import { type Document, eachOperation, jsonSchema, resolve, type Schema } from "
 /** What says more than "this field is there and has this JSON type": a fault in it is reported, not refused. */
 const judgements = new Set([
   ...["enum", "const", "pattern", "format", "maxLength", "minLength", "minItems", "maxItems", "uniqueItems"],
-  ...["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minProperties", "maxProperties"],
+  ...[
+    "minimum",
+    "maximum",
+    "exclusiveMinimum",
+    "exclusiveMaximum",
+    "multipleOf",
+    "minProperties",
+    "maxProperties",
+  ],
   ...["if", "then", "else", "not", "anyOf", "oneOf", "dependentRequired", "dependentSchemas"],
 ]);
 /** What an identity keeps: an id that is cut off, or empty, names something else. */
@@ -48,7 +56,9 @@ export function tolerant(strict: Document): Document {
     }
     if (schema.items) soft.items = soften(schema.items, false);
     if (schema.allOf) {
-      const parts = schema.allOf.map((part) => soften(part, false)).filter((part) => Object.keys(part).length > 0);
+      const parts = schema.allOf
+        .map((part) => soften(part, false))
+        .filter((part) => Object.keys(part).length > 0);
       if (parts.length > 0) soft.allOf = parts;
       else delete soft.allOf;
     }

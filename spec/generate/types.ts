@@ -7,7 +7,9 @@ const conditions = ["if", "then", "else", "not", "dependentRequired", "dependent
 function withoutConditions(document: Document): Document {
   const copy = structuredClone(document);
   const isCondition = (part: Schema) =>
-    Object.keys(part).every((keyword) => [...conditions, "required", "$comment", "x-rule", "description"].includes(keyword));
+    Object.keys(part).every((keyword) =>
+      [...conditions, "required", "$comment", "x-rule", "description"].includes(keyword),
+    );
   const strip = (schema: Schema): void => {
     for (const keyword of conditions) delete schema[keyword];
     for (const keyword of ["allOf", "anyOf"] as const) {

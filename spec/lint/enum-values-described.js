@@ -6,7 +6,10 @@ export function enumValuesDescribed() {
       const texts = schema["x-enum-descriptions"] ?? {};
       for (const value of schema.enum) {
         if (Object.hasOwn(texts, value) && String(texts[value] ?? "").trim()) continue;
-        report({ message: `Value "${value}" is not in x-enum-descriptions.`, location: location.child(["enum"]) });
+        report({
+          message: `Value "${value}" is not in x-enum-descriptions.`,
+          location: location.child(["enum"]),
+        });
       }
       for (const value of Object.keys(texts)) {
         if (schema.enum.some((known) => String(known) === value)) continue;

@@ -12,7 +12,10 @@ export function exampleFieldsKnown() {
           if (node?.value === undefined) continue;
           const schemas = flatten(media.schema, source, resolve);
           for (const path of unknown(node.value, schemas, [], resolve)) {
-            report({ message: `The schema has no field "${path.join("/")}".`, location: at.child(["value", ...path]).key() });
+            report({
+              message: `The schema has no field "${path.join("/")}".`,
+              location: at.child(["value", ...path]).key(),
+            });
           }
         }
       },
@@ -27,7 +30,8 @@ function flatten(schema, source, resolve) {
   const found = [{ schema: own, source }];
   if ($ref !== undefined) {
     const target = resolve({ $ref }, source);
-    if (target.node !== undefined) found.push(...flatten(target.node, target.location.source.absoluteRef, resolve));
+    if (target.node !== undefined)
+      found.push(...flatten(target.node, target.location.source.absoluteRef, resolve));
   }
   for (const branch of [...(own.allOf ?? []), ...(own.anyOf ?? []), ...(own.oneOf ?? [])]) {
     found.push(...flatten(branch, source, resolve));

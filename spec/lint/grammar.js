@@ -8,8 +8,8 @@ const OBJECTS = {
   tariffs: "tariff",
   tokens: "token",
   commands: undefined,
-  chargingprofiles: undefined,
-  hubclientinfo: undefined,
+  chargingprofiles: "session",
+  hubclientinfo: "party",
 };
 
 const SEGMENT = /^(?:[A-Za-z_]+|\{[a-z_]+\})$/;
@@ -37,13 +37,13 @@ export function expectedId(path, method, version) {
     return `${parsed.exception}.${path === "/versions" && method === "get" ? "list" : method}`;
   }
   const { role, module, rest } = parsed;
-  const last = rest.at(-1);
+  const last = rest.findLast((segment) => segment !== "{id}");
   if (last === undefined) return [module, role, method === "get" ? "list" : method].join(".");
   const part = partOf(last);
   return [module, role, ...(part === OBJECTS[module] ? [] : [part]), method].join(".");
 }
 
-/** `{evse_uid}` addresses the part evse, `charging_preferences` the part chargingpreferences. */
+/** `{evse_uid}` addresses the part evse, `charging_preferences` the part chargingpreferences; a bare `{id}` names none. */
 function partOf(segment) {
   const name = segment.startsWith("{") ? segment.slice(1, -1).replace(/_(?:id|uid)$/, "") : segment;
   return name.replaceAll("_", "").toLowerCase();

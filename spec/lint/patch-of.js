@@ -1,22 +1,26 @@
 /**
- * x-patch-of names an object schema beside it, and only what differs from that is written down.
+ * x-patch-of names an object schema in the same file, and only what differs from that is written down.
  * For the rest of the run the patch stands expanded, as the generator writes it, so that its examples are checked.
  */
 export function patchOf() {
+  const seen = new Map();
   return {
-    Schema(patch, { location, report, resolve }) {
-      const name = patch["x-patch-of"];
+    Schema(schema, { location, report }) {
+      seen.set(location.absolutePointer, schema);
+      const name = schema["x-patch-of"];
       if (name === undefined) return;
-      const object = resolve({ $ref: `#/${name}` }, location.source.absoluteRef).node;
+      const object = seen.get(`${location.source.absoluteRef}#/${name}`);
       if (object?.properties === undefined) {
-        report({ message: `There is no object schema "${name}" in this file.`, location: location.child(["x-patch-of"]) });
+        const message = `No operation before this one uses an object schema "${name}" of this file.`;
+        report({ message, location: location.child(["x-patch-of"]) });
         return;
       }
-      for (const property of Object.keys(patch.properties ?? {})) {
+      for (const property of Object.keys(schema.properties ?? {})) {
         if (Object.hasOwn(object.properties, property)) continue;
-        report({ message: `${name} has no property "${property}".`, location: location.child(["properties", property]).key() });
+        const message = `${name} has no property "${property}".`;
+        report({ message, location: location.child(["properties", property]).key() });
       }
-      patch.properties = { ...expand(object), ...patch.properties };
+      schema.properties = { ...expand(object), ...schema.properties };
     },
   };
 }

@@ -6,10 +6,15 @@ export function schemaDescribed() {
       const source = location.source.absoluteRef;
       const described = (node) => {
         if (node?.description?.trim()) return true;
-        return node?.$ref !== undefined && Boolean(resolve({ $ref: node.$ref }, source).node?.description?.trim());
+        return (
+          node?.$ref !== undefined && Boolean(resolve({ $ref: node.$ref }, source).node?.description?.trim())
+        );
       };
       if (named(location.pointer) && !described(schema)) {
-        report({ message: `Schema ${location.pointer.slice(2)} has no description.`, location: location.key() });
+        report({
+          message: `Schema ${location.pointer.slice(2)} has no description.`,
+          location: location.key(),
+        });
       }
       // The property of a composed schema that only narrows another one needs no second description.
       if (/\/(?:if|then|else)$/.test(location.pointer)) return;

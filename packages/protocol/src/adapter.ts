@@ -19,7 +19,10 @@ export function adapt<Rec, Obj, K>(
   crud: Omit<Crud<Rec, K>, "delete">,
   adapter: Adapter<Rec, Obj>,
 ): Omit<Crud<Obj, K>, "delete">;
-export function adapt<Rec, Obj, K>(crud: Read<Rec, K>, adapter: Pick<Adapter<Rec, Obj>, "toOcpi">): Read<Obj, K>;
+export function adapt<Rec, Obj, K>(
+  crud: Read<Rec, K>,
+  adapter: Pick<Adapter<Rec, Obj>, "toOcpi">,
+): Read<Obj, K>;
 export function adapt<Rec, Obj, K>(
   crud: Read<Rec, K> & Partial<Crud<Rec, K>>,
   adapter: Pick<Adapter<Rec, Obj>, "toOcpi"> & Partial<Adapter<Rec, Obj>>,
@@ -27,7 +30,8 @@ export function adapt<Rec, Obj, K>(
   const { toOcpi, fromOcpi } = adapter;
   const { update, delete: remove } = crud;
   return {
-    list: async (query, context) => adaptPage(await crud.list(query, context), (record) => toOcpi(record, context)),
+    list: async (query, context) =>
+      adaptPage(await crud.list(query, context), (record) => toOcpi(record, context)),
     async get(key, context) {
       const record = await crud.get(key, context);
       return record && toOcpi(record, context);
@@ -45,7 +49,10 @@ export function adapt<Rec, Obj, K>(
   };
 }
 
-function adaptPage<Rec, Obj>({ items, failed = [], ...page }: Page<Rec>, toOcpi: (record: Rec) => Obj): Page<Obj> {
+function adaptPage<Rec, Obj>(
+  { items, failed = [], ...page }: Page<Rec>,
+  toOcpi: (record: Rec) => Obj,
+): Page<Obj> {
   const objects: Obj[] = [];
   const failures = [...failed];
   for (const record of items) {

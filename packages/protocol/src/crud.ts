@@ -1,4 +1,4 @@
-import type { CrudModule, HostedObject, Role, RowOf } from "./modules.js";
+import type { CrudModule, HostedObject, RowOf, Side } from "./modules.js";
 import type { Party } from "./party.js";
 
 /** Who is asking for what: handed to every Crud and Adapter method. */
@@ -11,7 +11,7 @@ export interface Context {
   to?: Party;
   module: string;
   /** The interface that was called. */
-  role: Role;
+  role: Side;
   /** The OCPI version spoken: `2.2.1`. */
   version: string;
   requestId: string;
@@ -56,7 +56,7 @@ export interface Updated<Item> {
 }
 
 /** How one object is named. Compare without case (TYPE-01). */
-export type Key<M extends CrudModule, R extends Role> = R extends "sender"
+export type Key<M extends CrudModule, R extends Side> = R extends "sender"
   ? { id: string }
   : Party & { id: string } & (M extends "tokens" ? { type: string } : unknown) &
       (M extends "hubclientinfo" ? { role: string } : unknown);
@@ -82,15 +82,22 @@ export interface Crud<Item, K> {
   delete(key: K, context: Context): Promise<boolean>;
 }
 
-type MethodOf = { list: "list"; get: "get"; put: "update"; patch: "update"; post: "update"; delete: "delete" };
+type MethodOf = {
+  list: "list";
+  get: "get";
+  put: "update";
+  patch: "update";
+  post: "update";
+  delete: "delete";
+};
 
 /** The methods that the operations of an interface call. A receiver can always be listed: syncing needs it. */
-export type CrudMethods<M extends CrudModule, R extends Role> =
+export type CrudMethods<M extends CrudModule, R extends Side> =
   | MethodOf[Extract<RowOf<M, R>["verb"], keyof MethodOf>]
   | (R extends "receiver" ? "list" : never);
 
 /** The Crud that hosting one interface of a module takes: those methods, of that object, by that key. */
-export type CrudOf<M extends CrudModule, R extends Role, Item = HostedObject<M, R>> = Pick<
+export type CrudOf<M extends CrudModule, R extends Side, Item = HostedObject<M, R>> = Pick<
   Crud<Item, Key<M, R>>,
   CrudMethods<M, R>
 >;

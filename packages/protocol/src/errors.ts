@@ -23,7 +23,11 @@ export class OcpiError extends Error {
   readonly violations: readonly Violation[];
   readonly headers: Readonly<Record<string, string>>;
 
-  constructor(code: number, message: string, { http = 200, violations = [], headers = {}, cause }: OcpiErrorOptions = {}) {
+  constructor(
+    code: number,
+    message: string,
+    { http = 200, violations = [], headers = {}, cause }: OcpiErrorOptions = {},
+  ) {
     super(message, cause === undefined ? undefined : { cause });
     this.code = code;
     this.http = http;

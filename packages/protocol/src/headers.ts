@@ -40,9 +40,15 @@ export function readRouting(read: ReadHeader): Routing {
 export function routingHeaders({ to, from }: Routing): Record<string, string> {
   return {
     ...(to && { [headerNames.toPartyId]: to.party_id, [headerNames.toCountryCode]: to.country_code }),
-    ...(from && { [headerNames.fromPartyId]: from.party_id, [headerNames.fromCountryCode]: from.country_code }),
+    ...(from && {
+      [headerNames.fromPartyId]: from.party_id,
+      [headerNames.fromCountryCode]: from.country_code,
+    }),
   };
 }
 
 /** The routing of the answer: whoever was asked now speaks (ROUT-02). */
-export const swapped = ({ to, from }: Routing): Routing => ({ ...(from && { to: from }), ...(to && { from: to }) });
+export const swapped = ({ to, from }: Routing): Routing => ({
+  ...(from && { to: from }),
+  ...(to && { from: to }),
+});

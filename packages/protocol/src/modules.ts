@@ -5,14 +5,14 @@ export type Schemas = components["schemas"];
 
 type Row = OperationRow;
 /** Which side of a module: `sender` owns the data, `receiver` is the side data is pushed to (VER-03). */
-export type Role = NonNullable<Row["role"]>;
+export type Side = NonNullable<Row["role"]>;
 /** A module that has a sender and a receiver interface: every functional module, and hubclientinfo. */
-export type ModuleName = Extract<Row, { role: Role }>["module"];
+export type ModuleName = Extract<Row, { role: Side }>["module"];
 /** A module whose objects can be listed: it is hosted over a Crud. */
 export type CrudModule = Extract<Row, { role: "sender"; part: null; verb: "list" }>["module"];
 
 /** The operations of one interface of a module. */
-export type RowOf<M extends string, R extends Role> = Extract<Row, { module: M; role: R }>;
+export type RowOf<M extends string, R extends Side> = Extract<Row, { module: M; role: R }>;
 /** The name of the object that a module is about: `Location` for locations. */
 export type ObjectName<M extends CrudModule> = Extract<
   Extract<Row, { role: "sender"; part: null; verb: "list"; module: M }>["object"],
@@ -36,7 +36,7 @@ export type Received<T> = T extends string
       : T;
 
 /** What the Crud of an interface holds: our own objects as sender, a partner's as receiver. */
-export type HostedObject<M extends CrudModule, R extends Role> = R extends "sender"
+export type HostedObject<M extends CrudModule, R extends Side> = R extends "sender"
   ? Schemas[ObjectName<M>]
   : Received<Schemas[ObjectName<M>]>;
 

@@ -1,7 +1,8 @@
 /** The URL of the next page, or undefined on the last one (PAGE-03). Relative ones are resolved against `base`. */
 export function nextPage(header: string | null | undefined, base: string): string | undefined {
   for (const [, target, parameters] of (header ?? "").matchAll(/<([^<>]*)>((?:\s*;[^,<]*)*)/g)) {
-    if (target === undefined || !/;\s*rel\s*=\s*("[^"]*\bnext\b[^"]*"|next\b)/i.test(parameters ?? "")) continue;
+    if (target === undefined || !/;\s*rel\s*=\s*("[^"]*\bnext\b[^"]*"|next\b)/i.test(parameters ?? ""))
+      continue;
     return URL.canParse(target, base) ? new URL(target, base).href : undefined;
   }
   return undefined;

@@ -1,5 +1,5 @@
 import type { CredentialsRole, Endpoint } from "@openocpi/spec";
-import type { Role } from "./modules.js";
+import type { Received, Side } from "./modules.js";
 import type { Party } from "./party.js";
 
 /**
@@ -26,8 +26,13 @@ export interface InboundToken {
 /** One interface of a module. */
 export interface Interface {
   module: string;
-  role: Role;
+  role: Side;
 }
+
+/** A role as a partner shows it: what it says of itself may differ from the document (P-12). */
+export type PartnerRole = Received<CredentialsRole>;
+/** An endpoint as a partner publishes it: custom modules have names of their own (VER-03). */
+export type PartnerEndpoint = Received<Endpoint>;
 
 /** What a partner gets of us (P-6). What is absent means everything. */
 export interface Offer {
@@ -42,7 +47,7 @@ export interface Expectation {
   /** The parties that it may come as (P-3). Absent: any that nobody else holds. */
   parties?: readonly Party[];
   /** The endpoints that it has to have, else 3003 (P-9). Default: none. */
-  endpoints?: readonly Pick<Endpoint, "identifier" | "role">[];
+  endpoints?: readonly Pick<PartnerEndpoint, "identifier" | "role">[];
   /** Parties of another partner that this one may hold as well (P-3). */
   sharedParties?: readonly Party[];
 }
@@ -68,9 +73,9 @@ export interface Partner {
   /** Where its versions are listed. */
   versionsUrl?: string;
   /** The parties and roles that it has shown. */
-  roles: readonly CredentialsRole[];
+  roles: readonly PartnerRole[];
   /** What it publishes, for the version agreed on. */
-  endpoints: readonly Endpoint[];
+  endpoints: readonly PartnerEndpoint[];
   offer: Offer;
   expects: Expectation;
   profile: Profile;
@@ -108,7 +113,8 @@ export function memoryPartners(partners: Iterable<Partner> = []): PartnerStore {
   const stored = new Map<string, Partner>();
   const owners = new Map<string, string>();
   const put = (partner: Partner) => {
-    if (partner.inbound.some(({ hash }) => (owners.get(hash) ?? partner.id) !== partner.id)) throw new TokenTaken();
+    if (partner.inbound.some(({ hash }) => (owners.get(hash) ?? partner.id) !== partner.id))
+      throw new TokenTaken();
     for (const { hash } of stored.get(partner.id)?.inbound ?? []) owners.delete(hash);
     for (const { hash } of partner.inbound) owners.set(hash, partner.id);
     stored.set(partner.id, partner);

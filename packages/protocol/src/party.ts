@@ -7,7 +7,8 @@ export interface Party {
 }
 
 /** One string per party, the same for every way to write it: `NL*OCA`. */
-export const partyKey = ({ country_code, party_id }: Party): string => `${ciKey(country_code)}*${ciKey(party_id)}`;
+export const partyKey = ({ country_code, party_id }: Party): string =>
+  `${ciKey(country_code)}*${ciKey(party_id)}`;
 
 /** True where both name the same party. Compared without case (TYPE-01). */
 export const sameParty = (a: Party, b: Party): boolean => partyKey(a) === partyKey(b);

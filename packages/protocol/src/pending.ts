@@ -28,7 +28,10 @@ export interface PendingStore {
    * Ends a pending one, atomically: of many that try, one gets the record and the others get undefined, so that one
    * result is sent.
    */
-  claim(id: string, end: Pick<Pending, "result"> & { state: "completed" | "timeout" }): Promise<Pending | undefined>;
+  claim(
+    id: string,
+    end: Pick<Pending, "result"> & { state: "completed" | "timeout" },
+  ): Promise<Pending | undefined>;
   /** Those still pending whose deadline lies before this moment. */
   due(before: Date): Promise<readonly Pending[]>;
 }
@@ -50,6 +53,8 @@ export function memoryPending(): PendingStore {
       return ended;
     },
     due: async (before) =>
-      [...stored.values()].filter(({ state, deadline }) => state === "pending" && Date.parse(deadline) < before.getTime()),
+      [...stored.values()].filter(
+        ({ state, deadline }) => state === "pending" && Date.parse(deadline) < before.getTime(),
+      ),
   };
 }

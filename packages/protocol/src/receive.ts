@@ -1,4 +1,4 @@
-import { type SchemaName, validate, type Violation } from "@openocpi/spec";
+import { type SchemaName, type Violation, validate } from "@openocpi/spec";
 import type { Received, Schemas } from "./modules.js";
 
 /** What became of a value that a partner sent. */
@@ -85,9 +85,7 @@ function enclosingItem(value: unknown, path: string): string | undefined {
 
 /** Later list items first, so that removing one does not move the next. */
 const lastFirst = (paths: ReadonlySet<string | undefined>): string[] =>
-  [...paths]
-    .filter((path) => path !== undefined)
-    .sort((a, b) => b.localeCompare(a, "en", { numeric: true }));
+  [...paths].filter((path) => path !== undefined).sort((a, b) => b.localeCompare(a, "en", { numeric: true }));
 
 function remove(value: unknown, path: string): void {
   const way = steps(path);

@@ -13,7 +13,8 @@ const scheme = "Token ";
  * @throws TypeError where the token has characters that a token cannot have.
  */
 export function authorization(token: string, { raw = false }: { raw?: boolean } = {}): string {
-  if (!isToken(token)) throw new TypeError("a credentials token is 1 to 64 printable ASCII characters without spaces");
+  if (!isToken(token))
+    throw new TypeError("a credentials token is 1 to 64 printable ASCII characters without spaces");
   return scheme + (raw ? token : btoa(token));
 }
 

@@ -1,0 +1,32 @@
+export type {
+  CallOptions,
+  ClientOptions,
+  ConnectionOptions,
+  Fetch,
+  PartnerEndpoint,
+  RequestLimits,
+  Timeouts,
+} from "./client-options.js";
+export type { Modules, PartnerClient } from "./client-types.js";
+export { type ConnectOptions, connect } from "./connect.js";
+export {
+  type DiscoverCallOptions,
+  type DiscoverOptions,
+  type Discovery,
+  discover,
+  getVersionDetails,
+  getVersions,
+  NoMutualVersion,
+  type PartnerVersion,
+} from "./discover.js";
+export type { BodyOf, OperationMethod, ParametersOf, ResultOf } from "./operation-types.js";
+export type { ListPage, Pages } from "./pages.js";
+export { partnerClient } from "./partner-client.js";
+export {
+  MissingEndpoint,
+  PartnerError,
+  PartnerUnreachable,
+  type RequestIdentity,
+  type UnreachableReason,
+} from "./partner-errors.js";
+export type { RawClient } from "./raw-types.js";

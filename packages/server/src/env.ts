@@ -1,0 +1,24 @@
+import type { AddressPolicy, Emit, OcpiEvent, PartnerStore, PendingStore } from "@openocpi/protocol";
+import type { CredentialsRole } from "@openocpi/spec";
+import type { Transport } from "./network/transport.js";
+import type { Modules, Visible } from "./options.js";
+
+/** The options with their defaults: what every part of the platform works with. */
+export interface Env {
+  readonly roles: readonly CredentialsRole[];
+  readonly modules: Modules;
+  readonly publicUrl: string | undefined;
+  readonly partners: PartnerStore;
+  readonly pending: PendingStore;
+  readonly emit: Emit;
+  readonly onEvent: (event: OcpiEvent) => void;
+  readonly strict: boolean;
+  readonly visible: Visible;
+  readonly network: AddressPolicy;
+  readonly transport: Transport;
+  readonly bodyBytes: number;
+  readonly pageSize: number;
+  readonly tokenGraceSeconds: number;
+  /** Registrations that we have sent and whose answer is on its way, by partner: its first calls wait for it. */
+  readonly registering: Map<string, Promise<unknown>>;
+}

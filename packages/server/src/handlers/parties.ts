@@ -1,0 +1,85 @@
+import {
+  includesParty,
+  invalid,
+  type Partner,
+  type Party,
+  partyKey,
+  partyOf,
+  type Routing,
+  sameParty,
+} from "@openocpi/protocol";
+import type { OperationRow } from "@openocpi/spec";
+import type { Env } from "../env.js";
+
+/** Whom a request is from and for, as far as headers, URL and the partner's record say (P-14). */
+export interface Parties {
+  /** The party that asks; absent where a platform with several asks without saying. */
+  from?: Party;
+  /** Our party that is asked; absent where we have several and nothing says which. */
+  to?: Party;
+  /** Of ours, those that the request is about: `to`, or all that this partner is offered. */
+  ours: readonly Party[];
+  /** Of the partner's, those that it speaks for: `from`, or all. Empty where it claims to be somebody else. */
+  theirs: readonly Party[];
+  /** A Hub that speaks for itself may carry the objects of any party. */
+  carriesAny: boolean;
+}
+
+const unique = (parties: readonly Party[]): Party[] => [
+  ...new Map(parties.map((party) => [partyKey(party), partyOf(party)])).values(),
+];
+
+/** Those of our roles that a partner is shown (P-6). */
+export const offeredRoles = (env: Env, partner: Partner): Env["roles"] =>
+  env.roles.filter((role) => !partner.offer.parties || includesParty(partner.offer.parties, role));
+
+export const isHub = (partner: Partner): boolean => partner.roles.some(({ role }) => role === "HUB");
+
+/**
+ * Settles who is asking whom.
+ *
+ * @throws 2001 where the TO headers name none of our parties, or are needed and missing.
+ */
+export function settleParties(
+  env: Env,
+  partner: Partner,
+  row: OperationRow,
+  routing: Routing,
+  owner: Party | undefined,
+): Parties {
+  const offered = unique(offeredRoles(env, partner));
+  const own = unique(partner.roles);
+  const to = settleTo(offered, partner, row, routing);
+  const ours = to ? [to] : offered;
+  const common = { ours, ...(to && { to }) };
+  const { from } = routing;
+  const hub = isHub(partner);
+  if (from) {
+    const isTheHub = hub && includesParty(own, from);
+    const known = hub || includesParty(own, from);
+    return { ...common, from, theirs: known ? [from] : [], carriesAny: isTheHub };
+  }
+  const only = own.length === 1 ? own[0] : own.find((party) => owner && sameParty(party, owner));
+  return { ...common, ...(only && { from: only }), theirs: own, carriesAny: hub };
+}
+
+function settleTo(
+  offered: readonly Party[],
+  partner: Partner,
+  row: OperationRow,
+  { to }: Routing,
+): Party | undefined {
+  const named = to && offered.find((party) => sameParty(party, to));
+  if (named) return named;
+  if (to && !partner.profile.ignoreTo) {
+    throw invalid(
+      `OCPI-to-country-code and OCPI-to-party-id name ${partyKey(to)}, which is none of the parties here`,
+    );
+  }
+  if (offered.length === 1) return offered[0];
+  if (row.method === "get") return undefined;
+  const names = offered.map(partyKey).join(", ");
+  throw invalid(
+    `OCPI-to-country-code and OCPI-to-party-id are needed, for there are several parties here: ${names}`,
+  );
+}

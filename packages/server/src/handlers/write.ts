@@ -1,0 +1,84 @@
+import { ciEqual, invalid } from "@openocpi/protocol";
+import type { Env } from "../env.js";
+import type { CrudCall, Reply } from "./call.js";
+import { type Address, addressOf, checkOwner, crudOf, unknownObject } from "./hosted.js";
+import { type Item, idMember, isOlder, writePart } from "./parts.js";
+
+/** PUT: the body replaces the whole object, or part; one that is new is made (PUSH-03, HTTP-05). */
+export function put(call: CrudCall, env: Env): Promise<Reply<never>> {
+  return write(call, env, () => bodyOf(call));
+}
+
+/** PATCH: the members of the body replace those of the object, null takes one away, all others stay (PUSH-04, AMB-05, AMB-06). */
+export function patch(call: CrudCall, env: Env): Promise<Reply<never>> {
+  return write(call, env, (current) => {
+    if (!current) throw unknownObject(call);
+    const merged = Object.entries({ ...current, ...bodyOf(call) });
+    return Object.fromEntries(merged.filter(([, value]) => value !== null));
+  });
+}
+
+const bodyOf = ({ body }: CrudCall): Item => ({ ...body });
+
+async function write(
+  call: CrudCall,
+  env: Env,
+  change: (current: Item | undefined) => Item,
+): Promise<Reply<never>> {
+  const address = addressOf(call);
+  await checkOwner(call, env, address);
+  checkIdentity(call, address);
+  const { part } = call.row;
+  let created = false;
+  let older = false;
+  await crudOf(env, call.row).update(
+    address.key,
+    (whole) =>
+      writePart(whole, part, address.partIds, (current) => {
+        const changed = change(current);
+        created = current === undefined;
+        older = current !== undefined && isOlder(changed.last_updated, current.last_updated);
+        return changed;
+      }),
+    call.context,
+  );
+  if (older) reportOlder(call, env, address);
+  return { http: created && !call.caller.partner.profile.okForCreated ? 201 : 200 };
+}
+
+/** What the body says of owner and id has to be what the URL says (PUSH-01). */
+function checkIdentity(call: CrudCall, { key, partIds }: Address): void {
+  const { part } = call.row;
+  const id = part === null ? key.id : (partIds.at(-1) ?? "");
+  const named: [string, string | undefined][] = [[idMember(part), id]];
+  if (part === null) named.push(["country_code", key.country_code], ["party_id", key.party_id]);
+  const body = bodyOf(call);
+  for (const [member, said] of named) {
+    const value = body[member];
+    if (value === undefined || said === undefined) continue;
+    if (typeof value !== "string" || !ciEqual(value, said)) {
+      throw invalid(`/${member} is ${JSON.stringify(value)}, but the URL says ${JSON.stringify(said)}`);
+    }
+  }
+}
+
+/** A push that is older than what it replaces is stored all the same, and reported (AMB-07, P-19). */
+function reportOlder({ row, context }: CrudCall, env: Env, { key }: Address): void {
+  const violation = {
+    path: "/last_updated",
+    message: "is older than what it replaces",
+    keyword: "order",
+    rule: "AMB-07",
+  };
+  env.emit({
+    type: "tolerated",
+    operation: row.id,
+    object: row.object,
+    id: key.id,
+    violations: [violation],
+    removed: [],
+    partner: context.partner,
+    requestId: context.requestId,
+    correlationId: context.correlationId,
+  });
+}

@@ -1,0 +1,82 @@
+import {
+  type Emit,
+  type Partner,
+  type PartnerStore,
+  tokenCandidates,
+  unauthorized,
+} from "@openocpi/protocol";
+import type { Request } from "express";
+import { digest } from "../registration/digest.js";
+import { type Caller, incoming } from "./incoming.js";
+
+export interface AuthenticateOptions {
+  partners: PartnerStore;
+  strict: boolean;
+  emit: Emit;
+}
+
+const openStatuses: ReadonlySet<Partner["status"]> = new Set([
+  "invited",
+  "registering",
+  "registered",
+  "unknown",
+]);
+
+/**
+ * Finds the partner by its token (AUTH-01, AUTH-02). The token is looked up by its digest, decoded first, then as it
+ * came (P-11).
+ *
+ * @throws 401 where there is no token, or it opens nothing.
+ */
+export async function authenticate(
+  request: Request,
+  { partners, strict, emit }: AuthenticateOptions,
+): Promise<Caller> {
+  const header = request.get("Authorization");
+  if (header === undefined) throw unauthorized("there is no Authorization header");
+  const about = incoming(request);
+  for (const { token, raw } of tokenCandidates(header)) {
+    if (raw && strict) continue;
+    const hash = digest(token);
+    const partner = await partners.byTokenHash(hash);
+    const found = partner?.inbound.find((each) => each.hash === hash);
+    if (!partner || !found || !openStatuses.has(partner.status)) continue;
+    if (found.validUntil !== undefined && Date.parse(found.validUntil) <= Date.now()) continue;
+    const caller: Caller = {
+      partner: await dropReplaced(partners, partner, hash),
+      hash,
+      token,
+      kind: found.kind,
+    };
+    about.caller = caller;
+    if (raw) {
+      const violation = { path: "", message: "is not in Base64", keyword: "format", rule: "AUTH-01" };
+      emit({
+        type: "tolerated",
+        partner: partner.id,
+        object: "Credentials",
+        violations: [violation],
+        removed: [],
+        requestId: about.requestId,
+        correlationId: about.correlationId,
+      });
+    }
+    return caller;
+  }
+  throw unauthorized("the token in the Authorization header is not known");
+}
+
+/** The first use of a new token ends those that it replaces: both sides have it now. */
+async function dropReplaced(partners: PartnerStore, partner: Partner, hash: string): Promise<Partner> {
+  const isReplaced = (token: Partner["inbound"][number]) =>
+    token.validUntil !== undefined && token.kind !== "A";
+  const used = partner.inbound.find((token) => token.hash === hash);
+  if (!used || used.kind === "A" || isReplaced(used) || !partner.inbound.some(isReplaced)) return partner;
+  return partners.update(partner.id, (current) => {
+    const record = current ?? partner;
+    const isStillUsed = record.inbound.some((token) => token.hash === hash && !isReplaced(token));
+    return isStillUsed
+      ? { ...record, inbound: record.inbound.filter((token) => !isReplaced(token)) }
+      : record;
+  });
+}

@@ -1,0 +1,36 @@
+import { OcpiError, statusCodes } from "@openocpi/protocol";
+import express, { type RequestHandler } from "express";
+
+/**
+ * Lets in JSON only, under one name: the validator keeps a compiled copy per Content-Type for ever, so a partner must
+ * not choose it. A missing Content-Type and a charset are accepted (P-13).
+ */
+export const contentType: RequestHandler = (request, _response, next) => {
+  const type = request.headers["content-type"];
+  if (
+    type !== undefined &&
+    !/^\s*application\/([\w.+-]+\+)?json\s*(;|$)/i.test(type) &&
+    hasBody(request.headers)
+  ) {
+    next(
+      new OcpiError(statusCodes.clientError, "the Content-Type has to be application/json", { http: 415 }),
+    );
+    return;
+  }
+  request.headers["content-type"] = "application/json";
+  next();
+};
+
+const hasBody = (headers: {
+  "content-length"?: string | undefined;
+  "transfer-encoding"?: string | undefined;
+}) => headers["transfer-encoding"] !== undefined || Number(headers["content-length"] ?? 0) > 0;
+
+/** Reads the body, unless the host has read it already. */
+export function readBody(limit: number): RequestHandler {
+  const parse = express.json({ limit, type: () => true, strict: false });
+  return (request, response, next) => {
+    if (request.body === undefined) parse(request, response, next);
+    else next();
+  };
+}

@@ -1,0 +1,88 @@
+import { PartnerError } from "@openocpi/client";
+import { describe, type Emit, failure, OcpiError, statusCodes } from "@openocpi/protocol";
+import type { Violation } from "@openocpi/spec";
+import type { ErrorRequestHandler } from "express";
+import { incoming, isRemembered } from "./incoming.js";
+import { lookAt } from "./look-at.js";
+import { reply } from "./reply.js";
+
+/** What Express, its body parser and the validator throw. */
+interface HttpError {
+  status: number;
+  message: string;
+  headers?: Record<string, string>;
+  type?: string;
+  errors?: { path: string; message: string }[];
+}
+
+const isHttpError = (error: unknown): error is HttpError =>
+  error instanceof Error && "status" in error && typeof error.status === "number";
+
+/** What a partner is told instead of the message that the library has. */
+const wording: Readonly<Record<string, string>> = {
+  "entity.parse.failed": "the body is not valid JSON",
+  "entity.too.large": "the body is too large",
+  "encoding.unsupported": "the body's Content-Encoding is not supported",
+  "charset.unsupported": "the body has to be in UTF-8",
+  "request.aborted": "the request broke off",
+};
+
+/** Every error as what the partner is told: an OcpiError. Nothing of an unexpected one gets out. */
+export function asOcpiError(error: unknown): OcpiError {
+  if (error instanceof OcpiError && !(error instanceof PartnerError)) return error;
+  if (!isHttpError(error) || error.status >= 500) {
+    return new OcpiError(statusCodes.serverError, "internal error", { http: 500, cause: error });
+  }
+  const { status, errors = [], headers = {}, type = "" } = error;
+  if (errors.length > 0 && errors.every(({ path }) => /^\/(body|query|params|headers)\b/.test(path))) {
+    const violations: Violation[] = errors.map(({ path, message }) => ({
+      path: path.replace(/^\/body/, ""),
+      message: message.startsWith("must have required property") ? "is required" : message,
+      keyword: "schema",
+    }));
+    return new OcpiError(statusCodes.invalidParameters, describe(violations), { violations });
+  }
+  const code = status === 400 ? statusCodes.invalidParameters : statusCodes.clientError;
+  const message = wording[type] ?? plain[status] ?? error.message;
+  return new OcpiError(code, message, { http: status, headers });
+}
+
+const plain: Readonly<Record<number, string>> = {
+  400: "the request is malformed",
+  404: "there is nothing at this address",
+  405: "this method is not available here",
+  415: "the Content-Type has to be application/json",
+};
+
+/** The one place where an error becomes an answer. */
+export function funnel(emit: Emit, publicUrl: string | undefined): ErrorRequestHandler {
+  return (error: unknown, request, response, next) => {
+    if (response.headersSent) {
+      next(error);
+      return;
+    }
+    if (!isRemembered(request)) lookAt(request, publicUrl);
+    const { caller, requestId, correlationId } = incoming(request);
+    const told = asOcpiError(error);
+    if (told.http >= 500) {
+      emit({
+        type: "error",
+        error: told.cause ?? told,
+        requestId,
+        correlationId,
+        ...(caller && { partner: caller.partner.id }),
+      });
+    }
+    const badRequest = told.http === 200 && caller?.partner.profile.badRequestForInvalid;
+    reply(
+      request,
+      response,
+      {
+        http: badRequest ? 400 : told.http,
+        envelope: failure(told.code, told.message),
+        headers: told.headers,
+      },
+      emit,
+    );
+  };
+}

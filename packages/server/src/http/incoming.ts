@@ -1,0 +1,43 @@
+import type { Partner, Routing } from "@openocpi/protocol";
+import type { Request } from "express";
+
+/** What is known of a request so far. Kept beside the request, not on it: the host's code sees nothing of ours. */
+export interface Incoming {
+  /** When it came, in milliseconds of `performance.now()`. */
+  startedAt: number;
+  requestId: string;
+  correlationId: string;
+  /** True where the request brought neither of the two ids, or only one (MSG-01). */
+  idsMade: boolean;
+  /** The router's own address as the partner knows it, without a slash at the end. */
+  baseUrl: string;
+  /** The path below it. */
+  path: string;
+  /** The routing headers as they came. */
+  routing: Routing;
+  caller?: Caller;
+}
+
+/** Who is calling, by its token. */
+export interface Caller {
+  partner: Partner;
+  /** SHA-256 of the token that it came with. */
+  hash: string;
+  /** The token itself: GET credentials returns it (P-8). */
+  token: string;
+  kind: Partner["inbound"][number]["kind"];
+}
+
+const known = new WeakMap<Request, Incoming>();
+
+export const incoming = (request: Request): Incoming => {
+  const found = known.get(request);
+  if (!found) throw new Error("a request was handled before it was looked at");
+  return found;
+};
+
+export const remember = (request: Request, about: Incoming): void => {
+  known.set(request, about);
+};
+
+export const isRemembered = (request: Request): boolean => known.has(request);

@@ -1,0 +1,55 @@
+import {
+  type Emit,
+  type Envelope,
+  headerNames,
+  type Routing,
+  routingHeaders,
+  swapped,
+} from "@openocpi/protocol";
+import type { OperationRow } from "@openocpi/spec";
+import type { Request, Response } from "express";
+import { incoming } from "./incoming.js";
+
+/** What goes out for a request. */
+export interface Answer {
+  http: number;
+  envelope: Envelope;
+  headers?: Readonly<Record<string, string>>;
+  /** Who was asked and who asked, where that is known better than the headers say. */
+  routing?: Routing;
+  operation?: OperationRow;
+}
+
+/** The one place that writes an answer: the envelope, the ids, the routing headers swapped (HTTP-01, MSG-01, ROUT-02). */
+export function reply(request: Request, response: Response, answer: Answer, emit: Emit): void {
+  const about = incoming(request);
+  const { http, envelope, operation } = answer;
+  const routing = swapped(answer.routing ?? about.routing);
+  const routed = operation ? operation.routed : /^\/[\d.]+\/(sender|receiver)\//.test(about.path);
+  response.status(http).set({
+    ...(routed ? routingHeaders(routing) : {}),
+    ...answer.headers,
+    [headerNames.requestId]: about.requestId,
+    [headerNames.correlationId]: about.correlationId,
+    "Cache-Control": "no-store",
+  });
+  response.json(envelope);
+  const { data, status_code, status_message } = envelope;
+  emit({
+    type: "request",
+    direction: "in",
+    ...(operation && { operation: operation.id }),
+    ...(about.caller && { partner: about.caller.partner.id }),
+    method: request.method,
+    url: about.baseUrl + about.path,
+    http,
+    status_code,
+    ...(status_message !== undefined && { status_message }),
+    ...(Array.isArray(data) && { objects: data.length }),
+    ...(routing.to && { from: routing.to }),
+    ...(routing.from && { to: routing.from }),
+    ms: performance.now() - about.startedAt,
+    requestId: about.requestId,
+    correlationId: about.correlationId,
+  });
+}

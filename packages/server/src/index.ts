@@ -1,0 +1,11 @@
+export { adapt, memoryCrud, memoryPartners, memoryPending } from "@openocpi/protocol";
+export type { Lookup } from "./network/checked-lookup.js";
+export { type CallOptions, DEFAULT_LIMITS, LIST_LIMITS } from "./network/limits.js";
+export type { Connector, ConnectTarget } from "./network/memory-agent.js";
+export { guardedFetch, type Transport, type TransportOptions } from "./network/transport.js";
+export * from "./network/transport-errors.js";
+export type { Limits, ModuleCruds, Modules, OcpiOptions, VisibilityQuestion, Visible } from "./options.js";
+export { ocpi, type Platform } from "./platform.js";
+export type { ImportOptions, Invitation, InviteOptions } from "./registration/invite.js";
+export type { PartnerOptions, RegisterOptions } from "./registration/register.js";
+export type { OcpiRouter } from "./router.js";

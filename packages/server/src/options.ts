@@ -1,0 +1,71 @@
+import type {
+  AddressPolicy,
+  CrudModule,
+  CrudOf,
+  OcpiEvent,
+  PartnerStore,
+  Party,
+  PendingStore,
+} from "@openocpi/protocol";
+import type { CredentialsRole } from "@openocpi/spec";
+import type { Transport } from "./network/transport.js";
+
+/** The Cruds that the platform hosts: what is absent is neither served nor advertised. */
+export type Modules = { [M in CrudModule]?: ModuleCruds<M> };
+
+/** The two interfaces of a module: `sender` for your own objects, `receiver` for those of partners. */
+export interface ModuleCruds<M extends CrudModule> {
+  sender?: CrudOf<M, "sender">;
+  receiver?: CrudOf<M, "receiver">;
+}
+
+/** How much a request may take. */
+export interface Limits {
+  /** The largest request body, in bytes. Default: 10 MB (P-15). */
+  bodyBytes?: number;
+  /** The most objects on a page, and how many there are when none is asked for. Default: 100. */
+  pageSize?: number;
+}
+
+/** One question to the visibility policy. */
+export interface VisibilityQuestion {
+  /** Our id of the partner that asks. */
+  partner: string;
+  /** The parties that it speaks for. */
+  parties: readonly Party[];
+  module: CrudModule;
+  /** The object itself, as OCPI has it. */
+  object: Readonly<Record<string, unknown>>;
+}
+
+/** Whether an object of ours may be seen by a partner. Asked for every object before it leaves (P-5). */
+export type Visible = (question: VisibilityQuestion) => boolean;
+
+export interface OcpiOptions {
+  /** Who you are: one entry per party and role. Partners see it in the credentials (CRED-08). */
+  roles: readonly CredentialsRole[];
+  /** Your storage, per module and interface. */
+  modules: Modules;
+  /**
+   * Where partners reach the router, without `/versions`: `https://ocpi.example.com/ocpi`. Needed to register with
+   * a partner, and behind a proxy. Without it the address is taken from each request.
+   */
+  publicUrl?: string;
+  /** Where partners are kept. Default: in memory, gone with the process. */
+  partners?: PartnerStore;
+  /** Where results to come are kept. Default: in memory. */
+  pending?: PendingStore;
+  /** Sees everything that happens: logs, metrics and progress are made from it. */
+  onEvent?: (event: OcpiEvent) => void;
+  /** Refuse with 2001 whatever differs from the document, and raw tokens with 401. Default: tolerate and report (P-12). */
+  strict?: boolean;
+  /** Which addresses of partners may be called. Default: public ones only. */
+  network?: AddressPolicy;
+  /** How partners are called. Default: over the network, guarded. */
+  transport?: Transport;
+  /** What a partner may see of your objects. Default: Locations are for everybody. */
+  visible?: Visible;
+  limits?: Limits;
+  /** How long a replaced token goes on working, in seconds, unless the new one is used before. Default: 300. */
+  tokenGraceSeconds?: number;
+}

@@ -1,0 +1,106 @@
+import { type PartnerClient, partnerClient } from "@openocpi/client";
+import {
+  emitter,
+  memoryPartners,
+  memoryPending,
+  type Partner,
+  type PartnerStore,
+  partyOf,
+} from "@openocpi/protocol";
+import type { Env } from "./env.js";
+import { guardedFetch } from "./network/transport.js";
+import type { OcpiOptions } from "./options.js";
+import { connection } from "./registration/connection.js";
+import {
+  type ImportOptions,
+  type Invitation,
+  type InviteOptions,
+  importPartner,
+  invite,
+} from "./registration/invite.js";
+import { type RegisterOptions, register, unregister, update } from "./registration/register.js";
+import { type OcpiRouter, router } from "./router.js";
+
+/** One OCPI platform: your endpoints, and your partners. */
+export interface Platform {
+  /** Mount it anywhere: `app.use("/ocpi", platform.router)`. */
+  readonly router: OcpiRouter;
+  /** Who is connected, and how. */
+  readonly partners: PartnerStore;
+  /** Lets a partner register with you: gives its CREDENTIALS_TOKEN_A. */
+  invite(options?: InviteOptions): Promise<Invitation>;
+  /** Registers with a partner, with the CREDENTIALS_TOKEN_A that it gave you. */
+  register(options: RegisterOptions): Promise<Partner>;
+  /** Gives a registered partner new tokens, and reads again what it publishes. */
+  update(partner: string): Promise<Partner>;
+  /** Ends the connection to a partner. */
+  unregister(partner: string): Promise<Partner>;
+  /** Takes over a connection that is alive already. */
+  importPartner(options: ImportOptions): Promise<Partner>;
+  /**
+   * A client that calls this partner, with its token, from its endpoints.
+   *
+   * @throws Error where it is not registered.
+   */
+  partner(id: string): Promise<PartnerClient>;
+  /** Waits for the calls under way and closes the connections to partners. */
+  close(): Promise<void>;
+}
+
+/**
+ * Makes a platform out of your roles and your storage.
+ *
+ * @example
+ * const platform = ocpi({ roles, modules: { locations: { sender: memoryCrud(locations) } } });
+ * express().use("/ocpi", platform.router).listen(3000);
+ */
+export function ocpi(options: OcpiOptions): Platform {
+  const env = settled(options);
+  return {
+    router: router(env),
+    partners: env.partners,
+    invite: (choice) => invite(env, choice),
+    register: (choice) => register(env, choice),
+    update: (id) => update(env, id),
+    unregister: (id) => unregister(env, id),
+    importPartner: (choice) => importPartner(env, choice),
+    async partner(id) {
+      const partner = await env.partners.get(id);
+      if (!partner?.outbound) throw new Error(`${id} is not registered`);
+      return partnerClient({
+        ...connection(env, partner),
+        endpoints: partner.endpoints,
+        token: partner.outbound.token,
+        roles: partner.roles,
+        parties: env.roles.map(partyOf),
+        ...(partner.versionsUrl !== undefined && { versionsUrl: partner.versionsUrl }),
+      });
+    },
+    close: () => env.transport.close(),
+  };
+}
+
+function settled(options: OcpiOptions): Env {
+  const { roles, modules, publicUrl, network = {}, limits = {}, onEvent = () => {} } = options;
+  if (roles.length === 0)
+    throw new TypeError("`roles` is empty: a platform is at least one party in one role");
+  if (publicUrl !== undefined && !URL.canParse(publicUrl))
+    throw new TypeError(`publicUrl is not a URL: ${publicUrl}`);
+  return {
+    roles,
+    modules,
+    publicUrl: publicUrl?.replace(/\/+$/, ""),
+    partners: options.partners ?? memoryPartners(),
+    pending: options.pending ?? memoryPending(),
+    onEvent,
+    emit: emitter(onEvent),
+    strict: options.strict ?? false,
+    visible: options.visible ?? (() => true),
+    network,
+    transport: options.transport ?? guardedFetch({ policy: network }),
+    bodyBytes: limits.bodyBytes ?? 10_000_000,
+    pageSize: limits.pageSize ?? 100,
+    tokenGraceSeconds: options.tokenGraceSeconds ?? 300,
+    registering: new Map(),
+  };
+}

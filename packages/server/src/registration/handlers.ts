@@ -1,0 +1,78 @@
+import { invalid, isToken, methodNotAllowed } from "@openocpi/protocol";
+import type { Env } from "../env.js";
+import type { Call, Handler } from "../handlers/call.js";
+import { accept } from "./accept.js";
+import { ourCredentials } from "./credentials.js";
+import { digest, newToken } from "./digest.js";
+import { retired, tellStatus } from "./record.js";
+
+/** GET credentials: how the caller reaches us, with the token that it came with (P-8). */
+export const getCredentials: Handler<"credentials.get"> = async ({ caller, about }, env) => ({
+  data: ourCredentials(env, caller.partner, caller.token, about.baseUrl),
+});
+
+/**
+ * POST credentials: a partner registers with token A. Its versions are read before anything is stored or answered
+ * (CRED-02); of several POSTs with one token A the first to be done wins (CRED-01).
+ */
+export const postCredentials: Handler<"credentials.post"> = async (call, env) => {
+  if (call.caller.kind !== "A") throw alreadyRegistered();
+  return exchange(call, env, "register", (inbound, { hash }) => {
+    if (!inbound.some((each) => each.hash === hash && each.kind === "A")) throw alreadyRegistered();
+    return [];
+  });
+};
+
+/** PUT credentials: new tokens on both sides, and the versions are read again (CRED-05). A failed one changes nothing. */
+export const putCredentials: Handler<"credentials.put"> = async (call, env) => {
+  if (call.caller.kind === "A") throw notRegistered();
+  return exchange(call, env, "update", (inbound, { hash }) => {
+    if (!inbound.some((each) => each.hash === hash)) throw notRegistered();
+    return retired(inbound, env.tokenGraceSeconds);
+  });
+};
+
+/** DELETE credentials: the connection ends, its tokens are dead; the record stays (CRED-06). */
+export const deleteCredentials: Handler<"credentials.delete"> = async ({ caller }, env) => {
+  if (caller.kind === "A") throw notRegistered();
+  const partner = await env.partners.update(caller.partner.id, (current) => {
+    if (!current?.inbound.some((each) => each.hash === caller.hash)) throw notRegistered();
+    const { outbound: _dead, ...rest } = current;
+    return { ...rest, status: "unregistered", inbound: [] };
+  });
+  tellStatus(env, partner, "unregister");
+  return {};
+};
+
+type Exchange = Call<"credentials.post"> | Call<"credentials.put">;
+type Inbound = Exchange["caller"]["partner"]["inbound"];
+
+async function exchange(
+  { caller, body, about }: Exchange,
+  env: Env,
+  by: "register" | "update",
+  keep: (inbound: Inbound, caller: Exchange["caller"]) => Inbound,
+) {
+  if (!isToken(body.token))
+    throw invalid("/token has to be 1 to 64 printable ASCII characters without spaces");
+  const found = await accept(env, caller.partner, body);
+  const token = newToken();
+  const partner = await env.partners.update(caller.partner.id, (current) => {
+    const kept = keep(current?.inbound ?? [], caller);
+    return {
+      ...caller.partner,
+      ...current,
+      ...found,
+      status: "registered",
+      outbound: { token: body.token },
+      inbound: [{ hash: digest(token), kind: "C" as const }, ...kept],
+    };
+  });
+  tellStatus(env, partner, by);
+  return { data: ourCredentials(env, partner, token, about.baseUrl) };
+}
+
+const alreadyRegistered = () =>
+  methodNotAllowed("you are registered already: use PUT to change credentials", ["GET", "PUT", "DELETE"]);
+const notRegistered = () =>
+  methodNotAllowed("you are not registered: use POST with the token A first", ["GET", "POST"]);

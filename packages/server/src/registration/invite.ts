@@ -1,0 +1,95 @@
+import { randomUUID } from "node:crypto";
+import {
+  type InboundToken,
+  isToken,
+  type Partner,
+  type PartnerEndpoint,
+  type PartnerRole,
+} from "@openocpi/protocol";
+import type { Env } from "../env.js";
+import { checkClaims } from "./claims.js";
+import { digest, newToken } from "./digest.js";
+import { lookUp } from "./look-up.js";
+import { newPartner, tellStatus } from "./record.js";
+import type { PartnerOptions } from "./register.js";
+
+export interface InviteOptions extends PartnerOptions {
+  /** The CREDENTIALS_TOKEN_A to give. Default: a new random one. */
+  token?: string;
+}
+
+export interface Invitation {
+  /** The CREDENTIALS_TOKEN_A: give it to the partner over a channel that you trust. It is not shown again. */
+  token: string;
+  partner: Partner;
+}
+
+/**
+ * Lets a partner register: makes the CREDENTIALS_TOKEN_A that it begins with. Of a partner that is known already it
+ * is a way back: its old tokens work until it registers again (P-7).
+ *
+ * @throws TokenTaken where the token given belongs to another partner.
+ */
+export async function invite(
+  env: Env,
+  { id = randomUUID(), token = newToken(), ...options }: InviteOptions = {},
+): Promise<Invitation> {
+  assertToken(token);
+  const tokenA: InboundToken = { hash: digest(token), kind: "A" };
+  const partner = await env.partners.update(id, (current) => {
+    const known = current ?? newPartner(id);
+    const kept = known.inbound.filter(({ kind }) => kind !== "A");
+    const status = known.status === "unregistered" ? "invited" : known.status;
+    return { ...known, ...options, status, inbound: [...kept, tokenA] };
+  });
+  tellStatus(env, partner, "invite");
+  return { token, partner };
+}
+
+export interface ImportOptions extends PartnerOptions {
+  /** The token that it calls us with. */
+  tokenTheyUse: string;
+  /** The token that we call it with. */
+  tokenWeUse: string;
+  /** Its parties and roles. */
+  roles: readonly PartnerRole[];
+  /** Where its versions are: they are read now, unless `endpoints` are given. */
+  versionsUrl?: string;
+  /** What it publishes. */
+  endpoints?: readonly PartnerEndpoint[];
+}
+
+/**
+ * Takes over a connection that is alive already, from another system or from a backup: nobody has to register again (P-8).
+ *
+ * @throws OcpiError for parties that it may not have, or versions that cannot be read; TokenTaken.
+ */
+export async function importPartner(
+  env: Env,
+  { id = randomUUID(), tokenTheyUse, tokenWeUse, roles, versionsUrl, endpoints, ...options }: ImportOptions,
+): Promise<Partner> {
+  assertToken(tokenTheyUse);
+  assertToken(tokenWeUse);
+  const partner: Partner = { ...newPartner(id), ...options, roles };
+  await checkClaims(env, partner, roles);
+  if (!endpoints && versionsUrl === undefined)
+    throw new TypeError("importPartner needs `versionsUrl` or `endpoints`");
+  const found = endpoints
+    ? { version: "2.2.1", endpoints }
+    : await lookUp(env, partner, { url: versionsUrl ?? "", token: tokenWeUse });
+  const imported = await env.partners.update(id, () => ({
+    ...partner,
+    ...found,
+    ...(versionsUrl !== undefined && { versionsUrl }),
+    status: "registered",
+    outbound: { token: tokenWeUse },
+    inbound: [{ hash: digest(tokenTheyUse), kind: "C" }],
+  }));
+  tellStatus(env, imported, "import");
+  return imported;
+}
+
+function assertToken(token: string): void {
+  if (!isToken(token))
+    throw new TypeError("a credentials token is 1 to 64 printable ASCII characters without spaces");
+}

@@ -1,0 +1,55 @@
+import { discover, NoMutualVersion, PartnerError, PartnerUnreachable } from "@openocpi/client";
+import { OcpiError, type Partner, type PartnerEndpoint, statusCodes } from "@openocpi/protocol";
+import type { Env } from "../env.js";
+import { connection } from "./connection.js";
+
+/** Where a partner's versions are, and the token that opens them. */
+export interface Door {
+  url: string;
+  token: string;
+}
+
+/** What a partner publishes for the version that both speak. */
+export interface Lookup {
+  version: string;
+  endpoints: readonly PartnerEndpoint[];
+}
+
+/**
+ * Reads a partner's versions and version details, and looks for the endpoints that it has to have.
+ *
+ * @throws 3001 where its API cannot be used, 3002 where it speaks no version of ours, 3003 where an endpoint is missing (CRED-07).
+ */
+export async function lookUp(env: Env, partner: Partner, { url, token }: Door): Promise<Lookup> {
+  const { version, endpoints } = await discover({ ...connection(env, partner), url, token }).catch(
+    (error: unknown) => {
+      throw explained(error);
+    },
+  );
+  const needed = [...(partner.expects.endpoints ?? [])];
+  const missing = needed.filter(
+    ({ identifier, role }) => !endpoints.some((each) => each.identifier === identifier && each.role === role),
+  );
+  if (!endpoints.some(({ identifier }) => identifier === "credentials"))
+    missing.push({ identifier: "credentials", role: "SENDER" });
+  if (missing.length > 0) {
+    const names = missing.map(({ identifier, role }) => `${identifier} ${role}`).join(", ");
+    throw new OcpiError(statusCodes.noMatchingEndpoints, `these endpoints are missing: ${names}`);
+  }
+  return { version, endpoints };
+}
+
+function explained(error: unknown): unknown {
+  if (error instanceof NoMutualVersion) {
+    return new OcpiError(statusCodes.unsupportedVersion, error.message, { cause: error });
+  }
+  if (error instanceof PartnerError || error instanceof PartnerUnreachable) {
+    // The reason stays inside: it could tell a stranger what answers in our network.
+    return new OcpiError(
+      statusCodes.unusableApi,
+      "your versions and version details cannot be read from here",
+      { cause: error },
+    );
+  }
+  return error;
+}

@@ -1,0 +1,38 @@
+import {
+  formatDateTime,
+  type InboundToken,
+  type Partner,
+  type PartnerEvent,
+  partyKey,
+  partyOf,
+} from "@openocpi/protocol";
+import type { Env } from "../env.js";
+
+/** A partner of which nothing is known yet. */
+export const newPartner = (id: string): Partner => ({
+  id,
+  status: "invited",
+  roles: [],
+  endpoints: [],
+  offer: {},
+  expects: {},
+  profile: {},
+  inbound: [],
+});
+
+/** Tokens that are replaced: they open everything until the new one is used, or this time has passed. A token A dies at once. */
+export function retired(inbound: readonly InboundToken[], graceSeconds: number): InboundToken[] {
+  const end = formatDateTime(new Date(Date.now() + graceSeconds * 1000));
+  return inbound
+    .filter(({ kind }) => kind !== "A")
+    .map((token) => ({
+      ...token,
+      validUntil: token.validUntil !== undefined && token.validUntil < end ? token.validUntil : end,
+    }));
+}
+
+/** Tells that the connection to a partner has come to another state. */
+export function tellStatus(env: Env, { id, status, roles }: Partner, by: PartnerEvent["by"]): void {
+  const parties = new Map(roles.map((role) => [partyKey(role), partyOf(role)]));
+  env.emit({ type: "partner", partner: id, status, by, parties: [...parties.values()] });
+}

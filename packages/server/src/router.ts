@@ -1,0 +1,77 @@
+import { methodNotAllowed, notFound } from "@openocpi/protocol";
+import { operationTable } from "@openocpi/spec";
+import express, { type ErrorRequestHandler, type RequestHandler } from "express";
+import type { Env } from "./env.js";
+import { currentVersion } from "./handlers/versions.js";
+import { authenticate } from "./http/authenticate.js";
+import { contentType, readBody } from "./http/body.js";
+import { dispatch } from "./http/dispatch.js";
+import { funnel } from "./http/funnel.js";
+import { gate } from "./http/gate.js";
+import { lookAt, plainUrl } from "./http/look-at.js";
+
+/** What `app.use()` takes: the OCPI endpoints, and what answers for errors that the host's own parsers meet before. */
+export type OcpiRouter = (RequestHandler | ErrorRequestHandler)[];
+
+/**
+ * The rooms of a request, from the door inwards: its address made plain, who calls, the body, the gate, the handler.
+ * It is an app of its own, so that the host's settings do not reach in and ours do not reach out.
+ */
+export function router(env: Env): OcpiRouter {
+  const app = express();
+  app.disable("x-powered-by").disable("etag").disable("strict routing").disable("case sensitive routing");
+  app.use(plainUrl);
+  app.use((request, _response, next) => {
+    lookAt(request, env.publicUrl);
+    next();
+  });
+  app.use(async (request, _response, next) => {
+    await authenticate(request, env);
+    next();
+  });
+  app.use(contentType, readBody(env.bodyBytes));
+  const run = dispatch(env);
+  app.all(
+    ["/versions", `/${currentVersion}`],
+    gate((path) => path === "/versions" || path === `/${currentVersion}`),
+    run,
+  );
+
+  const version = express.Router();
+  version.all(
+    "/credentials",
+    gate((path) => path === "/credentials"),
+    run,
+  );
+  for (const base of interfacePaths(env)) {
+    version.all(
+      [base, `${base}/{*rest}`],
+      gate((path) => path === base || path.startsWith(`${base}/`)),
+      run,
+    );
+  }
+  app.use(`/${currentVersion}`, version);
+  app.use(() => {
+    throw notFound("there is nothing at this address");
+  });
+  const errors = funnel(env.emit, env.publicUrl);
+  app.use(errors);
+  return [app, hostErrors(errors)];
+}
+
+/** `/sender/locations` and its like: those that have a Crud. */
+function interfacePaths(env: Env): Set<string> {
+  const paths = new Set<string>();
+  for (const { module, role } of Object.values(operationTable)) {
+    if (role !== null && env.modules[module]?.[role]) paths.add(`/${role}/${module}`);
+  }
+  return paths;
+}
+
+/** An error that the host met on one of our paths, such as a body that its own parser could not read, is answered in our form. */
+const hostErrors =
+  (errors: ErrorRequestHandler): ErrorRequestHandler =>
+  (error, request, response, next) => {
+    if (/^\/(versions|[\d.]+)(\/|$)/.test(request.path)) errors(error, request, response, next);
+    else next(error);
+  };
