@@ -18,14 +18,21 @@ export function findEnvelope(body: unknown): FoundEnvelope | undefined {
   if (typeof body !== "object" || body === null || Array.isArray(body)) return undefined;
   const members = Object.entries(body).filter(([, value]) => value !== null);
   const { data, ...envelope } = Object.fromEntries<unknown>(members);
-  const { status_code, status_message } = envelope;
-  if (typeof status_code !== "number" || !Number.isInteger(status_code)) return undefined;
+  const { status_message } = envelope;
+  const status_code = readCode(envelope.status_code);
+  if (status_code === undefined) return undefined;
   return {
     status_code,
     ...(typeof status_message === "string" && { status_message }),
     ...(data !== undefined && { data }),
     violations: validate("Envelope", envelope, "strict"),
   };
+}
+
+/** A code written as text is a violation, but not to be mistaken for an answer without code: it may be a failure. */
+function readCode(code: unknown): number | undefined {
+  if (typeof code === "string" && /^\d{4}$/.test(code)) return Number(code);
+  return typeof code === "number" && Number.isInteger(code) ? code : undefined;
 }
 
 /**

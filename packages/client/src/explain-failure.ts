@@ -22,9 +22,7 @@ export function explainFailure(
   if (error instanceof PartnerUnreachable) return error;
   const chain = causes(error);
   const reason = deadline?.ended ?? reasonOf(chain);
-  const target = `${request.method} ${request.url}`;
-  const words = inWords(reason, chain);
-  const message = words.startsWith(target) ? words : `${target}: ${words}`;
+  const message = `${request.method} ${request.url}: ${withoutTarget(inWords(reason, chain), request)}`;
   return new PartnerUnreachable(reason, message, request, error);
 }
 
@@ -44,6 +42,14 @@ function inWords(reason: UnreachableReason, chain: readonly Error[]): string {
   if (reason === "aborted") return "aborted by the caller";
   const telling = reason === "network" ? chain.findLast(({ message }) => message !== "") : chain[0];
   return telling?.message ?? "the request failed";
+}
+
+/** Guards and transports name the URL themselves, some with the method. */
+function withoutTarget(words: string, { method, url }: RequestIdentity): string {
+  for (const prefix of [`${method} ${url}: `, `${url}: `]) {
+    if (words.startsWith(prefix)) return words.slice(prefix.length);
+  }
+  return words;
 }
 
 function causes(error: unknown): Error[] {

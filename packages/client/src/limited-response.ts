@@ -25,13 +25,14 @@ export interface Reading {
  */
 export function limitedResponse(response: Response, { maxBytes, race, done, explain }: Reading): Response {
   const { body, status, statusText, headers, url, redirected } = response;
-  if (body === null) {
+  // Nobody reads a body that is announced to be empty, and so nobody would stop the clock.
+  if (body === null || headers.get("content-length") === "0") {
     done();
     return response;
   }
   // The announced length of something packed is not what we will read.
   if (!headers.has("content-encoding") && Number(headers.get("content-length")) > maxBytes) {
-    void body.cancel();
+    void body.cancel().catch(() => undefined);
     throw new TooLarge(maxBytes);
   }
   const reader = body.getReader();

@@ -7,7 +7,7 @@ import type { Pages } from "./pages.js";
 type None = Record<never, never>;
 type Given<T> = [NonNullable<T>] extends [never] ? None : NonNullable<T>;
 /** What may be left out may be undefined as well: a filter is often not set. */
-type Lenient<T> = { [K in keyof T]: Partial<T>[K] extends T[K] ? T[K] | undefined : T[K] };
+type Lenient<T> = { [K in keyof T]: None extends Pick<T, K> ? T[K] | undefined : T[K] };
 
 type PathOf<Id extends OperationId> = Given<operations[Id]["parameters"]["path"]>;
 type QueryOf<Id extends OperationId> = Given<operations[Id]["parameters"]["query"]>;
@@ -17,11 +17,7 @@ export type ParametersOf<Id extends OperationId> = PathOf<Id> & Lenient<QueryOf<
 
 /** The body that an operation takes; never where it takes none. */
 export type BodyOf<Id extends OperationId> =
-  NonNullable<operations[Id]["requestBody"]> extends {
-    content: { "application/json": infer Body };
-  }
-    ? Body
-    : never;
+  Given<operations[Id]["requestBody"]> extends { content: { "application/json": infer Body } } ? Body : never;
 
 /** What an operation gives: an object as it was received, all pages of a list, or nothing. */
 export type ResultOf<Id extends OperationId> =

@@ -51,7 +51,7 @@ export function pagesOf(
     [Symbol.asyncIterator]: items,
     async toArray() {
       const all: unknown[] = [];
-      for await (const page of pages()) all.push(...page.items);
+      for await (const page of pages()) for (const item of page.items) all.push(item);
       return all;
     },
   };

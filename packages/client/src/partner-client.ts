@@ -46,13 +46,10 @@ export function partnerClient(options: ClientOptions): PartnerClient {
     rawClient({ connection: toPartner, known, published: published({ module, role }) }, { module, role });
 
   const client = { version, endpoints, raw };
-  for (const row of rows)
-    if (row.module !== "versions")
-      place(
-        client,
-        row,
-        methodOf(row, () => at(row)),
-      );
+  for (const row of rows) {
+    // Versions come before there is a client: see discover.ts.
+    if (row.module !== "versions") place(client, row, methodOf(row, at));
+  }
   // The one place where what is made from the table meets the types that are derived from it.
   return client as unknown as PartnerClient;
 }
@@ -71,7 +68,7 @@ function place(client: object, { module, role, part, verb }: Row, method: unknow
 }
 
 /** `(params, body, options)`, without what the operation does not have. */
-function methodOf(row: Row, at: () => InterfaceAt): (...args: unknown[]) => unknown {
+function methodOf(row: Row, at: (row: Row) => InterfaceAt): (...args: unknown[]) => unknown {
   const { data } = row;
   const read = (args: unknown[]): Input & { options: CallOptions } => {
     const rest = [...args];
@@ -82,13 +79,13 @@ function methodOf(row: Row, at: () => InterfaceAt): (...args: unknown[]) => unkn
   if (row.list && data !== null) {
     return (...args) => {
       const { params, options } = read(args);
-      return pagesOf(at, { ...row, data }, params, options);
+      return pagesOf(() => at(row), { ...row, data }, params, options);
     };
   }
   return async (...args) => {
     const { options, ...input } = read(args);
-    const place = at();
-    const answer = await call(place, row, input, options);
-    return data === null ? undefined : acceptObject(place.connection, data, answer);
+    const there = at(row);
+    const answer = await call(there, row, input, options);
+    return data === null ? undefined : acceptObject(there.connection, data, answer);
   };
 }

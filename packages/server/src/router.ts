@@ -1,4 +1,4 @@
-import { methodNotAllowed, notFound } from "@openocpi/protocol";
+import { notFound } from "@openocpi/protocol";
 import { operationTable } from "@openocpi/spec";
 import express, { type ErrorRequestHandler, type RequestHandler } from "express";
 import type { Env } from "./env.js";

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { type PartnerClient, PartnerError, PartnerUnreachable, partnerClient } from "@openocpi/client";
+import { type PartnerClient, PartnerError, partnerClient } from "@openocpi/client";
 import type { Expectation, Offer, Partner, Profile } from "@openocpi/protocol";
 import type { Env } from "../env.js";
 import { connection } from "./connection.js";
