@@ -55,7 +55,11 @@ function worded(keyword: string, params: Record<string, unknown>, message = "is 
  *
  * @returns every violation found; an empty list when there is none. Never throws, whatever the value is.
  */
-export function validate(name: SchemaName, value: unknown, strength: Strength = "strict"): readonly Violation[] {
+export function validate(
+  name: SchemaName,
+  value: unknown,
+  strength: Strength = "strict",
+): readonly Violation[] {
   const validator: Validator = (strength === "strict" ? strict : tolerant)[name];
   if (validator(value)) return [];
   const faults = validator.errors ?? [];

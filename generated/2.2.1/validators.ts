@@ -52,22 +52,15 @@ var require_ucs2length = __commonJS({
 });
 
 // <stdin>
-var strict_PrintableString = validate53;
-var schema20 = { "type": "string", "description": "Text that compares with regard to case; any printable character, no line breaks or tabs.", "pattern": "^[^\\u0000-\\u001F\\u007F-\\u009F\\u2028\\u2029]*$", "x-rule": "TYPE-02" };
-var pattern3 = new RegExp("^[^\\u0000-\\u001F\\u007F-\\u009F\\u2028\\u2029]*$", "u");
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var strict_PrintableString = validate22;
+var schema7 = { "type": "string", "description": "Text that compares with regard to case; any printable character, no line breaks or tabs.", "pattern": "^[^\\u0000-\\u001F\\u007F-\\u009F\\u2028\\u2029]*$", "x-rule": "TYPE-02" };
+var pattern0 = new RegExp("^[^\\u0000-\\u001F\\u007F-\\u009F\\u2028\\u2029]*$", "u");
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate53.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (typeof data === "string") {
-    if (!pattern3.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001F\\u007F-\\u009F\\u2028\\u2029]*$" }, message: 'must match pattern "^[^\\u0000-\\u001F\\u007F-\\u009F\\u2028\\u2029]*$"', schema: "^[^\\u0000-\\u001F\\u007F-\\u009F\\u2028\\u2029]*$", parentSchema: schema20, data };
+    if (!pattern0.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001F\\u007F-\\u009F\\u2028\\u2029]*$" }, message: 'must match pattern "^[^\\u0000-\\u001F\\u007F-\\u009F\\u2028\\u2029]*$"', schema: "^[^\\u0000-\\u001F\\u007F-\\u009F\\u2028\\u2029]*$", parentSchema: schema7, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -76,7 +69,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema20.type, parentSchema: schema20, data };
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema7.type, parentSchema: schema7, data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -84,27 +77,19 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate53.errors = vErrors;
+  validate22.errors = vErrors;
   return errors === 0;
 }
-validate53.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var strict_DateTime = validate54;
-var schema21 = { "type": "string", "description": "A moment in UTC as RFC 3339 writes it: date, `T`, time with seconds, optionally a fraction, optionally `Z`. Without `Z` it is UTC as well. Other offsets, `+00:00` included, are not allowed.", "maxLength": 25, "pattern": "^\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?Z?$", "x-rule": "TYPE-04", "x-tolerant": { "pattern": "^\\d{4}-(?:(?:0?[13578]|1[02])-(?:0?[1-9]|[12]\\d|3[01])|(?:0?[469]|11)-(?:0?[1-9]|[12]\\d|30)|0?2-(?:0?[1-9]|[12]\\d))[Tt ](?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:[Zz]|[+-](?:[01]\\d|2[0-3]):?[0-5]\\d)?$" }, "examples": ["2026-03-02T09:15:00Z", "2026-03-02T09:15:00", "2026-03-02T09:15:00.250Z"] };
-var func1 = require_ucs2length().default;
-var pattern4 = new RegExp("^\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?Z?$", "u");
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var strict_DateTime = validate23;
+var schema8 = { "type": "string", "description": "A moment in UTC as RFC 3339 writes it: date, `T`, time with seconds, optionally a fraction, optionally `Z`. Without `Z` it is UTC as well. Other offsets, `+00:00` included, are not allowed.", "maxLength": 25, "pattern": "^\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?Z?$", "x-rule": "TYPE-04", "x-tolerant": { "pattern": "^\\d{4}-(?:(?:0?[13578]|1[02])-(?:0?[1-9]|[12]\\d|3[01])|(?:0?[469]|11)-(?:0?[1-9]|[12]\\d|30)|0?2-(?:0?[1-9]|[12]\\d))[Tt ](?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:[Zz]|[+-](?:[01]\\d|2[0-3]):?[0-5]\\d)?$" }, "examples": ["2026-03-02T09:15:00Z", "2026-03-02T09:15:00", "2026-03-02T09:15:00.250Z"] };
+var func2 = require_ucs2length().default;
+var pattern1 = new RegExp("^\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?Z?$", "u");
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate54.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (typeof data === "string") {
-    if (func1(data) > 25) {
-      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 25 }, message: "must NOT have more than 25 characters", schema: 25, parentSchema: schema21, data };
+    if (func2(data) > 25) {
+      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 25 }, message: "must NOT have more than 25 characters", schema: 25, parentSchema: schema8, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -112,8 +97,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (!pattern4.test(data)) {
-      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?Z?$" }, message: 'must match pattern "^\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?Z?$"', schema: "^\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?Z?$", parentSchema: schema21, data };
+    if (!pattern1.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?Z?$" }, message: 'must match pattern "^\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?Z?$"', schema: "^\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?Z?$", parentSchema: schema8, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -122,7 +107,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema21.type, parentSchema: schema21, data };
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema8.type, parentSchema: schema8, data };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -130,25 +115,17 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate54.errors = vErrors;
+  validate23.errors = vErrors;
   return errors === 0;
 }
-validate54.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var strict_Envelope = validate55;
-var schema22 = { "type": "object", "description": "What every response is, those of failures included. An operation that returns something adds `data`; with a `status_code` outside 1xxx there is none to rely on.", "required": ["status_code", "timestamp"], "x-tolerant": { "required": ["status_code"] }, "x-rule": "HTTP-01", "properties": { "status_code": { "type": "integer", "minimum": 1e3, "maximum": 4999, "description": "The result as OCPI sees it, next to the HTTP status. An unknown code counts as its thousand.\n\n| Code | Meaning |\n| --- | --- |\n| 1000 | Success |\n| 2000 | The client made an error that no other code describes |\n| 2001 | A parameter or field is missing or not valid |\n| 2002 | The request tells too little to be handled |\n| 2003 | The Location is not known |\n| 2004 | The Token is not known |\n| 3000 | The server failed in a way that no other code describes |\n| 3001 | The server could not use the client's API while registering |\n| 3002 | The version is not supported |\n| 3003 | The two platforms lack endpoints that they need of each other |\n| 4000 | The Hub failed in a way that no other code describes |\n| 4001 | The Hub does not know the receiver |\n| 4002 | The receiver did not answer the Hub in time |\n| 4003 | The receiver is not connected to the Hub |\n\nCodes that end in 900 to 999 are free for custom modules." }, "status_message": { "$ref": "#/$defs/PrintableString", "description": "Explains the result to an engineer; not meant for drivers." }, "timestamp": { "$ref": "#/$defs/DateTime", "description": "When the response was made." }, "data": { "description": "What the operation returns; see there." } } };
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var strict_Envelope = validate24;
+var schema9 = { "type": "object", "description": "What every response is, those of failures included. An operation that returns something adds `data`; with a `status_code` outside 1xxx there is none to rely on.", "required": ["status_code", "timestamp"], "x-tolerant": { "required": ["status_code"] }, "x-rule": "HTTP-01", "properties": { "status_code": { "type": "integer", "minimum": 1e3, "maximum": 4999, "description": "The result as OCPI sees it, next to the HTTP status. An unknown code counts as its thousand.\n\n| Code | Meaning |\n| --- | --- |\n| 1000 | Success |\n| 2000 | The client made an error that no other code describes |\n| 2001 | A parameter or field is missing or not valid |\n| 2002 | The request tells too little to be handled |\n| 2003 | The Location is not known |\n| 2004 | The Token is not known |\n| 3000 | The server failed in a way that no other code describes |\n| 3001 | The server could not use the client's API while registering |\n| 3002 | The version is not supported |\n| 3003 | The two platforms lack endpoints that they need of each other |\n| 4000 | The Hub failed in a way that no other code describes |\n| 4001 | The Hub does not know the receiver |\n| 4002 | The receiver did not answer the Hub in time |\n| 4003 | The receiver is not connected to the Hub |\n\nCodes that end in 900 to 999 are free for custom modules." }, "status_message": { "$ref": "#/$defs/PrintableString", "description": "Explains the result to an engineer; not meant for drivers." }, "timestamp": { "$ref": "#/$defs/DateTime", "description": "When the response was made." }, "data": { "description": "What the operation returns; see there." } } };
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate55.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.status_code === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status_code" }, message: "must have required property 'status_code'", schema: schema22.required, parentSchema: schema22, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status_code" }, message: "must have required property 'status_code'", schema: schema9.required, parentSchema: schema9, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -157,7 +134,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.timestamp === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "timestamp" }, message: "must have required property 'timestamp'", schema: schema22.required, parentSchema: schema22, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "timestamp" }, message: "must have required property 'timestamp'", schema: schema9.required, parentSchema: schema9, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -168,7 +145,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.status_code !== void 0) {
       let data0 = data.status_code;
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-        const err2 = { instancePath: instancePath + "/status_code", schemaPath: "#/properties/status_code/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema22.properties.status_code.type, parentSchema: schema22.properties.status_code, data: data0 };
+        const err2 = { instancePath: instancePath + "/status_code", schemaPath: "#/properties/status_code/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema9.properties.status_code.type, parentSchema: schema9.properties.status_code, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -178,7 +155,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data0 == "number" && isFinite(data0)) {
         if (data0 > 4999 || isNaN(data0)) {
-          const err3 = { instancePath: instancePath + "/status_code", schemaPath: "#/properties/status_code/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4999 }, message: "must be <= 4999", schema: 4999, parentSchema: schema22.properties.status_code, data: data0 };
+          const err3 = { instancePath: instancePath + "/status_code", schemaPath: "#/properties/status_code/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4999 }, message: "must be <= 4999", schema: 4999, parentSchema: schema9.properties.status_code, data: data0 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -187,7 +164,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data0 < 1e3 || isNaN(data0)) {
-          const err4 = { instancePath: instancePath + "/status_code", schemaPath: "#/properties/status_code/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1e3 }, message: "must be >= 1000", schema: 1e3, parentSchema: schema22.properties.status_code, data: data0 };
+          const err4 = { instancePath: instancePath + "/status_code", schemaPath: "#/properties/status_code/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1e3 }, message: "must be >= 1000", schema: 1e3, parentSchema: schema9.properties.status_code, data: data0 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -198,19 +175,19 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.status_message !== void 0) {
-      if (!validate53(data.status_message, { instancePath: instancePath + "/status_message", parentData: data, parentDataProperty: "status_message", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+      if (!validate22(data.status_message, { instancePath: instancePath + "/status_message", parentData: data, parentDataProperty: "status_message", rootData })) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
         errors = vErrors.length;
       }
     }
     if (data.timestamp !== void 0) {
-      if (!validate54(data.timestamp, { instancePath: instancePath + "/timestamp", parentData: data, parentDataProperty: "timestamp", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+      if (!validate23(data.timestamp, { instancePath: instancePath + "/timestamp", parentData: data, parentDataProperty: "timestamp", rootData })) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema22.type, parentSchema: schema22, data };
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema9.type, parentSchema: schema9, data };
     if (vErrors === null) {
       vErrors = [err5];
     } else {
@@ -218,24 +195,16 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate55.errors = vErrors;
+  validate24.errors = vErrors;
   return errors === 0;
 }
-validate55.evaluated = { "props": { "status_code": true, "status_message": true, "timestamp": true, "data": true }, "dynamicProps": false, "dynamicItems": false };
-var strict_VersionNumber = validate58;
-var schema23 = { "type": "string", "description": "A version of OCPI.", "enum": ["2.0", "2.1", "2.1.1", "2.2", "2.2.1"], "x-enum-descriptions": { "2.0": "OCPI 2.0", "2.1": "OCPI 2.1, replaced by 2.1.1", "2.1.1": "OCPI 2.1.1", "2.2": "OCPI 2.2, replaced by 2.2.1", "2.2.1": "OCPI 2.2.1, which this document describes" } };
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var strict_VersionNumber = validate27;
+var schema10 = { "type": "string", "description": "A version of OCPI.", "enum": ["2.0", "2.1", "2.1.1", "2.2", "2.2.1"], "x-enum-descriptions": { "2.0": "OCPI 2.0", "2.1": "OCPI 2.1, replaced by 2.1.1", "2.1.1": "OCPI 2.1.1", "2.2": "OCPI 2.2, replaced by 2.2.1", "2.2.1": "OCPI 2.2.1, which this document describes" } };
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate58.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema23.type, parentSchema: schema23, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema10.type, parentSchema: schema10, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -244,7 +213,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     errors++;
   }
   if (!(data === "2.0" || data === "2.1" || data === "2.1.1" || data === "2.2" || data === "2.2.1")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema23.enum }, message: "must be equal to one of the allowed values", schema: schema23.enum, parentSchema: schema23, data };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema10.enum }, message: "must be equal to one of the allowed values", schema: schema10.enum, parentSchema: schema10, data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -252,26 +221,18 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate58.errors = vErrors;
+  validate27.errors = vErrors;
   return errors === 0;
 }
-validate58.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var strict_URL = validate59;
-var schema24 = { "type": "string", "description": "An absolute http or https address.", "maxLength": 255, "pattern": "^https?://\\S+$", "x-rule": "TYPE-07" };
-var pattern5 = new RegExp("^https?://\\S+$", "u");
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var strict_URL = validate28;
+var schema11 = { "type": "string", "description": "An absolute http or https address.", "maxLength": 255, "pattern": "^https?://\\S+$", "x-rule": "TYPE-07" };
+var pattern2 = new RegExp("^https?://\\S+$", "u");
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate59.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (typeof data === "string") {
-    if (func1(data) > 255) {
-      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema24, data };
+    if (func2(data) > 255) {
+      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema11, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -279,8 +240,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (!pattern5.test(data)) {
-      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^https?://\\S+$" }, message: 'must match pattern "^https?://\\S+$"', schema: "^https?://\\S+$", parentSchema: schema24, data };
+    if (!pattern2.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^https?://\\S+$" }, message: 'must match pattern "^https?://\\S+$"', schema: "^https?://\\S+$", parentSchema: schema11, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -289,7 +250,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema24.type, parentSchema: schema24, data };
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.type, parentSchema: schema11, data };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -297,25 +258,17 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate59.errors = vErrors;
+  validate28.errors = vErrors;
   return errors === 0;
 }
-validate59.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var strict_Version = validate60;
-var schema25 = { "type": "object", "description": "A version of OCPI that the platform speaks.", "required": ["version", "url"], "properties": { "version": { "$ref": "#/$defs/VersionNumber", "description": "The version." }, "url": { "$ref": "#/$defs/URL", "description": "Where the details of this version are found." } } };
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var strict_Version = validate29;
+var schema12 = { "type": "object", "description": "A version of OCPI that the platform speaks.", "required": ["version", "url"], "properties": { "version": { "$ref": "#/$defs/VersionNumber", "description": "The version." }, "url": { "$ref": "#/$defs/URL", "description": "Where the details of this version are found." } } };
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate60.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.version === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: schema25.required, parentSchema: schema25, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: schema12.required, parentSchema: schema12, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -324,7 +277,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.url === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'", schema: schema25.required, parentSchema: schema25, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'", schema: schema12.required, parentSchema: schema12, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -333,19 +286,19 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.version !== void 0) {
-      if (!validate58(data.version, { instancePath: instancePath + "/version", parentData: data, parentDataProperty: "version", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+      if (!validate27(data.version, { instancePath: instancePath + "/version", parentData: data, parentDataProperty: "version", rootData })) {
+        vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
         errors = vErrors.length;
       }
     }
     if (data.url !== void 0) {
-      if (!validate59(data.url, { instancePath: instancePath + "/url", parentData: data, parentDataProperty: "url", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+      if (!validate28(data.url, { instancePath: instancePath + "/url", parentData: data, parentDataProperty: "url", rootData })) {
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema25.type, parentSchema: schema25, data };
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema12.type, parentSchema: schema12, data };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -353,24 +306,16 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate60.errors = vErrors;
+  validate29.errors = vErrors;
   return errors === 0;
 }
-validate60.evaluated = { "props": { "version": true, "url": true }, "dynamicProps": false, "dynamicItems": false };
-var strict_ModuleID = validate63;
-var schema26 = { "type": "string", "description": "A module. Two partners may agree on modules of their own, so more values than these can arrive; these are the ones of OCPI itself.", "enum": ["cdrs", "chargingprofiles", "commands", "credentials", "hubclientinfo", "locations", "sessions", "tariffs", "tokens"], "x-enum-descriptions": { "cdrs": "Charge detail records, what a finished session cost", "chargingprofiles": "Limits over time for running sessions", "commands": "Reserve, start, stop and unlock from afar", "credentials": "Registration, which every platform has", "hubclientinfo": "Which parties a Hub connects", "locations": "Where can be charged", "sessions": "Charging that is going on", "tariffs": "What charging costs", "tokens": "Who may charge" } };
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var strict_ModuleID = validate32;
+var schema13 = { "type": "string", "description": "A module. Two partners may agree on modules of their own, so more values than these can arrive; these are the ones of OCPI itself.", "enum": ["cdrs", "chargingprofiles", "commands", "credentials", "hubclientinfo", "locations", "sessions", "tariffs", "tokens"], "x-enum-descriptions": { "cdrs": "Charge detail records, what a finished session cost", "chargingprofiles": "Limits over time for running sessions", "commands": "Reserve, start, stop and unlock from afar", "credentials": "Registration, which every platform has", "hubclientinfo": "Which parties a Hub connects", "locations": "Where can be charged", "sessions": "Charging that is going on", "tariffs": "What charging costs", "tokens": "Who may charge" } };
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate63.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema26.type, parentSchema: schema26, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema13.type, parentSchema: schema13, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -379,7 +324,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
     errors++;
   }
   if (!(data === "cdrs" || data === "chargingprofiles" || data === "commands" || data === "credentials" || data === "hubclientinfo" || data === "locations" || data === "sessions" || data === "tariffs" || data === "tokens")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema26.enum }, message: "must be equal to one of the allowed values", schema: schema26.enum, parentSchema: schema26, data };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema13.enum }, message: "must be equal to one of the allowed values", schema: schema13.enum, parentSchema: schema13, data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -387,24 +332,16 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate63.errors = vErrors;
+  validate32.errors = vErrors;
   return errors === 0;
 }
-validate63.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var strict_InterfaceRole = validate64;
-var schema27 = { "type": "string", "description": "Which side of a module an interface is.", "enum": ["SENDER", "RECEIVER"], "x-steers": true, "x-enum-descriptions": { "SENDER": "Hosted by the owner of the data: others read from it", "RECEIVER": "Hosted by who gets the data: the owner pushes to it" } };
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var strict_InterfaceRole = validate33;
+var schema14 = { "type": "string", "description": "Which side of a module an interface is.", "enum": ["SENDER", "RECEIVER"], "x-steers": true, "x-enum-descriptions": { "SENDER": "Hosted by the owner of the data: others read from it", "RECEIVER": "Hosted by who gets the data: the owner pushes to it" } };
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate64.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema27.type, parentSchema: schema27, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema14.type, parentSchema: schema14, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -413,7 +350,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     errors++;
   }
   if (!(data === "SENDER" || data === "RECEIVER")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema27.enum }, message: "must be equal to one of the allowed values", schema: schema27.enum, parentSchema: schema27, data };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema14.enum }, message: "must be equal to one of the allowed values", schema: schema14.enum, parentSchema: schema14, data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -421,25 +358,17 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate64.errors = vErrors;
+  validate33.errors = vErrors;
   return errors === 0;
 }
-validate64.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var strict_Endpoint = validate65;
-var schema28 = { "type": "object", "description": "Where one interface of one module is served. Partners choose their URLs freely, so nobody may guess them.", "required": ["identifier", "role", "url"], "properties": { "identifier": { "$ref": "#/$defs/ModuleID", "description": "The module." }, "role": { "$ref": "#/$defs/InterfaceRole", "description": "Which of its two interfaces. Without meaning for credentials." }, "url": { "$ref": "#/$defs/URL", "description": "Its address, with or without a slash at the end." } } };
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var strict_Endpoint = validate34;
+var schema15 = { "type": "object", "description": "Where one interface of one module is served. Partners choose their URLs freely, so nobody may guess them.", "required": ["identifier", "role", "url"], "properties": { "identifier": { "$ref": "#/$defs/ModuleID", "description": "The module." }, "role": { "$ref": "#/$defs/InterfaceRole", "description": "Which of its two interfaces. Without meaning for credentials." }, "url": { "$ref": "#/$defs/URL", "description": "Its address, with or without a slash at the end." } } };
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate65.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.identifier === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identifier" }, message: "must have required property 'identifier'", schema: schema28.required, parentSchema: schema28, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identifier" }, message: "must have required property 'identifier'", schema: schema15.required, parentSchema: schema15, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -448,7 +377,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.role === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "role" }, message: "must have required property 'role'", schema: schema28.required, parentSchema: schema28, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "role" }, message: "must have required property 'role'", schema: schema15.required, parentSchema: schema15, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -457,7 +386,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.url === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'", schema: schema28.required, parentSchema: schema28, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'", schema: schema15.required, parentSchema: schema15, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -466,25 +395,25 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.identifier !== void 0) {
-      if (!validate63(data.identifier, { instancePath: instancePath + "/identifier", parentData: data, parentDataProperty: "identifier", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+      if (!validate32(data.identifier, { instancePath: instancePath + "/identifier", parentData: data, parentDataProperty: "identifier", rootData })) {
+        vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
         errors = vErrors.length;
       }
     }
     if (data.role !== void 0) {
-      if (!validate64(data.role, { instancePath: instancePath + "/role", parentData: data, parentDataProperty: "role", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+      if (!validate33(data.role, { instancePath: instancePath + "/role", parentData: data, parentDataProperty: "role", rootData })) {
+        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
         errors = vErrors.length;
       }
     }
     if (data.url !== void 0) {
-      if (!validate59(data.url, { instancePath: instancePath + "/url", parentData: data, parentDataProperty: "url", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+      if (!validate28(data.url, { instancePath: instancePath + "/url", parentData: data, parentDataProperty: "url", rootData })) {
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema28.type, parentSchema: schema28, data };
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema15.type, parentSchema: schema15, data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -492,25 +421,17 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate65.errors = vErrors;
+  validate34.errors = vErrors;
   return errors === 0;
 }
-validate65.evaluated = { "props": { "identifier": true, "role": true, "url": true }, "dynamicProps": false, "dynamicItems": false };
-var strict_VersionDetails = validate69;
-var schema29 = { "type": "object", "description": "The interfaces that the platform serves in one version.", "required": ["version", "endpoints"], "properties": { "version": { "$ref": "#/$defs/VersionNumber", "description": "The version these endpoints belong to." }, "endpoints": { "type": "array", "description": "Each interface of each module that is served, at least one.", "minItems": 1, "items": { "$ref": "#/$defs/Endpoint" } } } };
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var strict_VersionDetails = validate38;
+var schema16 = { "type": "object", "description": "The interfaces that the platform serves in one version.", "required": ["version", "endpoints"], "properties": { "version": { "$ref": "#/$defs/VersionNumber", "description": "The version these endpoints belong to." }, "endpoints": { "type": "array", "description": "Each interface of each module that is served, at least one.", "minItems": 1, "items": { "$ref": "#/$defs/Endpoint" } } } };
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate69.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.version === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: schema29.required, parentSchema: schema29, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: schema16.required, parentSchema: schema16, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -519,7 +440,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.endpoints === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "endpoints" }, message: "must have required property 'endpoints'", schema: schema29.required, parentSchema: schema29, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "endpoints" }, message: "must have required property 'endpoints'", schema: schema16.required, parentSchema: schema16, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -528,8 +449,8 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.version !== void 0) {
-      if (!validate58(data.version, { instancePath: instancePath + "/version", parentData: data, parentDataProperty: "version", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+      if (!validate27(data.version, { instancePath: instancePath + "/version", parentData: data, parentDataProperty: "version", rootData })) {
+        vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
         errors = vErrors.length;
       }
     }
@@ -537,7 +458,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.endpoints;
       if (Array.isArray(data1)) {
         if (data1.length < 1) {
-          const err2 = { instancePath: instancePath + "/endpoints", schemaPath: "#/properties/endpoints/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema29.properties.endpoints, data: data1 };
+          const err2 = { instancePath: instancePath + "/endpoints", schemaPath: "#/properties/endpoints/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema16.properties.endpoints, data: data1 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -547,13 +468,13 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate65(data1[i0], { instancePath: instancePath + "/endpoints/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+          if (!validate34(data1[i0], { instancePath: instancePath + "/endpoints/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err3 = { instancePath: instancePath + "/endpoints", schemaPath: "#/properties/endpoints/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema29.properties.endpoints.type, parentSchema: schema29.properties.endpoints, data: data1 };
+        const err3 = { instancePath: instancePath + "/endpoints", schemaPath: "#/properties/endpoints/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema16.properties.endpoints.type, parentSchema: schema16.properties.endpoints, data: data1 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -563,7 +484,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema29.type, parentSchema: schema29, data };
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema16.type, parentSchema: schema16, data };
     if (vErrors === null) {
       vErrors = [err4];
     } else {
@@ -571,24 +492,16 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate69.errors = vErrors;
+  validate38.errors = vErrors;
   return errors === 0;
 }
-validate69.evaluated = { "props": { "version": true, "endpoints": true }, "dynamicProps": false, "dynamicItems": false };
-var strict_Role = validate72;
-var schema30 = { "type": "string", "description": "The part a party plays in the market.", "enum": ["CPO", "EMSP", "HUB", "NAP", "NSP", "OTHER", "SCSP"], "x-steers": true, "x-enum-descriptions": { "CPO": "Charge point operator: runs charging stations", "EMSP": "E-mobility service provider: has the contract with the driver", "HUB": "Hub: passes messages between many parties", "NAP": "National access point: collects the locations of a country", "NSP": "Navigation service provider: shows locations, mostly in cars and apps", "OTHER": "Any other", "SCSP": "Smart charging service provider: plans when and how fast to charge" } };
-function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var strict_Role = validate41;
+var schema17 = { "type": "string", "description": "The part a party plays in the market.", "enum": ["CPO", "EMSP", "HUB", "NAP", "NSP", "OTHER", "SCSP"], "x-steers": true, "x-enum-descriptions": { "CPO": "Charge point operator: runs charging stations", "EMSP": "E-mobility service provider: has the contract with the driver", "HUB": "Hub: passes messages between many parties", "NAP": "National access point: collects the locations of a country", "NSP": "Navigation service provider: shows locations, mostly in cars and apps", "OTHER": "Any other", "SCSP": "Smart charging service provider: plans when and how fast to charge" } };
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate72.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema30.type, parentSchema: schema30, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.type, parentSchema: schema17, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -597,7 +510,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
     errors++;
   }
   if (!(data === "CPO" || data === "EMSP" || data === "HUB" || data === "NAP" || data === "NSP" || data === "OTHER" || data === "SCSP")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema30.enum }, message: "must be equal to one of the allowed values", schema: schema30.enum, parentSchema: schema30, data };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values", schema: schema17.enum, parentSchema: schema17, data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -605,24 +518,16 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate72.errors = vErrors;
+  validate41.errors = vErrors;
   return errors === 0;
 }
-validate72.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var strict_ImageCategory = validate73;
-var schema31 = { "type": "string", "description": "What a picture shows, so that it is used in the right place.", "enum": ["CHARGER", "ENTRANCE", "LOCATION", "NETWORK", "OPERATOR", "OTHER", "OWNER"], "x-enum-descriptions": { "CHARGER": "The charging station itself", "ENTRANCE": "The way in for cars, seen from the street", "LOCATION": "The whole location", "NETWORK": "Logo of a roaming network the location belongs to", "OPERATOR": "Logo of the operator, used where there is no network logo", "OTHER": "Anything else", "OWNER": "Logo of the owner, for example a shop" } };
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var strict_ImageCategory = validate42;
+var schema18 = { "type": "string", "description": "What a picture shows, so that it is used in the right place.", "enum": ["CHARGER", "ENTRANCE", "LOCATION", "NETWORK", "OPERATOR", "OTHER", "OWNER"], "x-enum-descriptions": { "CHARGER": "The charging station itself", "ENTRANCE": "The way in for cars, seen from the street", "LOCATION": "The whole location", "NETWORK": "Logo of a roaming network the location belongs to", "OPERATOR": "Logo of the operator, used where there is no network logo", "OTHER": "Anything else", "OWNER": "Logo of the owner, for example a shop" } };
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate73.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.type, parentSchema: schema31, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema18.type, parentSchema: schema18, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -631,7 +536,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
     errors++;
   }
   if (!(data === "CHARGER" || data === "ENTRANCE" || data === "LOCATION" || data === "NETWORK" || data === "OPERATOR" || data === "OTHER" || data === "OWNER")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema31.enum }, message: "must be equal to one of the allowed values", schema: schema31.enum, parentSchema: schema31, data };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema18.enum }, message: "must be equal to one of the allowed values", schema: schema18.enum, parentSchema: schema18, data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -639,26 +544,18 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate73.errors = vErrors;
+  validate42.errors = vErrors;
   return errors === 0;
 }
-validate73.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var strict_CiString = validate74;
-var schema32 = { "type": "string", "description": "Text that compares without regard to case; printable ASCII only.", "pattern": "^[\\x20-\\x7E]*$", "x-rule": "TYPE-01" };
-var pattern6 = new RegExp("^[\\x20-\\x7E]*$", "u");
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var strict_CiString = validate43;
+var schema19 = { "type": "string", "description": "Text that compares without regard to case; printable ASCII only.", "pattern": "^[\\x20-\\x7E]*$", "x-rule": "TYPE-01" };
+var pattern3 = new RegExp("^[\\x20-\\x7E]*$", "u");
+function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate74.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (typeof data === "string") {
-    if (!pattern6.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[\\x20-\\x7E]*$" }, message: 'must match pattern "^[\\x20-\\x7E]*$"', schema: "^[\\x20-\\x7E]*$", parentSchema: schema32, data };
+    if (!pattern3.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[\\x20-\\x7E]*$" }, message: 'must match pattern "^[\\x20-\\x7E]*$"', schema: "^[\\x20-\\x7E]*$", parentSchema: schema19, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -667,7 +564,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.type, parentSchema: schema32, data };
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.type, parentSchema: schema19, data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -675,25 +572,17 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate74.errors = vErrors;
+  validate43.errors = vErrors;
   return errors === 0;
 }
-validate74.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var strict_Image = validate75;
-var schema33 = { "type": "object", "description": "A picture on a public web server, for example a photo of the charger (at least 800 x 600 pixels is advised) or a logo (512 x 512).", "required": ["url", "category", "type"], "properties": { "url": { "$ref": "#/$defs/URL", "description": "Address of the full-size picture." }, "thumbnail": { "$ref": "#/$defs/URL", "description": "Address of a small version of it." }, "category": { "$ref": "#/$defs/ImageCategory", "description": "What the picture shows." }, "type": { "$ref": "#/$defs/CiString", "maxLength": 4, "description": "File type: gif, jpeg, png or svg; others are possible." }, "width": { "type": "integer", "minimum": 0, "maximum": 99999, "description": "Width of the full-size picture in pixels." }, "height": { "type": "integer", "minimum": 0, "maximum": 99999, "description": "Height of the full-size picture in pixels." } } };
-function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var strict_Image = validate44;
+var schema20 = { "type": "object", "description": "A picture on a public web server, for example a photo of the charger (at least 800 x 600 pixels is advised) or a logo (512 x 512).", "required": ["url", "category", "type"], "properties": { "url": { "$ref": "#/$defs/URL", "description": "Address of the full-size picture." }, "thumbnail": { "$ref": "#/$defs/URL", "description": "Address of a small version of it." }, "category": { "$ref": "#/$defs/ImageCategory", "description": "What the picture shows." }, "type": { "$ref": "#/$defs/CiString", "maxLength": 4, "description": "File type: gif, jpeg, png or svg; others are possible." }, "width": { "type": "integer", "minimum": 0, "maximum": 99999, "description": "Width of the full-size picture in pixels." }, "height": { "type": "integer", "minimum": 0, "maximum": 99999, "description": "Height of the full-size picture in pixels." } } };
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate75.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.url === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'", schema: schema33.required, parentSchema: schema33, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'", schema: schema20.required, parentSchema: schema20, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -702,7 +591,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.category === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "category" }, message: "must have required property 'category'", schema: schema33.required, parentSchema: schema33, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "category" }, message: "must have required property 'category'", schema: schema20.required, parentSchema: schema20, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -711,7 +600,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.type === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema33.required, parentSchema: schema33, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema20.required, parentSchema: schema20, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -720,32 +609,32 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.url !== void 0) {
-      if (!validate59(data.url, { instancePath: instancePath + "/url", parentData: data, parentDataProperty: "url", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+      if (!validate28(data.url, { instancePath: instancePath + "/url", parentData: data, parentDataProperty: "url", rootData })) {
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
         errors = vErrors.length;
       }
     }
     if (data.thumbnail !== void 0) {
-      if (!validate59(data.thumbnail, { instancePath: instancePath + "/thumbnail", parentData: data, parentDataProperty: "thumbnail", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+      if (!validate28(data.thumbnail, { instancePath: instancePath + "/thumbnail", parentData: data, parentDataProperty: "thumbnail", rootData })) {
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
         errors = vErrors.length;
       }
     }
     if (data.category !== void 0) {
-      if (!validate73(data.category, { instancePath: instancePath + "/category", parentData: data, parentDataProperty: "category", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+      if (!validate42(data.category, { instancePath: instancePath + "/category", parentData: data, parentDataProperty: "category", rootData })) {
+        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
         errors = vErrors.length;
       }
     }
     if (data.type !== void 0) {
       let data3 = data.type;
-      if (!validate74(data3, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+      if (!validate43(data3, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData })) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
         errors = vErrors.length;
       }
       if (typeof data3 === "string") {
-        if (func1(data3) > 4) {
-          const err3 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/maxLength", keyword: "maxLength", params: { limit: 4 }, message: "must NOT have more than 4 characters", schema: 4, parentSchema: schema33.properties.type, data: data3 };
+        if (func2(data3) > 4) {
+          const err3 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/maxLength", keyword: "maxLength", params: { limit: 4 }, message: "must NOT have more than 4 characters", schema: 4, parentSchema: schema20.properties.type, data: data3 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -758,7 +647,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.width !== void 0) {
       let data4 = data.width;
       if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-        const err4 = { instancePath: instancePath + "/width", schemaPath: "#/properties/width/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.width.type, parentSchema: schema33.properties.width, data: data4 };
+        const err4 = { instancePath: instancePath + "/width", schemaPath: "#/properties/width/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema20.properties.width.type, parentSchema: schema20.properties.width, data: data4 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -768,7 +657,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data4 == "number" && isFinite(data4)) {
         if (data4 > 99999 || isNaN(data4)) {
-          const err5 = { instancePath: instancePath + "/width", schemaPath: "#/properties/width/maximum", keyword: "maximum", params: { comparison: "<=", limit: 99999 }, message: "must be <= 99999", schema: 99999, parentSchema: schema33.properties.width, data: data4 };
+          const err5 = { instancePath: instancePath + "/width", schemaPath: "#/properties/width/maximum", keyword: "maximum", params: { comparison: "<=", limit: 99999 }, message: "must be <= 99999", schema: 99999, parentSchema: schema20.properties.width, data: data4 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -777,7 +666,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data4 < 0 || isNaN(data4)) {
-          const err6 = { instancePath: instancePath + "/width", schemaPath: "#/properties/width/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.width, data: data4 };
+          const err6 = { instancePath: instancePath + "/width", schemaPath: "#/properties/width/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema20.properties.width, data: data4 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -790,7 +679,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.height !== void 0) {
       let data5 = data.height;
       if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-        const err7 = { instancePath: instancePath + "/height", schemaPath: "#/properties/height/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.height.type, parentSchema: schema33.properties.height, data: data5 };
+        const err7 = { instancePath: instancePath + "/height", schemaPath: "#/properties/height/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema20.properties.height.type, parentSchema: schema20.properties.height, data: data5 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -800,7 +689,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data5 == "number" && isFinite(data5)) {
         if (data5 > 99999 || isNaN(data5)) {
-          const err8 = { instancePath: instancePath + "/height", schemaPath: "#/properties/height/maximum", keyword: "maximum", params: { comparison: "<=", limit: 99999 }, message: "must be <= 99999", schema: 99999, parentSchema: schema33.properties.height, data: data5 };
+          const err8 = { instancePath: instancePath + "/height", schemaPath: "#/properties/height/maximum", keyword: "maximum", params: { comparison: "<=", limit: 99999 }, message: "must be <= 99999", schema: 99999, parentSchema: schema20.properties.height, data: data5 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -809,7 +698,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data5 < 0 || isNaN(data5)) {
-          const err9 = { instancePath: instancePath + "/height", schemaPath: "#/properties/height/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.height, data: data5 };
+          const err9 = { instancePath: instancePath + "/height", schemaPath: "#/properties/height/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema20.properties.height, data: data5 };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -820,7 +709,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.type, parentSchema: schema33, data };
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema20.type, parentSchema: schema20, data };
     if (vErrors === null) {
       vErrors = [err10];
     } else {
@@ -828,25 +717,17 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate75.errors = vErrors;
+  validate44.errors = vErrors;
   return errors === 0;
 }
-validate75.evaluated = { "props": { "url": true, "thumbnail": true, "category": true, "type": true, "width": true, "height": true }, "dynamicProps": false, "dynamicItems": false };
-var strict_BusinessDetails = validate80;
-var schema34 = { "type": "object", "description": "A company as it wants to be presented.", "required": ["name"], "properties": { "name": { "$ref": "#/$defs/PrintableString", "maxLength": 100, "description": "Name of the company." }, "website": { "$ref": "#/$defs/URL", "description": "Its website." }, "logo": { "$ref": "#/$defs/Image", "description": "Its logo." } } };
-function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var strict_BusinessDetails = validate49;
+var schema21 = { "type": "object", "description": "A company as it wants to be presented.", "required": ["name"], "properties": { "name": { "$ref": "#/$defs/PrintableString", "maxLength": 100, "description": "Name of the company." }, "website": { "$ref": "#/$defs/URL", "description": "Its website." }, "logo": { "$ref": "#/$defs/Image", "description": "Its logo." } } };
+function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate80.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema34.required, parentSchema: schema34, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema21.required, parentSchema: schema21, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -856,13 +737,13 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.name !== void 0) {
       let data0 = data.name;
-      if (!validate53(data0, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+      if (!validate22(data0, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
-        if (func1(data0) > 100) {
-          const err1 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema34.properties.name, data: data0 };
+        if (func2(data0) > 100) {
+          const err1 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema21.properties.name, data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -873,19 +754,19 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.website !== void 0) {
-      if (!validate59(data.website, { instancePath: instancePath + "/website", parentData: data, parentDataProperty: "website", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+      if (!validate28(data.website, { instancePath: instancePath + "/website", parentData: data, parentDataProperty: "website", rootData })) {
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
         errors = vErrors.length;
       }
     }
     if (data.logo !== void 0) {
-      if (!validate75(data.logo, { instancePath: instancePath + "/logo", parentData: data, parentDataProperty: "logo", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+      if (!validate44(data.logo, { instancePath: instancePath + "/logo", parentData: data, parentDataProperty: "logo", rootData })) {
+        vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema34.type, parentSchema: schema34, data };
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema21.type, parentSchema: schema21, data };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -893,25 +774,17 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate80.errors = vErrors;
+  validate49.errors = vErrors;
   return errors === 0;
 }
-validate80.evaluated = { "props": { "name": true, "website": true, "logo": true }, "dynamicProps": false, "dynamicItems": false };
-var strict_CredentialsRole = validate84;
-var schema35 = { "type": "object", "description": "One party in one role.", "required": ["role", "business_details", "party_id", "country_code"], "properties": { "role": { "$ref": "#/$defs/Role", "description": "The part the party plays." }, "business_details": { "$ref": "#/$defs/BusinessDetails", "description": "The company behind the party." }, "party_id": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 3, "description": "Id of the party.", "x-identity": true }, "country_code": { "$ref": "#/$defs/CiString", "minLength": 2, "maxLength": 2, "description": "Country in which the party is registered; it may well operate in others under the same code.", "x-identity": true } } };
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var strict_CredentialsRole = validate53;
+var schema22 = { "type": "object", "description": "One party in one role.", "required": ["role", "business_details", "party_id", "country_code"], "properties": { "role": { "$ref": "#/$defs/Role", "description": "The part the party plays." }, "business_details": { "$ref": "#/$defs/BusinessDetails", "description": "The company behind the party." }, "party_id": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 3, "description": "Id of the party.", "x-identity": true }, "country_code": { "$ref": "#/$defs/CiString", "minLength": 2, "maxLength": 2, "description": "Country in which the party is registered; it may well operate in others under the same code.", "x-identity": true } } };
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate84.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.role === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "role" }, message: "must have required property 'role'", schema: schema35.required, parentSchema: schema35, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "role" }, message: "must have required property 'role'", schema: schema22.required, parentSchema: schema22, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -920,7 +793,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.business_details === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "business_details" }, message: "must have required property 'business_details'", schema: schema35.required, parentSchema: schema35, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "business_details" }, message: "must have required property 'business_details'", schema: schema22.required, parentSchema: schema22, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -929,7 +802,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.party_id === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "party_id" }, message: "must have required property 'party_id'", schema: schema35.required, parentSchema: schema35, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "party_id" }, message: "must have required property 'party_id'", schema: schema22.required, parentSchema: schema22, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -938,7 +811,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.country_code === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "country_code" }, message: "must have required property 'country_code'", schema: schema35.required, parentSchema: schema35, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "country_code" }, message: "must have required property 'country_code'", schema: schema22.required, parentSchema: schema22, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -947,26 +820,26 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.role !== void 0) {
-      if (!validate72(data.role, { instancePath: instancePath + "/role", parentData: data, parentDataProperty: "role", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+      if (!validate41(data.role, { instancePath: instancePath + "/role", parentData: data, parentDataProperty: "role", rootData })) {
+        vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
         errors = vErrors.length;
       }
     }
     if (data.business_details !== void 0) {
-      if (!validate80(data.business_details, { instancePath: instancePath + "/business_details", parentData: data, parentDataProperty: "business_details", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+      if (!validate49(data.business_details, { instancePath: instancePath + "/business_details", parentData: data, parentDataProperty: "business_details", rootData })) {
+        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
         errors = vErrors.length;
       }
     }
     if (data.party_id !== void 0) {
       let data2 = data.party_id;
-      if (!validate74(data2, { instancePath: instancePath + "/party_id", parentData: data, parentDataProperty: "party_id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+      if (!validate43(data2, { instancePath: instancePath + "/party_id", parentData: data, parentDataProperty: "party_id", rootData })) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
         errors = vErrors.length;
       }
       if (typeof data2 === "string") {
-        if (func1(data2) > 3) {
-          const err4 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema35.properties.party_id, data: data2 };
+        if (func2(data2) > 3) {
+          const err4 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema22.properties.party_id, data: data2 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -974,8 +847,8 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func1(data2) < 1) {
-          const err5 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema35.properties.party_id, data: data2 };
+        if (func2(data2) < 1) {
+          const err5 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema22.properties.party_id, data: data2 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -987,13 +860,13 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.country_code !== void 0) {
       let data3 = data.country_code;
-      if (!validate74(data3, { instancePath: instancePath + "/country_code", parentData: data, parentDataProperty: "country_code", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+      if (!validate43(data3, { instancePath: instancePath + "/country_code", parentData: data, parentDataProperty: "country_code", rootData })) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
         errors = vErrors.length;
       }
       if (typeof data3 === "string") {
-        if (func1(data3) > 2) {
-          const err6 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters", schema: 2, parentSchema: schema35.properties.country_code, data: data3 };
+        if (func2(data3) > 2) {
+          const err6 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters", schema: 2, parentSchema: schema22.properties.country_code, data: data3 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -1001,8 +874,8 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func1(data3) < 2) {
-          const err7 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema35.properties.country_code, data: data3 };
+        if (func2(data3) < 2) {
+          const err7 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema22.properties.country_code, data: data3 };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -1013,7 +886,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema35.type, parentSchema: schema35, data };
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema22.type, parentSchema: schema22, data };
     if (vErrors === null) {
       vErrors = [err8];
     } else {
@@ -1021,26 +894,18 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate84.errors = vErrors;
+  validate53.errors = vErrors;
   return errors === 0;
 }
-validate84.evaluated = { "props": { "role": true, "business_details": true, "party_id": true, "country_code": true }, "dynamicProps": false, "dynamicItems": false };
-var strict_Credentials = validate89;
-var schema36 = { "type": "object", "description": "What one platform gives another so that it can be called: a token, where to start, and which parties it is about to meet there. The combination of role, party and country is unique among the roles.", "required": ["token", "url", "roles"], "properties": { "token": { "type": "string", "description": "The credentials token with which the other platform shall call this one. Printable ASCII without spaces, and case matters. On the wire it travels in Base64.", "minLength": 1, "maxLength": 64, "pattern": "^[\\x21-\\x7E]+$", "x-identity": true, "x-rule": "AUTH-04" }, "url": { "$ref": "#/$defs/URL", "description": "Where this platform lists its versions." }, "roles": { "type": "array", "description": "Each party on this platform in each of its roles. A Hub names itself only.", "minItems": 1, "x-rule": "CRED-08", "x-tolerant": { "minItems": 1 }, "items": { "$ref": "#/$defs/CredentialsRole" } } } };
-var pattern7 = new RegExp("^[\\x21-\\x7E]+$", "u");
-function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var strict_Credentials = validate58;
+var schema23 = { "type": "object", "description": "What one platform gives another so that it can be called: a token, where to start, and which parties it is about to meet there. The combination of role, party and country is unique among the roles.", "required": ["token", "url", "roles"], "properties": { "token": { "type": "string", "description": "The credentials token with which the other platform shall call this one. Printable ASCII without spaces, and case matters. On the wire it travels in Base64.", "minLength": 1, "maxLength": 64, "pattern": "^[\\x21-\\x7E]+$", "x-identity": true, "x-rule": "AUTH-04" }, "url": { "$ref": "#/$defs/URL", "description": "Where this platform lists its versions." }, "roles": { "type": "array", "description": "Each party on this platform in each of its roles. A Hub names itself only.", "minItems": 1, "x-rule": "CRED-08", "x-tolerant": { "minItems": 1 }, "items": { "$ref": "#/$defs/CredentialsRole" } } } };
+var pattern4 = new RegExp("^[\\x21-\\x7E]+$", "u");
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate89.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.token === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "token" }, message: "must have required property 'token'", schema: schema36.required, parentSchema: schema36, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "token" }, message: "must have required property 'token'", schema: schema23.required, parentSchema: schema23, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1049,7 +914,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.url === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'", schema: schema36.required, parentSchema: schema36, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'", schema: schema23.required, parentSchema: schema23, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -1058,7 +923,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.roles === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "roles" }, message: "must have required property 'roles'", schema: schema36.required, parentSchema: schema36, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "roles" }, message: "must have required property 'roles'", schema: schema23.required, parentSchema: schema23, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -1069,8 +934,8 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.token !== void 0) {
       let data0 = data.token;
       if (typeof data0 === "string") {
-        if (func1(data0) > 64) {
-          const err3 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema36.properties.token, data: data0 };
+        if (func2(data0) > 64) {
+          const err3 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema23.properties.token, data: data0 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -1078,8 +943,8 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func1(data0) < 1) {
-          const err4 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema36.properties.token, data: data0 };
+        if (func2(data0) < 1) {
+          const err4 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema23.properties.token, data: data0 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -1087,8 +952,8 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern7.test(data0)) {
-          const err5 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/pattern", keyword: "pattern", params: { pattern: "^[\\x21-\\x7E]+$" }, message: 'must match pattern "^[\\x21-\\x7E]+$"', schema: "^[\\x21-\\x7E]+$", parentSchema: schema36.properties.token, data: data0 };
+        if (!pattern4.test(data0)) {
+          const err5 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/pattern", keyword: "pattern", params: { pattern: "^[\\x21-\\x7E]+$" }, message: 'must match pattern "^[\\x21-\\x7E]+$"', schema: "^[\\x21-\\x7E]+$", parentSchema: schema23.properties.token, data: data0 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -1097,7 +962,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.properties.token.type, parentSchema: schema36.properties.token, data: data0 };
+        const err6 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema23.properties.token.type, parentSchema: schema23.properties.token, data: data0 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -1107,8 +972,8 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.url !== void 0) {
-      if (!validate59(data.url, { instancePath: instancePath + "/url", parentData: data, parentDataProperty: "url", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+      if (!validate28(data.url, { instancePath: instancePath + "/url", parentData: data, parentDataProperty: "url", rootData })) {
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
         errors = vErrors.length;
       }
     }
@@ -1116,7 +981,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.roles;
       if (Array.isArray(data2)) {
         if (data2.length < 1) {
-          const err7 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema36.properties.roles, data: data2 };
+          const err7 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema23.properties.roles, data: data2 };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -1126,13 +991,13 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate84(data2[i0], { instancePath: instancePath + "/roles/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+          if (!validate53(data2[i0], { instancePath: instancePath + "/roles/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err8 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema36.properties.roles.type, parentSchema: schema36.properties.roles, data: data2 };
+        const err8 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema23.properties.roles.type, parentSchema: schema23.properties.roles, data: data2 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -1142,7 +1007,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema36.type, parentSchema: schema36, data };
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema23.type, parentSchema: schema23, data };
     if (vErrors === null) {
       vErrors = [err9];
     } else {
@@ -1150,24 +1015,16 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate89.errors = vErrors;
+  validate58.errors = vErrors;
   return errors === 0;
 }
-validate89.evaluated = { "props": { "token": true, "url": true, "roles": true }, "dynamicProps": false, "dynamicItems": false };
-var strict_TokenType = validate92;
-var schema37 = { "type": "string", "description": "What kind of Token identifies the driver.", "enum": ["AD_HOC_USER", "APP_USER", "OTHER", "RFID"], "x-enum-descriptions": { "AD_HOC_USER": "Made by a server or app for one session only", "APP_USER": "Made by a server or app, the same for each session of this user", "OTHER": "Any other", "RFID": "The number of an RFID card or key fob" } };
-function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var strict_TokenType = validate61;
+var schema24 = { "type": "string", "description": "What kind of Token identifies the driver.", "enum": ["AD_HOC_USER", "APP_USER", "OTHER", "RFID"], "x-enum-descriptions": { "AD_HOC_USER": "Made by a server or app for one session only", "APP_USER": "Made by a server or app, the same for each session of this user", "OTHER": "Any other", "RFID": "The number of an RFID card or key fob" } };
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate92.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.type, parentSchema: schema37, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema24.type, parentSchema: schema24, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -1176,7 +1033,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
     errors++;
   }
   if (!(data === "AD_HOC_USER" || data === "APP_USER" || data === "OTHER" || data === "RFID")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema37.enum }, message: "must be equal to one of the allowed values", schema: schema37.enum, parentSchema: schema37, data };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema24.enum }, message: "must be equal to one of the allowed values", schema: schema24.enum, parentSchema: schema24, data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -1184,28 +1041,20 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate92.errors = vErrors;
+  validate61.errors = vErrors;
   return errors === 0;
 }
-validate92.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var strict_PublishTokenType = validate93;
-var schema38 = { "type": "object", "description": "Describes Tokens whose holders may see a Location that is not published. A Token has to match everything that is given: `uid` with `type`, `visual_number` with `issuer`, or `group_id`.", "x-rule": "LOC-07", "properties": { "uid": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 36, "description": "The `uid` of the Token." }, "type": { "$ref": "#/$defs/TokenType", "description": "The type of the Token." }, "visual_number": { "$ref": "#/$defs/PrintableString", "maxLength": 64, "description": "The number printed on the card." }, "issuer": { "$ref": "#/$defs/PrintableString", "maxLength": 64, "description": "The company printed on the card." }, "group_id": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 36, "description": "The group the Token belongs to." } }, "anyOf": [{ "required": ["uid"] }, { "required": ["visual_number"] }, { "required": ["group_id"] }], "dependentRequired": { "uid": ["type"], "visual_number": ["issuer"] } };
-function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var strict_PublishTokenType = validate62;
+var schema25 = { "type": "object", "description": "Describes Tokens whose holders may see a Location that is not published. A Token has to match everything that is given: `uid` with `type`, `visual_number` with `issuer`, or `group_id`.", "x-rule": "LOC-07", "properties": { "uid": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 36, "description": "The `uid` of the Token." }, "type": { "$ref": "#/$defs/TokenType", "description": "The type of the Token." }, "visual_number": { "$ref": "#/$defs/PrintableString", "maxLength": 64, "description": "The number printed on the card." }, "issuer": { "$ref": "#/$defs/PrintableString", "maxLength": 64, "description": "The company printed on the card." }, "group_id": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 36, "description": "The group the Token belongs to." } }, "anyOf": [{ "required": ["uid"] }, { "required": ["visual_number"] }, { "required": ["group_id"] }], "dependentRequired": { "uid": ["type"], "visual_number": ["issuer"] } };
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate93.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   const _errs1 = errors;
   let valid0 = false;
   const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.uid === void 0) {
-      const err0 = { instancePath, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "uid" }, message: "must have required property 'uid'", schema: schema38.anyOf[0].required, parentSchema: schema38.anyOf[0], data };
+      const err0 = { instancePath, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "uid" }, message: "must have required property 'uid'", schema: schema25.anyOf[0].required, parentSchema: schema25.anyOf[0], data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1216,36 +1065,40 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
   }
   var _valid0 = _errs2 === errors;
   valid0 = valid0 || _valid0;
-  const _errs3 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.visual_number === void 0) {
-      const err1 = { instancePath, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "visual_number" }, message: "must have required property 'visual_number'", schema: schema38.anyOf[1].required, parentSchema: schema38.anyOf[1], data };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-  }
-  var _valid0 = _errs3 === errors;
-  valid0 = valid0 || _valid0;
-  const _errs4 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.group_id === void 0) {
-      const err2 = { instancePath, schemaPath: "#/anyOf/2/required", keyword: "required", params: { missingProperty: "group_id" }, message: "must have required property 'group_id'", schema: schema38.anyOf[2].required, parentSchema: schema38.anyOf[2], data };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
-  }
-  var _valid0 = _errs4 === errors;
-  valid0 = valid0 || _valid0;
   if (!valid0) {
-    const err3 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema38.anyOf, parentSchema: schema38, data };
+    const _errs3 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.visual_number === void 0) {
+        const err1 = { instancePath, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "visual_number" }, message: "must have required property 'visual_number'", schema: schema25.anyOf[1].required, parentSchema: schema25.anyOf[1], data };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = valid0 || _valid0;
+    if (!valid0) {
+      const _errs4 = errors;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.group_id === void 0) {
+          const err2 = { instancePath, schemaPath: "#/anyOf/2/required", keyword: "required", params: { missingProperty: "group_id" }, message: "must have required property 'group_id'", schema: schema25.anyOf[2].required, parentSchema: schema25.anyOf[2], data };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      }
+      var _valid0 = _errs4 === errors;
+      valid0 = valid0 || _valid0;
+    }
+  }
+  if (!valid0) {
+    const err3 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema25.anyOf, parentSchema: schema25, data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -1265,13 +1118,13 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.uid !== void 0) {
       let data0 = data.uid;
-      if (!validate74(data0, { instancePath: instancePath + "/uid", parentData: data, parentDataProperty: "uid", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+      if (!validate43(data0, { instancePath: instancePath + "/uid", parentData: data, parentDataProperty: "uid", rootData })) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
-        if (func1(data0) > 36) {
-          const err4 = { instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema38.properties.uid, data: data0 };
+        if (func2(data0) > 36) {
+          const err4 = { instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema25.properties.uid, data: data0 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -1279,8 +1132,8 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func1(data0) < 1) {
-          const err5 = { instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema38.properties.uid, data: data0 };
+        if (func2(data0) < 1) {
+          const err5 = { instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema25.properties.uid, data: data0 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -1291,20 +1144,20 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.type !== void 0) {
-      if (!validate92(data.type, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+      if (!validate61(data.type, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData })) {
+        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
         errors = vErrors.length;
       }
     }
     if (data.visual_number !== void 0) {
       let data2 = data.visual_number;
-      if (!validate53(data2, { instancePath: instancePath + "/visual_number", parentData: data, parentDataProperty: "visual_number", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+      if (!validate22(data2, { instancePath: instancePath + "/visual_number", parentData: data, parentDataProperty: "visual_number", rootData })) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
         errors = vErrors.length;
       }
       if (typeof data2 === "string") {
-        if (func1(data2) > 64) {
-          const err6 = { instancePath: instancePath + "/visual_number", schemaPath: "#/properties/visual_number/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema38.properties.visual_number, data: data2 };
+        if (func2(data2) > 64) {
+          const err6 = { instancePath: instancePath + "/visual_number", schemaPath: "#/properties/visual_number/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema25.properties.visual_number, data: data2 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -1316,13 +1169,13 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.issuer !== void 0) {
       let data3 = data.issuer;
-      if (!validate53(data3, { instancePath: instancePath + "/issuer", parentData: data, parentDataProperty: "issuer", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+      if (!validate22(data3, { instancePath: instancePath + "/issuer", parentData: data, parentDataProperty: "issuer", rootData })) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
         errors = vErrors.length;
       }
       if (typeof data3 === "string") {
-        if (func1(data3) > 64) {
-          const err7 = { instancePath: instancePath + "/issuer", schemaPath: "#/properties/issuer/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema38.properties.issuer, data: data3 };
+        if (func2(data3) > 64) {
+          const err7 = { instancePath: instancePath + "/issuer", schemaPath: "#/properties/issuer/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema25.properties.issuer, data: data3 };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -1334,13 +1187,13 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.group_id !== void 0) {
       let data4 = data.group_id;
-      if (!validate74(data4, { instancePath: instancePath + "/group_id", parentData: data, parentDataProperty: "group_id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+      if (!validate43(data4, { instancePath: instancePath + "/group_id", parentData: data, parentDataProperty: "group_id", rootData })) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
         errors = vErrors.length;
       }
       if (typeof data4 === "string") {
-        if (func1(data4) > 36) {
-          const err8 = { instancePath: instancePath + "/group_id", schemaPath: "#/properties/group_id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema38.properties.group_id, data: data4 };
+        if (func2(data4) > 36) {
+          const err8 = { instancePath: instancePath + "/group_id", schemaPath: "#/properties/group_id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema25.properties.group_id, data: data4 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -1348,8 +1201,8 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func1(data4) < 1) {
-          const err9 = { instancePath: instancePath + "/group_id", schemaPath: "#/properties/group_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema38.properties.group_id, data: data4 };
+        if (func2(data4) < 1) {
+          const err9 = { instancePath: instancePath + "/group_id", schemaPath: "#/properties/group_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema25.properties.group_id, data: data4 };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -1366,7 +1219,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
           missingProperty: "type",
           depsCount: 1,
           deps: "type"
-        }, message: "must have property type when property uid is present", schema: schema38.dependentRequired, parentSchema: schema38, data };
+        }, message: "must have property type when property uid is present", schema: schema25.dependentRequired, parentSchema: schema25, data };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -1382,7 +1235,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
           missingProperty: "issuer",
           depsCount: 1,
           deps: "issuer"
-        }, message: "must have property issuer when property visual_number is present", schema: schema38.dependentRequired, parentSchema: schema38, data };
+        }, message: "must have property issuer when property visual_number is present", schema: schema25.dependentRequired, parentSchema: schema25, data };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -1392,7 +1245,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema38.type, parentSchema: schema38, data };
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema25.type, parentSchema: schema25, data };
     if (vErrors === null) {
       vErrors = [err12];
     } else {
@@ -1400,27 +1253,19 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate93.errors = vErrors;
+  validate62.errors = vErrors;
   return errors === 0;
 }
-validate93.evaluated = { "props": { "uid": true, "type": true, "visual_number": true, "issuer": true, "group_id": true }, "dynamicProps": false, "dynamicItems": false };
-var strict_GeoLocation = validate99;
-var schema39 = { "type": "object", "description": "A point on earth (WGS 84). Strings, so that no digit is lost; five decimals are about one metre.", "required": ["latitude", "longitude"], "properties": { "latitude": { "type": "string", "description": "Degrees north (south is negative), with a point and 5 to 7 decimals.", "maxLength": 10, "pattern": "^-?[0-9]{1,2}\\.[0-9]{5,7}$", "x-rule": "LOC-10" }, "longitude": { "type": "string", "description": "Degrees east (west is negative), with a point and 5 to 7 decimals.", "maxLength": 11, "pattern": "^-?[0-9]{1,3}\\.[0-9]{5,7}$", "x-rule": "LOC-10" } } };
-var pattern8 = new RegExp("^-?[0-9]{1,2}\\.[0-9]{5,7}$", "u");
-var pattern9 = new RegExp("^-?[0-9]{1,3}\\.[0-9]{5,7}$", "u");
-function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var strict_GeoLocation = validate68;
+var schema26 = { "type": "object", "description": "A point on earth (WGS 84). Strings, so that no digit is lost; five decimals are about one metre.", "required": ["latitude", "longitude"], "properties": { "latitude": { "type": "string", "description": "Degrees north (south is negative), with a point and 5 to 7 decimals.", "maxLength": 10, "pattern": "^-?[0-9]{1,2}\\.[0-9]{5,7}$", "x-rule": "LOC-10" }, "longitude": { "type": "string", "description": "Degrees east (west is negative), with a point and 5 to 7 decimals.", "maxLength": 11, "pattern": "^-?[0-9]{1,3}\\.[0-9]{5,7}$", "x-rule": "LOC-10" } } };
+var pattern5 = new RegExp("^-?[0-9]{1,2}\\.[0-9]{5,7}$", "u");
+var pattern6 = new RegExp("^-?[0-9]{1,3}\\.[0-9]{5,7}$", "u");
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate99.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.latitude === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "latitude" }, message: "must have required property 'latitude'", schema: schema39.required, parentSchema: schema39, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "latitude" }, message: "must have required property 'latitude'", schema: schema26.required, parentSchema: schema26, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1429,7 +1274,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.longitude === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "longitude" }, message: "must have required property 'longitude'", schema: schema39.required, parentSchema: schema39, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "longitude" }, message: "must have required property 'longitude'", schema: schema26.required, parentSchema: schema26, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -1440,8 +1285,8 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.latitude !== void 0) {
       let data0 = data.latitude;
       if (typeof data0 === "string") {
-        if (func1(data0) > 10) {
-          const err2 = { instancePath: instancePath + "/latitude", schemaPath: "#/properties/latitude/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters", schema: 10, parentSchema: schema39.properties.latitude, data: data0 };
+        if (func2(data0) > 10) {
+          const err2 = { instancePath: instancePath + "/latitude", schemaPath: "#/properties/latitude/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters", schema: 10, parentSchema: schema26.properties.latitude, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -1449,8 +1294,8 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern8.test(data0)) {
-          const err3 = { instancePath: instancePath + "/latitude", schemaPath: "#/properties/latitude/pattern", keyword: "pattern", params: { pattern: "^-?[0-9]{1,2}\\.[0-9]{5,7}$" }, message: 'must match pattern "^-?[0-9]{1,2}\\.[0-9]{5,7}$"', schema: "^-?[0-9]{1,2}\\.[0-9]{5,7}$", parentSchema: schema39.properties.latitude, data: data0 };
+        if (!pattern5.test(data0)) {
+          const err3 = { instancePath: instancePath + "/latitude", schemaPath: "#/properties/latitude/pattern", keyword: "pattern", params: { pattern: "^-?[0-9]{1,2}\\.[0-9]{5,7}$" }, message: 'must match pattern "^-?[0-9]{1,2}\\.[0-9]{5,7}$"', schema: "^-?[0-9]{1,2}\\.[0-9]{5,7}$", parentSchema: schema26.properties.latitude, data: data0 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -1459,7 +1304,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err4 = { instancePath: instancePath + "/latitude", schemaPath: "#/properties/latitude/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.latitude.type, parentSchema: schema39.properties.latitude, data: data0 };
+        const err4 = { instancePath: instancePath + "/latitude", schemaPath: "#/properties/latitude/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema26.properties.latitude.type, parentSchema: schema26.properties.latitude, data: data0 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -1471,8 +1316,8 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.longitude !== void 0) {
       let data1 = data.longitude;
       if (typeof data1 === "string") {
-        if (func1(data1) > 11) {
-          const err5 = { instancePath: instancePath + "/longitude", schemaPath: "#/properties/longitude/maxLength", keyword: "maxLength", params: { limit: 11 }, message: "must NOT have more than 11 characters", schema: 11, parentSchema: schema39.properties.longitude, data: data1 };
+        if (func2(data1) > 11) {
+          const err5 = { instancePath: instancePath + "/longitude", schemaPath: "#/properties/longitude/maxLength", keyword: "maxLength", params: { limit: 11 }, message: "must NOT have more than 11 characters", schema: 11, parentSchema: schema26.properties.longitude, data: data1 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -1480,8 +1325,8 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern9.test(data1)) {
-          const err6 = { instancePath: instancePath + "/longitude", schemaPath: "#/properties/longitude/pattern", keyword: "pattern", params: { pattern: "^-?[0-9]{1,3}\\.[0-9]{5,7}$" }, message: 'must match pattern "^-?[0-9]{1,3}\\.[0-9]{5,7}$"', schema: "^-?[0-9]{1,3}\\.[0-9]{5,7}$", parentSchema: schema39.properties.longitude, data: data1 };
+        if (!pattern6.test(data1)) {
+          const err6 = { instancePath: instancePath + "/longitude", schemaPath: "#/properties/longitude/pattern", keyword: "pattern", params: { pattern: "^-?[0-9]{1,3}\\.[0-9]{5,7}$" }, message: 'must match pattern "^-?[0-9]{1,3}\\.[0-9]{5,7}$"', schema: "^-?[0-9]{1,3}\\.[0-9]{5,7}$", parentSchema: schema26.properties.longitude, data: data1 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -1490,7 +1335,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/longitude", schemaPath: "#/properties/longitude/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.longitude.type, parentSchema: schema39.properties.longitude, data: data1 };
+        const err7 = { instancePath: instancePath + "/longitude", schemaPath: "#/properties/longitude/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema26.properties.longitude.type, parentSchema: schema26.properties.longitude, data: data1 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -1500,7 +1345,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema39.type, parentSchema: schema39, data };
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema26.type, parentSchema: schema26, data };
     if (vErrors === null) {
       vErrors = [err8];
     } else {
@@ -1508,25 +1353,17 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate99.errors = vErrors;
+  validate68.errors = vErrors;
   return errors === 0;
 }
-validate99.evaluated = { "props": { "latitude": true, "longitude": true }, "dynamicProps": false, "dynamicItems": false };
-var strict_DisplayText = validate100;
-var schema40 = { "type": "object", "description": "A text for drivers in one language.", "required": ["language", "text"], "properties": { "language": { "$ref": "#/$defs/PrintableString", "minLength": 2, "maxLength": 2, "description": "Two-letter language code of ISO 639-1." }, "text": { "$ref": "#/$defs/PrintableString", "maxLength": 512, "description": "The text, without any markup." } } };
-function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var strict_DisplayText = validate69;
+var schema27 = { "type": "object", "description": "A text for drivers in one language.", "required": ["language", "text"], "properties": { "language": { "$ref": "#/$defs/PrintableString", "minLength": 2, "maxLength": 2, "description": "Two-letter language code of ISO 639-1." }, "text": { "$ref": "#/$defs/PrintableString", "maxLength": 512, "description": "The text, without any markup." } } };
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate100.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.language === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "language" }, message: "must have required property 'language'", schema: schema40.required, parentSchema: schema40, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "language" }, message: "must have required property 'language'", schema: schema27.required, parentSchema: schema27, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1535,7 +1372,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.text === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "text" }, message: "must have required property 'text'", schema: schema40.required, parentSchema: schema40, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "text" }, message: "must have required property 'text'", schema: schema27.required, parentSchema: schema27, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -1545,13 +1382,13 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.language !== void 0) {
       let data0 = data.language;
-      if (!validate53(data0, { instancePath: instancePath + "/language", parentData: data, parentDataProperty: "language", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+      if (!validate22(data0, { instancePath: instancePath + "/language", parentData: data, parentDataProperty: "language", rootData })) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
-        if (func1(data0) > 2) {
-          const err2 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters", schema: 2, parentSchema: schema40.properties.language, data: data0 };
+        if (func2(data0) > 2) {
+          const err2 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters", schema: 2, parentSchema: schema27.properties.language, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -1559,8 +1396,8 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (func1(data0) < 2) {
-          const err3 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema40.properties.language, data: data0 };
+        if (func2(data0) < 2) {
+          const err3 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema27.properties.language, data: data0 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -1572,13 +1409,13 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.text !== void 0) {
       let data1 = data.text;
-      if (!validate53(data1, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+      if (!validate22(data1, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData })) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
         errors = vErrors.length;
       }
       if (typeof data1 === "string") {
-        if (func1(data1) > 512) {
-          const err4 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters", schema: 512, parentSchema: schema40.properties.text, data: data1 };
+        if (func2(data1) > 512) {
+          const err4 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters", schema: 512, parentSchema: schema27.properties.text, data: data1 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -1589,7 +1426,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.type, parentSchema: schema40, data };
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema27.type, parentSchema: schema27, data };
     if (vErrors === null) {
       vErrors = [err5];
     } else {
@@ -1597,25 +1434,17 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate100.errors = vErrors;
+  validate69.errors = vErrors;
   return errors === 0;
 }
-validate100.evaluated = { "props": { "language": true, "text": true }, "dynamicProps": false, "dynamicItems": false };
-var strict_AdditionalGeoLocation = validate103;
-var schema41 = { "type": "object", "description": "A named point near a Location, such as an entrance.", "required": ["latitude", "longitude"], "properties": { "latitude": { "type": "string", "description": "Degrees north (south is negative), with a point and 5 to 7 decimals.", "maxLength": 10, "pattern": "^-?[0-9]{1,2}\\.[0-9]{5,7}$", "x-rule": "LOC-10" }, "longitude": { "type": "string", "description": "Degrees east (west is negative), with a point and 5 to 7 decimals.", "maxLength": 11, "pattern": "^-?[0-9]{1,3}\\.[0-9]{5,7}$", "x-rule": "LOC-10" }, "name": { "$ref": "#/$defs/DisplayText", "description": "Its name, as it is written there." } } };
-function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var strict_AdditionalGeoLocation = validate72;
+var schema28 = { "type": "object", "description": "A named point near a Location, such as an entrance.", "required": ["latitude", "longitude"], "properties": { "latitude": { "type": "string", "description": "Degrees north (south is negative), with a point and 5 to 7 decimals.", "maxLength": 10, "pattern": "^-?[0-9]{1,2}\\.[0-9]{5,7}$", "x-rule": "LOC-10" }, "longitude": { "type": "string", "description": "Degrees east (west is negative), with a point and 5 to 7 decimals.", "maxLength": 11, "pattern": "^-?[0-9]{1,3}\\.[0-9]{5,7}$", "x-rule": "LOC-10" }, "name": { "$ref": "#/$defs/DisplayText", "description": "Its name, as it is written there." } } };
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate103.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.latitude === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "latitude" }, message: "must have required property 'latitude'", schema: schema41.required, parentSchema: schema41, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "latitude" }, message: "must have required property 'latitude'", schema: schema28.required, parentSchema: schema28, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1624,7 +1453,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.longitude === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "longitude" }, message: "must have required property 'longitude'", schema: schema41.required, parentSchema: schema41, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "longitude" }, message: "must have required property 'longitude'", schema: schema28.required, parentSchema: schema28, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -1635,8 +1464,8 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.latitude !== void 0) {
       let data0 = data.latitude;
       if (typeof data0 === "string") {
-        if (func1(data0) > 10) {
-          const err2 = { instancePath: instancePath + "/latitude", schemaPath: "#/properties/latitude/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters", schema: 10, parentSchema: schema41.properties.latitude, data: data0 };
+        if (func2(data0) > 10) {
+          const err2 = { instancePath: instancePath + "/latitude", schemaPath: "#/properties/latitude/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters", schema: 10, parentSchema: schema28.properties.latitude, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -1644,8 +1473,8 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern8.test(data0)) {
-          const err3 = { instancePath: instancePath + "/latitude", schemaPath: "#/properties/latitude/pattern", keyword: "pattern", params: { pattern: "^-?[0-9]{1,2}\\.[0-9]{5,7}$" }, message: 'must match pattern "^-?[0-9]{1,2}\\.[0-9]{5,7}$"', schema: "^-?[0-9]{1,2}\\.[0-9]{5,7}$", parentSchema: schema41.properties.latitude, data: data0 };
+        if (!pattern5.test(data0)) {
+          const err3 = { instancePath: instancePath + "/latitude", schemaPath: "#/properties/latitude/pattern", keyword: "pattern", params: { pattern: "^-?[0-9]{1,2}\\.[0-9]{5,7}$" }, message: 'must match pattern "^-?[0-9]{1,2}\\.[0-9]{5,7}$"', schema: "^-?[0-9]{1,2}\\.[0-9]{5,7}$", parentSchema: schema28.properties.latitude, data: data0 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -1654,7 +1483,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err4 = { instancePath: instancePath + "/latitude", schemaPath: "#/properties/latitude/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.latitude.type, parentSchema: schema41.properties.latitude, data: data0 };
+        const err4 = { instancePath: instancePath + "/latitude", schemaPath: "#/properties/latitude/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.properties.latitude.type, parentSchema: schema28.properties.latitude, data: data0 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -1666,8 +1495,8 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.longitude !== void 0) {
       let data1 = data.longitude;
       if (typeof data1 === "string") {
-        if (func1(data1) > 11) {
-          const err5 = { instancePath: instancePath + "/longitude", schemaPath: "#/properties/longitude/maxLength", keyword: "maxLength", params: { limit: 11 }, message: "must NOT have more than 11 characters", schema: 11, parentSchema: schema41.properties.longitude, data: data1 };
+        if (func2(data1) > 11) {
+          const err5 = { instancePath: instancePath + "/longitude", schemaPath: "#/properties/longitude/maxLength", keyword: "maxLength", params: { limit: 11 }, message: "must NOT have more than 11 characters", schema: 11, parentSchema: schema28.properties.longitude, data: data1 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -1675,8 +1504,8 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern9.test(data1)) {
-          const err6 = { instancePath: instancePath + "/longitude", schemaPath: "#/properties/longitude/pattern", keyword: "pattern", params: { pattern: "^-?[0-9]{1,3}\\.[0-9]{5,7}$" }, message: 'must match pattern "^-?[0-9]{1,3}\\.[0-9]{5,7}$"', schema: "^-?[0-9]{1,3}\\.[0-9]{5,7}$", parentSchema: schema41.properties.longitude, data: data1 };
+        if (!pattern6.test(data1)) {
+          const err6 = { instancePath: instancePath + "/longitude", schemaPath: "#/properties/longitude/pattern", keyword: "pattern", params: { pattern: "^-?[0-9]{1,3}\\.[0-9]{5,7}$" }, message: 'must match pattern "^-?[0-9]{1,3}\\.[0-9]{5,7}$"', schema: "^-?[0-9]{1,3}\\.[0-9]{5,7}$", parentSchema: schema28.properties.longitude, data: data1 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -1685,7 +1514,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/longitude", schemaPath: "#/properties/longitude/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.longitude.type, parentSchema: schema41.properties.longitude, data: data1 };
+        const err7 = { instancePath: instancePath + "/longitude", schemaPath: "#/properties/longitude/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.properties.longitude.type, parentSchema: schema28.properties.longitude, data: data1 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -1695,13 +1524,13 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.name !== void 0) {
-      if (!validate100(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+      if (!validate69(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+        vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.type, parentSchema: schema41, data };
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema28.type, parentSchema: schema28, data };
     if (vErrors === null) {
       vErrors = [err8];
     } else {
@@ -1709,24 +1538,16 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate103.errors = vErrors;
+  validate72.errors = vErrors;
   return errors === 0;
 }
-validate103.evaluated = { "props": { "latitude": true, "longitude": true, "name": true }, "dynamicProps": false, "dynamicItems": false };
-var strict_ParkingType = validate105;
-var schema42 = { "type": "string", "description": "What kind of parking a place is.", "enum": ["ALONG_MOTORWAY", "PARKING_GARAGE", "PARKING_LOT", "ON_DRIVEWAY", "ON_STREET", "UNDERGROUND_GARAGE"], "x-enum-descriptions": { "ALONG_MOTORWAY": "Rest or service area of a motorway", "PARKING_GARAGE": "Multi-storey car park", "PARKING_LOT": "Open car park, for example of a supermarket", "ON_DRIVEWAY": "Driveway of a building", "ON_STREET": "Public street", "UNDERGROUND_GARAGE": "Car park mostly below ground" } };
-function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var strict_ParkingType = validate74;
+var schema29 = { "type": "string", "description": "What kind of parking a place is.", "enum": ["ALONG_MOTORWAY", "PARKING_GARAGE", "PARKING_LOT", "ON_DRIVEWAY", "ON_STREET", "UNDERGROUND_GARAGE"], "x-enum-descriptions": { "ALONG_MOTORWAY": "Rest or service area of a motorway", "PARKING_GARAGE": "Multi-storey car park", "PARKING_LOT": "Open car park, for example of a supermarket", "ON_DRIVEWAY": "Driveway of a building", "ON_STREET": "Public street", "UNDERGROUND_GARAGE": "Car park mostly below ground" } };
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate105.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.type, parentSchema: schema42, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema29.type, parentSchema: schema29, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -1735,7 +1556,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "ALONG_MOTORWAY" || data === "PARKING_GARAGE" || data === "PARKING_LOT" || data === "ON_DRIVEWAY" || data === "ON_STREET" || data === "UNDERGROUND_GARAGE")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values", schema: schema42.enum, parentSchema: schema42, data };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema29.enum }, message: "must be equal to one of the allowed values", schema: schema29.enum, parentSchema: schema29, data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -1743,24 +1564,16 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate105.errors = vErrors;
+  validate74.errors = vErrors;
   return errors === 0;
 }
-validate105.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var strict_Status = validate106;
-var schema43 = { "type": "string", "description": "What an EVSE can do.", "enum": ["AVAILABLE", "BLOCKED", "CHARGING", "INOPERATIVE", "OUTOFORDER", "PLANNED", "REMOVED", "RESERVED", "UNKNOWN"], "x-steers": true, "x-enum-descriptions": { "AVAILABLE": "A session can be started", "BLOCKED": "Something stands in the way, such as a parked car", "CHARGING": "In use", "INOPERATIVE": "Not in service, or not yet, but not broken either", "OUTOFORDER": "Broken", "PLANNED": "Still to come", "REMOVED": "Gone for good", "RESERVED": "Kept for a certain driver", "UNKNOWN": "Not known, for example because the station is offline" } };
-function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var strict_Status = validate75;
+var schema30 = { "type": "string", "description": "What an EVSE can do.", "enum": ["AVAILABLE", "BLOCKED", "CHARGING", "INOPERATIVE", "OUTOFORDER", "PLANNED", "REMOVED", "RESERVED", "UNKNOWN"], "x-steers": true, "x-enum-descriptions": { "AVAILABLE": "A session can be started", "BLOCKED": "Something stands in the way, such as a parked car", "CHARGING": "In use", "INOPERATIVE": "Not in service, or not yet, but not broken either", "OUTOFORDER": "Broken", "PLANNED": "Still to come", "REMOVED": "Gone for good", "RESERVED": "Kept for a certain driver", "UNKNOWN": "Not known, for example because the station is offline" } };
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate106.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.type, parentSchema: schema43, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema30.type, parentSchema: schema30, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -1769,7 +1582,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "AVAILABLE" || data === "BLOCKED" || data === "CHARGING" || data === "INOPERATIVE" || data === "OUTOFORDER" || data === "PLANNED" || data === "REMOVED" || data === "RESERVED" || data === "UNKNOWN")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema43.enum }, message: "must be equal to one of the allowed values", schema: schema43.enum, parentSchema: schema43, data };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema30.enum }, message: "must be equal to one of the allowed values", schema: schema30.enum, parentSchema: schema30, data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -1777,25 +1590,17 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate106.errors = vErrors;
+  validate75.errors = vErrors;
   return errors === 0;
 }
-validate106.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var strict_StatusSchedule = validate107;
-var schema44 = { "type": "object", "description": "A status an EVSE is expected to have. When the time comes, the CPO still sends the status itself.", "required": ["period_begin", "status"], "properties": { "period_begin": { "$ref": "#/$defs/DateTime", "description": "From when on." }, "period_end": { "$ref": "#/$defs/DateTime", "description": "Until when, if that is known." }, "status": { "$ref": "#/$defs/Status", "description": "The expected status." } } };
-function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var strict_StatusSchedule = validate76;
+var schema31 = { "type": "object", "description": "A status an EVSE is expected to have. When the time comes, the CPO still sends the status itself.", "required": ["period_begin", "status"], "properties": { "period_begin": { "$ref": "#/$defs/DateTime", "description": "From when on." }, "period_end": { "$ref": "#/$defs/DateTime", "description": "Until when, if that is known." }, "status": { "$ref": "#/$defs/Status", "description": "The expected status." } } };
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate107.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.period_begin === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "period_begin" }, message: "must have required property 'period_begin'", schema: schema44.required, parentSchema: schema44, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "period_begin" }, message: "must have required property 'period_begin'", schema: schema31.required, parentSchema: schema31, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1804,7 +1609,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.status === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'", schema: schema44.required, parentSchema: schema44, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'", schema: schema31.required, parentSchema: schema31, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -1813,25 +1618,25 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.period_begin !== void 0) {
-      if (!validate54(data.period_begin, { instancePath: instancePath + "/period_begin", parentData: data, parentDataProperty: "period_begin", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+      if (!validate23(data.period_begin, { instancePath: instancePath + "/period_begin", parentData: data, parentDataProperty: "period_begin", rootData })) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
         errors = vErrors.length;
       }
     }
     if (data.period_end !== void 0) {
-      if (!validate54(data.period_end, { instancePath: instancePath + "/period_end", parentData: data, parentDataProperty: "period_end", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+      if (!validate23(data.period_end, { instancePath: instancePath + "/period_end", parentData: data, parentDataProperty: "period_end", rootData })) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
         errors = vErrors.length;
       }
     }
     if (data.status !== void 0) {
-      if (!validate106(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+      if (!validate75(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData })) {
+        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.type, parentSchema: schema44, data };
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -1839,24 +1644,16 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate107.errors = vErrors;
+  validate76.errors = vErrors;
   return errors === 0;
 }
-validate107.evaluated = { "props": { "period_begin": true, "period_end": true, "status": true }, "dynamicProps": false, "dynamicItems": false };
-var strict_Capability = validate111;
-var schema45 = { "type": "string", "description": "Something an EVSE supports.", "enum": ["CHARGING_PROFILE_CAPABLE", "CHARGING_PREFERENCES_CAPABLE", "CHIP_CARD_SUPPORT", "CONTACTLESS_CARD_SUPPORT", "CREDIT_CARD_PAYABLE", "DEBIT_CARD_PAYABLE", "PED_TERMINAL", "REMOTE_START_STOP_CAPABLE", "RESERVABLE", "RFID_READER", "START_SESSION_CONNECTOR_REQUIRED", "TOKEN_GROUP_CAPABLE", "UNLOCK_CAPABLE"], "x-enum-descriptions": { "CHARGING_PROFILE_CAPABLE": "Follows charging profiles", "CHARGING_PREFERENCES_CAPABLE": "Takes the charging preferences of the driver into account", "CHIP_CARD_SUPPORT": "Its payment terminal reads chip cards", "CONTACTLESS_CARD_SUPPORT": "Its payment terminal reads contactless cards", "CREDIT_CARD_PAYABLE": "Its payment terminal takes credit cards", "DEBIT_CARD_PAYABLE": "Its payment terminal takes debit cards", "PED_TERMINAL": "Its payment terminal has keys for a PIN", "REMOTE_START_STOP_CAPABLE": "Can be started and stopped from afar", "RESERVABLE": "Can be reserved", "RFID_READER": "Reads RFID cards", "START_SESSION_CONNECTOR_REQUIRED": "To start it from afar, the Connector must be named", "TOKEN_GROUP_CAPABLE": "A session started with one Token can be stopped with another of its group", "UNLOCK_CAPABLE": "Has a lock at its Connectors that can be opened from afar" } };
-function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var strict_Capability = validate80;
+var schema32 = { "type": "string", "description": "Something an EVSE supports.", "enum": ["CHARGING_PROFILE_CAPABLE", "CHARGING_PREFERENCES_CAPABLE", "CHIP_CARD_SUPPORT", "CONTACTLESS_CARD_SUPPORT", "CREDIT_CARD_PAYABLE", "DEBIT_CARD_PAYABLE", "PED_TERMINAL", "REMOTE_START_STOP_CAPABLE", "RESERVABLE", "RFID_READER", "START_SESSION_CONNECTOR_REQUIRED", "TOKEN_GROUP_CAPABLE", "UNLOCK_CAPABLE"], "x-enum-descriptions": { "CHARGING_PROFILE_CAPABLE": "Follows charging profiles", "CHARGING_PREFERENCES_CAPABLE": "Takes the charging preferences of the driver into account", "CHIP_CARD_SUPPORT": "Its payment terminal reads chip cards", "CONTACTLESS_CARD_SUPPORT": "Its payment terminal reads contactless cards", "CREDIT_CARD_PAYABLE": "Its payment terminal takes credit cards", "DEBIT_CARD_PAYABLE": "Its payment terminal takes debit cards", "PED_TERMINAL": "Its payment terminal has keys for a PIN", "REMOTE_START_STOP_CAPABLE": "Can be started and stopped from afar", "RESERVABLE": "Can be reserved", "RFID_READER": "Reads RFID cards", "START_SESSION_CONNECTOR_REQUIRED": "To start it from afar, the Connector must be named", "TOKEN_GROUP_CAPABLE": "A session started with one Token can be stopped with another of its group", "UNLOCK_CAPABLE": "Has a lock at its Connectors that can be opened from afar" } };
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate111.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.type, parentSchema: schema45, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.type, parentSchema: schema32, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -1865,7 +1662,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "CHARGING_PROFILE_CAPABLE" || data === "CHARGING_PREFERENCES_CAPABLE" || data === "CHIP_CARD_SUPPORT" || data === "CONTACTLESS_CARD_SUPPORT" || data === "CREDIT_CARD_PAYABLE" || data === "DEBIT_CARD_PAYABLE" || data === "PED_TERMINAL" || data === "REMOTE_START_STOP_CAPABLE" || data === "RESERVABLE" || data === "RFID_READER" || data === "START_SESSION_CONNECTOR_REQUIRED" || data === "TOKEN_GROUP_CAPABLE" || data === "UNLOCK_CAPABLE")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values", schema: schema45.enum, parentSchema: schema45, data };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema32.enum }, message: "must be equal to one of the allowed values", schema: schema32.enum, parentSchema: schema32, data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -1873,24 +1670,16 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate111.errors = vErrors;
+  validate80.errors = vErrors;
   return errors === 0;
 }
-validate111.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var strict_ConnectorType = validate112;
-var schema46 = { "type": "string", "description": "The standard of a plug or socket.", "enum": ["CHADEMO", "CHAOJI", "DOMESTIC_A", "DOMESTIC_B", "DOMESTIC_C", "DOMESTIC_D", "DOMESTIC_E", "DOMESTIC_F", "DOMESTIC_G", "DOMESTIC_H", "DOMESTIC_I", "DOMESTIC_J", "DOMESTIC_K", "DOMESTIC_L", "DOMESTIC_M", "DOMESTIC_N", "DOMESTIC_O", "GBT_AC", "GBT_DC", "IEC_60309_2_single_16", "IEC_60309_2_three_16", "IEC_60309_2_three_32", "IEC_60309_2_three_64", "IEC_62196_T1", "IEC_62196_T1_COMBO", "IEC_62196_T2", "IEC_62196_T2_COMBO", "IEC_62196_T3A", "IEC_62196_T3C", "NEMA_5_20", "NEMA_6_30", "NEMA_6_50", "NEMA_10_30", "NEMA_10_50", "NEMA_14_30", "NEMA_14_50", "PANTOGRAPH_BOTTOM_UP", "PANTOGRAPH_TOP_DOWN", "TESLA_R", "TESLA_S"], "x-enum-descriptions": { "CHADEMO": "CHAdeMO, DC", "CHAOJI": "ChaoJi, DC, the joint successor of CHAdeMO and GB/T", "DOMESTIC_A": "Household type A (NEMA 1-15), 2 pins", "DOMESTIC_B": "Household type B (NEMA 5-15), 3 pins", "DOMESTIC_C": "Household type C (CEE 7/17), 2 pins", "DOMESTIC_D": "Household type D, 3 pins", "DOMESTIC_E": "Household type E (CEE 7/5), 3 pins", "DOMESTIC_F": "Household type F (CEE 7/4, Schuko), 3 pins", "DOMESTIC_G": "Household type G (BS 1363), 3 pins", "DOMESTIC_H": "Household type H (SI 32), 3 pins", "DOMESTIC_I": "Household type I (AS 3112), 3 pins", "DOMESTIC_J": "Household type J (SEV 1011), 3 pins", "DOMESTIC_K": "Household type K (DS 60884-2-D1), 3 pins", "DOMESTIC_L": "Household type L (CEI 23-16-VII), 3 pins", "DOMESTIC_M": "Household type M (BS 546), 3 pins", "DOMESTIC_N": "Household type N (NBR 14136), 3 pins", "DOMESTIC_O": "Household type O (TIS 166-2549), 3 pins", "GBT_AC": "GB/T 20234.2, AC", "GBT_DC": "GB/T 20234.3, DC", "IEC_60309_2_single_16": "IEC 60309-2 industrial, one phase, 16 A, mostly blue", "IEC_60309_2_three_16": "IEC 60309-2 industrial, three phases, 16 A, mostly red", "IEC_60309_2_three_32": "IEC 60309-2 industrial, three phases, 32 A, mostly red", "IEC_60309_2_three_64": "IEC 60309-2 industrial, three phases, 64 A, mostly red", "IEC_62196_T1": "IEC 62196 type 1 (SAE J1772), AC", "IEC_62196_T1_COMBO": "CCS 1, type 1 with two DC pins", "IEC_62196_T2": "IEC 62196 type 2 (Mennekes), AC", "IEC_62196_T2_COMBO": "CCS 2, type 2 with two DC pins", "IEC_62196_T3A": "IEC 62196 type 3A", "IEC_62196_T3C": "IEC 62196 type 3C (Scame)", "NEMA_5_20": "NEMA 5-20, 3 pins", "NEMA_6_30": "NEMA 6-30, 3 pins", "NEMA_6_50": "NEMA 6-50, 3 pins", "NEMA_10_30": "NEMA 10-30, 3 pins", "NEMA_10_50": "NEMA 10-50, 3 pins", "NEMA_14_30": "NEMA 14-30, 3 pins, 30 A", "NEMA_14_50": "NEMA 14-50, 3 pins, 50 A", "PANTOGRAPH_BOTTOM_UP": "Pantograph on the vehicle that rises to the station, mostly for buses", "PANTOGRAPH_TOP_DOWN": "Pantograph on the station that comes down to the vehicle, mostly for buses", "TESLA_R": "Tesla Roadster, round, 4 pins", "TESLA_S": "Tesla Model S, oval, 5 pins" } };
-function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var strict_ConnectorType = validate81;
+var schema33 = { "type": "string", "description": "The standard of a plug or socket.", "enum": ["CHADEMO", "CHAOJI", "DOMESTIC_A", "DOMESTIC_B", "DOMESTIC_C", "DOMESTIC_D", "DOMESTIC_E", "DOMESTIC_F", "DOMESTIC_G", "DOMESTIC_H", "DOMESTIC_I", "DOMESTIC_J", "DOMESTIC_K", "DOMESTIC_L", "DOMESTIC_M", "DOMESTIC_N", "DOMESTIC_O", "GBT_AC", "GBT_DC", "IEC_60309_2_single_16", "IEC_60309_2_three_16", "IEC_60309_2_three_32", "IEC_60309_2_three_64", "IEC_62196_T1", "IEC_62196_T1_COMBO", "IEC_62196_T2", "IEC_62196_T2_COMBO", "IEC_62196_T3A", "IEC_62196_T3C", "NEMA_5_20", "NEMA_6_30", "NEMA_6_50", "NEMA_10_30", "NEMA_10_50", "NEMA_14_30", "NEMA_14_50", "PANTOGRAPH_BOTTOM_UP", "PANTOGRAPH_TOP_DOWN", "TESLA_R", "TESLA_S"], "x-enum-descriptions": { "CHADEMO": "CHAdeMO, DC", "CHAOJI": "ChaoJi, DC, the joint successor of CHAdeMO and GB/T", "DOMESTIC_A": "Household type A (NEMA 1-15), 2 pins", "DOMESTIC_B": "Household type B (NEMA 5-15), 3 pins", "DOMESTIC_C": "Household type C (CEE 7/17), 2 pins", "DOMESTIC_D": "Household type D, 3 pins", "DOMESTIC_E": "Household type E (CEE 7/5), 3 pins", "DOMESTIC_F": "Household type F (CEE 7/4, Schuko), 3 pins", "DOMESTIC_G": "Household type G (BS 1363), 3 pins", "DOMESTIC_H": "Household type H (SI 32), 3 pins", "DOMESTIC_I": "Household type I (AS 3112), 3 pins", "DOMESTIC_J": "Household type J (SEV 1011), 3 pins", "DOMESTIC_K": "Household type K (DS 60884-2-D1), 3 pins", "DOMESTIC_L": "Household type L (CEI 23-16-VII), 3 pins", "DOMESTIC_M": "Household type M (BS 546), 3 pins", "DOMESTIC_N": "Household type N (NBR 14136), 3 pins", "DOMESTIC_O": "Household type O (TIS 166-2549), 3 pins", "GBT_AC": "GB/T 20234.2, AC", "GBT_DC": "GB/T 20234.3, DC", "IEC_60309_2_single_16": "IEC 60309-2 industrial, one phase, 16 A, mostly blue", "IEC_60309_2_three_16": "IEC 60309-2 industrial, three phases, 16 A, mostly red", "IEC_60309_2_three_32": "IEC 60309-2 industrial, three phases, 32 A, mostly red", "IEC_60309_2_three_64": "IEC 60309-2 industrial, three phases, 64 A, mostly red", "IEC_62196_T1": "IEC 62196 type 1 (SAE J1772), AC", "IEC_62196_T1_COMBO": "CCS 1, type 1 with two DC pins", "IEC_62196_T2": "IEC 62196 type 2 (Mennekes), AC", "IEC_62196_T2_COMBO": "CCS 2, type 2 with two DC pins", "IEC_62196_T3A": "IEC 62196 type 3A", "IEC_62196_T3C": "IEC 62196 type 3C (Scame)", "NEMA_5_20": "NEMA 5-20, 3 pins", "NEMA_6_30": "NEMA 6-30, 3 pins", "NEMA_6_50": "NEMA 6-50, 3 pins", "NEMA_10_30": "NEMA 10-30, 3 pins", "NEMA_10_50": "NEMA 10-50, 3 pins", "NEMA_14_30": "NEMA 14-30, 3 pins, 30 A", "NEMA_14_50": "NEMA 14-50, 3 pins, 50 A", "PANTOGRAPH_BOTTOM_UP": "Pantograph on the vehicle that rises to the station, mostly for buses", "PANTOGRAPH_TOP_DOWN": "Pantograph on the station that comes down to the vehicle, mostly for buses", "TESLA_R": "Tesla Roadster, round, 4 pins", "TESLA_S": "Tesla Model S, oval, 5 pins" } };
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate112.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema46.type, parentSchema: schema46, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.type, parentSchema: schema33, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -1899,7 +1688,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "CHADEMO" || data === "CHAOJI" || data === "DOMESTIC_A" || data === "DOMESTIC_B" || data === "DOMESTIC_C" || data === "DOMESTIC_D" || data === "DOMESTIC_E" || data === "DOMESTIC_F" || data === "DOMESTIC_G" || data === "DOMESTIC_H" || data === "DOMESTIC_I" || data === "DOMESTIC_J" || data === "DOMESTIC_K" || data === "DOMESTIC_L" || data === "DOMESTIC_M" || data === "DOMESTIC_N" || data === "DOMESTIC_O" || data === "GBT_AC" || data === "GBT_DC" || data === "IEC_60309_2_single_16" || data === "IEC_60309_2_three_16" || data === "IEC_60309_2_three_32" || data === "IEC_60309_2_three_64" || data === "IEC_62196_T1" || data === "IEC_62196_T1_COMBO" || data === "IEC_62196_T2" || data === "IEC_62196_T2_COMBO" || data === "IEC_62196_T3A" || data === "IEC_62196_T3C" || data === "NEMA_5_20" || data === "NEMA_6_30" || data === "NEMA_6_50" || data === "NEMA_10_30" || data === "NEMA_10_50" || data === "NEMA_14_30" || data === "NEMA_14_50" || data === "PANTOGRAPH_BOTTOM_UP" || data === "PANTOGRAPH_TOP_DOWN" || data === "TESLA_R" || data === "TESLA_S")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema46.enum }, message: "must be equal to one of the allowed values", schema: schema46.enum, parentSchema: schema46, data };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema33.enum }, message: "must be equal to one of the allowed values", schema: schema33.enum, parentSchema: schema33, data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -1907,24 +1696,16 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate112.errors = vErrors;
+  validate81.errors = vErrors;
   return errors === 0;
 }
-validate112.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var strict_ConnectorFormat = validate113;
-var schema47 = { "type": "string", "description": "Whether the driver needs a cable.", "enum": ["SOCKET", "CABLE"], "x-enum-descriptions": { "SOCKET": "A socket; the driver brings the cable", "CABLE": "A cable with a plug" } };
-function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var strict_ConnectorFormat = validate82;
+var schema34 = { "type": "string", "description": "Whether the driver needs a cable.", "enum": ["SOCKET", "CABLE"], "x-enum-descriptions": { "SOCKET": "A socket; the driver brings the cable", "CABLE": "A cable with a plug" } };
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate113.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.type, parentSchema: schema47, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.type, parentSchema: schema34, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -1933,7 +1714,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "SOCKET" || data === "CABLE")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema47.enum }, message: "must be equal to one of the allowed values", schema: schema47.enum, parentSchema: schema47, data };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema34.enum }, message: "must be equal to one of the allowed values", schema: schema34.enum, parentSchema: schema34, data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -1941,24 +1722,16 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate113.errors = vErrors;
+  validate82.errors = vErrors;
   return errors === 0;
 }
-validate113.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var strict_PowerType = validate114;
-var schema48 = { "type": "string", "description": "Alternating or direct current, and over how many phases.", "enum": ["AC_1_PHASE", "AC_2_PHASE", "AC_2_PHASE_SPLIT", "AC_3_PHASE", "DC"], "x-enum-descriptions": { "AC_1_PHASE": "AC, one phase", "AC_2_PHASE": "AC, two of three phases", "AC_2_PHASE_SPLIT": "AC, split phase", "AC_3_PHASE": "AC, three phases", "DC": "DC" } };
-function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var strict_PowerType = validate83;
+var schema35 = { "type": "string", "description": "Alternating or direct current, and over how many phases.", "enum": ["AC_1_PHASE", "AC_2_PHASE", "AC_2_PHASE_SPLIT", "AC_3_PHASE", "DC"], "x-enum-descriptions": { "AC_1_PHASE": "AC, one phase", "AC_2_PHASE": "AC, two of three phases", "AC_2_PHASE_SPLIT": "AC, split phase", "AC_3_PHASE": "AC, three phases", "DC": "DC" } };
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate114.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.type, parentSchema: schema48, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.type, parentSchema: schema35, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -1967,7 +1740,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "AC_1_PHASE" || data === "AC_2_PHASE" || data === "AC_2_PHASE_SPLIT" || data === "AC_3_PHASE" || data === "DC")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema48.enum }, message: "must be equal to one of the allowed values", schema: schema48.enum, parentSchema: schema48, data };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema35.enum }, message: "must be equal to one of the allowed values", schema: schema35.enum, parentSchema: schema35, data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -1975,25 +1748,17 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate114.errors = vErrors;
+  validate83.errors = vErrors;
   return errors === 0;
 }
-validate114.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var strict_Connector = validate115;
-var schema49 = { "type": "object", "description": "A socket, or a cable with a plug, of an EVSE. Only one Connector of an EVSE can be in use at a time.", "required": ["id", "standard", "format", "power_type", "max_voltage", "max_amperage", "last_updated"], "properties": { "id": { "$ref": "#/$defs/CiString", "description": "Identifies the Connector within its EVSE; another EVSE may use the same.", "minLength": 1, "maxLength": 36, "x-identity": true }, "standard": { "$ref": "#/$defs/ConnectorType", "description": "Which plug fits." }, "format": { "$ref": "#/$defs/ConnectorFormat", "description": "Socket or cable." }, "power_type": { "$ref": "#/$defs/PowerType", "description": "Alternating or direct current, and over how many phases." }, "max_voltage": { "type": "integer", "minimum": 0, "description": "Highest voltage in V; with three phases, from line to neutral." }, "max_amperage": { "type": "integer", "minimum": 0, "description": "Highest current in A." }, "max_electric_power": { "type": "integer", "minimum": 0, "description": "Highest power in W. Given where it is less than voltage and current together allow." }, "tariff_ids": { "type": "array", "description": "Ids of the owner's Tariffs that hold here, at most one of each type at any time. Charging for free has a Tariff too.", "items": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 36 } }, "terms_and_conditions": { "$ref": "#/$defs/URL", "description": "The operator's terms and conditions." }, "last_updated": { "$ref": "#/$defs/DateTime", "description": "When the Connector last changed." } } };
-function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var strict_Connector = validate84;
+var schema36 = { "type": "object", "description": "A socket, or a cable with a plug, of an EVSE. Only one Connector of an EVSE can be in use at a time.", "required": ["id", "standard", "format", "power_type", "max_voltage", "max_amperage", "last_updated"], "properties": { "id": { "$ref": "#/$defs/CiString", "description": "Identifies the Connector within its EVSE; another EVSE may use the same.", "minLength": 1, "maxLength": 36, "x-identity": true }, "standard": { "$ref": "#/$defs/ConnectorType", "description": "Which plug fits." }, "format": { "$ref": "#/$defs/ConnectorFormat", "description": "Socket or cable." }, "power_type": { "$ref": "#/$defs/PowerType", "description": "Alternating or direct current, and over how many phases." }, "max_voltage": { "type": "integer", "minimum": 0, "description": "Highest voltage in V; with three phases, from line to neutral." }, "max_amperage": { "type": "integer", "minimum": 0, "description": "Highest current in A." }, "max_electric_power": { "type": "integer", "minimum": 0, "description": "Highest power in W. Given where it is less than voltage and current together allow." }, "tariff_ids": { "type": "array", "description": "Ids of the owner's Tariffs that hold here, at most one of each type at any time. Charging for free has a Tariff too.", "items": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 36 } }, "terms_and_conditions": { "$ref": "#/$defs/URL", "description": "The operator's terms and conditions." }, "last_updated": { "$ref": "#/$defs/DateTime", "description": "When the Connector last changed." } } };
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate115.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema49.required, parentSchema: schema49, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema36.required, parentSchema: schema36, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2002,7 +1767,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.standard === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "standard" }, message: "must have required property 'standard'", schema: schema49.required, parentSchema: schema49, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "standard" }, message: "must have required property 'standard'", schema: schema36.required, parentSchema: schema36, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -2011,7 +1776,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.format === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "format" }, message: "must have required property 'format'", schema: schema49.required, parentSchema: schema49, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "format" }, message: "must have required property 'format'", schema: schema36.required, parentSchema: schema36, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -2020,7 +1785,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.power_type === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "power_type" }, message: "must have required property 'power_type'", schema: schema49.required, parentSchema: schema49, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "power_type" }, message: "must have required property 'power_type'", schema: schema36.required, parentSchema: schema36, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -2029,7 +1794,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.max_voltage === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "max_voltage" }, message: "must have required property 'max_voltage'", schema: schema49.required, parentSchema: schema49, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "max_voltage" }, message: "must have required property 'max_voltage'", schema: schema36.required, parentSchema: schema36, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -2038,7 +1803,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.max_amperage === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "max_amperage" }, message: "must have required property 'max_amperage'", schema: schema49.required, parentSchema: schema49, data };
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "max_amperage" }, message: "must have required property 'max_amperage'", schema: schema36.required, parentSchema: schema36, data };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -2047,7 +1812,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.last_updated === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last_updated" }, message: "must have required property 'last_updated'", schema: schema49.required, parentSchema: schema49, data };
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last_updated" }, message: "must have required property 'last_updated'", schema: schema36.required, parentSchema: schema36, data };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -2057,13 +1822,13 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.id !== void 0) {
       let data0 = data.id;
-      if (!validate74(data0, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+      if (!validate43(data0, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
-        if (func1(data0) > 36) {
-          const err7 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema49.properties.id, data: data0 };
+        if (func2(data0) > 36) {
+          const err7 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema36.properties.id, data: data0 };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -2071,8 +1836,8 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (func1(data0) < 1) {
-          const err8 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema49.properties.id, data: data0 };
+        if (func2(data0) < 1) {
+          const err8 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema36.properties.id, data: data0 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -2083,27 +1848,27 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.standard !== void 0) {
-      if (!validate112(data.standard, { instancePath: instancePath + "/standard", parentData: data, parentDataProperty: "standard", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+      if (!validate81(data.standard, { instancePath: instancePath + "/standard", parentData: data, parentDataProperty: "standard", rootData })) {
+        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
         errors = vErrors.length;
       }
     }
     if (data.format !== void 0) {
-      if (!validate113(data.format, { instancePath: instancePath + "/format", parentData: data, parentDataProperty: "format", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+      if (!validate82(data.format, { instancePath: instancePath + "/format", parentData: data, parentDataProperty: "format", rootData })) {
+        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
         errors = vErrors.length;
       }
     }
     if (data.power_type !== void 0) {
-      if (!validate114(data.power_type, { instancePath: instancePath + "/power_type", parentData: data, parentDataProperty: "power_type", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+      if (!validate83(data.power_type, { instancePath: instancePath + "/power_type", parentData: data, parentDataProperty: "power_type", rootData })) {
+        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
         errors = vErrors.length;
       }
     }
     if (data.max_voltage !== void 0) {
       let data4 = data.max_voltage;
       if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-        const err9 = { instancePath: instancePath + "/max_voltage", schemaPath: "#/properties/max_voltage/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema49.properties.max_voltage.type, parentSchema: schema49.properties.max_voltage, data: data4 };
+        const err9 = { instancePath: instancePath + "/max_voltage", schemaPath: "#/properties/max_voltage/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema36.properties.max_voltage.type, parentSchema: schema36.properties.max_voltage, data: data4 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -2113,7 +1878,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (typeof data4 == "number" && isFinite(data4)) {
         if (data4 < 0 || isNaN(data4)) {
-          const err10 = { instancePath: instancePath + "/max_voltage", schemaPath: "#/properties/max_voltage/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema49.properties.max_voltage, data: data4 };
+          const err10 = { instancePath: instancePath + "/max_voltage", schemaPath: "#/properties/max_voltage/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema36.properties.max_voltage, data: data4 };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -2126,7 +1891,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.max_amperage !== void 0) {
       let data5 = data.max_amperage;
       if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-        const err11 = { instancePath: instancePath + "/max_amperage", schemaPath: "#/properties/max_amperage/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema49.properties.max_amperage.type, parentSchema: schema49.properties.max_amperage, data: data5 };
+        const err11 = { instancePath: instancePath + "/max_amperage", schemaPath: "#/properties/max_amperage/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema36.properties.max_amperage.type, parentSchema: schema36.properties.max_amperage, data: data5 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -2136,7 +1901,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (typeof data5 == "number" && isFinite(data5)) {
         if (data5 < 0 || isNaN(data5)) {
-          const err12 = { instancePath: instancePath + "/max_amperage", schemaPath: "#/properties/max_amperage/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema49.properties.max_amperage, data: data5 };
+          const err12 = { instancePath: instancePath + "/max_amperage", schemaPath: "#/properties/max_amperage/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema36.properties.max_amperage, data: data5 };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -2149,7 +1914,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.max_electric_power !== void 0) {
       let data6 = data.max_electric_power;
       if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-        const err13 = { instancePath: instancePath + "/max_electric_power", schemaPath: "#/properties/max_electric_power/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema49.properties.max_electric_power.type, parentSchema: schema49.properties.max_electric_power, data: data6 };
+        const err13 = { instancePath: instancePath + "/max_electric_power", schemaPath: "#/properties/max_electric_power/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema36.properties.max_electric_power.type, parentSchema: schema36.properties.max_electric_power, data: data6 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -2159,7 +1924,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (typeof data6 == "number" && isFinite(data6)) {
         if (data6 < 0 || isNaN(data6)) {
-          const err14 = { instancePath: instancePath + "/max_electric_power", schemaPath: "#/properties/max_electric_power/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema49.properties.max_electric_power, data: data6 };
+          const err14 = { instancePath: instancePath + "/max_electric_power", schemaPath: "#/properties/max_electric_power/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema36.properties.max_electric_power, data: data6 };
           if (vErrors === null) {
             vErrors = [err14];
           } else {
@@ -2175,13 +1940,13 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data7.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data8 = data7[i0];
-          if (!validate74(data8, { instancePath: instancePath + "/tariff_ids/" + i0, parentData: data7, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+          if (!validate43(data8, { instancePath: instancePath + "/tariff_ids/" + i0, parentData: data7, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
             errors = vErrors.length;
           }
           if (typeof data8 === "string") {
-            if (func1(data8) > 36) {
-              const err15 = { instancePath: instancePath + "/tariff_ids/" + i0, schemaPath: "#/properties/tariff_ids/items/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema49.properties.tariff_ids.items, data: data8 };
+            if (func2(data8) > 36) {
+              const err15 = { instancePath: instancePath + "/tariff_ids/" + i0, schemaPath: "#/properties/tariff_ids/items/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema36.properties.tariff_ids.items, data: data8 };
               if (vErrors === null) {
                 vErrors = [err15];
               } else {
@@ -2189,8 +1954,8 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (func1(data8) < 1) {
-              const err16 = { instancePath: instancePath + "/tariff_ids/" + i0, schemaPath: "#/properties/tariff_ids/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema49.properties.tariff_ids.items, data: data8 };
+            if (func2(data8) < 1) {
+              const err16 = { instancePath: instancePath + "/tariff_ids/" + i0, schemaPath: "#/properties/tariff_ids/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema36.properties.tariff_ids.items, data: data8 };
               if (vErrors === null) {
                 vErrors = [err16];
               } else {
@@ -2201,7 +1966,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err17 = { instancePath: instancePath + "/tariff_ids", schemaPath: "#/properties/tariff_ids/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema49.properties.tariff_ids.type, parentSchema: schema49.properties.tariff_ids, data: data7 };
+        const err17 = { instancePath: instancePath + "/tariff_ids", schemaPath: "#/properties/tariff_ids/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema36.properties.tariff_ids.type, parentSchema: schema36.properties.tariff_ids, data: data7 };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -2211,19 +1976,19 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.terms_and_conditions !== void 0) {
-      if (!validate59(data.terms_and_conditions, { instancePath: instancePath + "/terms_and_conditions", parentData: data, parentDataProperty: "terms_and_conditions", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+      if (!validate28(data.terms_and_conditions, { instancePath: instancePath + "/terms_and_conditions", parentData: data, parentDataProperty: "terms_and_conditions", rootData })) {
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
         errors = vErrors.length;
       }
     }
     if (data.last_updated !== void 0) {
-      if (!validate54(data.last_updated, { instancePath: instancePath + "/last_updated", parentData: data, parentDataProperty: "last_updated", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+      if (!validate23(data.last_updated, { instancePath: instancePath + "/last_updated", parentData: data, parentDataProperty: "last_updated", rootData })) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema49.type, parentSchema: schema49, data };
+    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema36.type, parentSchema: schema36, data };
     if (vErrors === null) {
       vErrors = [err18];
     } else {
@@ -2231,24 +1996,16 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate115.errors = vErrors;
+  validate84.errors = vErrors;
   return errors === 0;
 }
-validate115.evaluated = { "props": { "id": true, "standard": true, "format": true, "power_type": true, "max_voltage": true, "max_amperage": true, "max_electric_power": true, "tariff_ids": true, "terms_and_conditions": true, "last_updated": true }, "dynamicProps": false, "dynamicItems": false };
-var strict_ParkingRestriction = validate123;
-var schema50 = { "type": "string", "description": "Who may park at an EVSE, and when.", "enum": ["EV_ONLY", "PLUGGED", "DISABLED", "CUSTOMERS", "MOTORCYCLES"], "x-enum-descriptions": { "EV_ONLY": "Electric vehicles only", "PLUGGED": "Only while plugged in", "DISABLED": "Only with a disability badge", "CUSTOMERS": "Only customers or guests, for example of a hotel", "MOTORCYCLES": "Only motorcycles and scooters fit" } };
-function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var strict_ParkingRestriction = validate92;
+var schema37 = { "type": "string", "description": "Who may park at an EVSE, and when.", "enum": ["EV_ONLY", "PLUGGED", "DISABLED", "CUSTOMERS", "MOTORCYCLES"], "x-enum-descriptions": { "EV_ONLY": "Electric vehicles only", "PLUGGED": "Only while plugged in", "DISABLED": "Only with a disability badge", "CUSTOMERS": "Only customers or guests, for example of a hotel", "MOTORCYCLES": "Only motorcycles and scooters fit" } };
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate123.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.type, parentSchema: schema50, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.type, parentSchema: schema37, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -2257,7 +2014,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "EV_ONLY" || data === "PLUGGED" || data === "DISABLED" || data === "CUSTOMERS" || data === "MOTORCYCLES")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema50.enum }, message: "must be equal to one of the allowed values", schema: schema50.enum, parentSchema: schema50, data };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema37.enum }, message: "must be equal to one of the allowed values", schema: schema37.enum, parentSchema: schema37, data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -2265,25 +2022,17 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate123.errors = vErrors;
+  validate92.errors = vErrors;
   return errors === 0;
 }
-validate123.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var strict_EVSE = validate124;
-var schema51 = { "type": "object", "description": "The part of a charging station that charges one vehicle at a time. It has one or more Connectors, of which one can be in use. It is removed by setting its status to REMOVED, never by deleting it.", "required": ["uid", "status", "connectors", "last_updated"], "properties": { "uid": { "$ref": "#/$defs/CiString", "description": "Identifies the EVSE on the CPO's platform, for machines; `evse_id` is for people. Never changes and is never given to another EVSE, so better not the number of the hardware.", "minLength": 1, "maxLength": 36, "x-identity": true }, "evse_id": { "$ref": "#/$defs/CiString", "maxLength": 48, "description": "The public EVSE id (eMI3), as known to drivers. May be taken away from a removed EVSE and used again." }, "status": { "$ref": "#/$defs/Status", "description": "What the EVSE can do right now." }, "status_schedule": { "type": "array", "description": "Statuses planned for the future, for information only.", "items": { "$ref": "#/$defs/StatusSchedule" } }, "capabilities": { "type": "array", "description": "What the EVSE supports.", "items": { "$ref": "#/$defs/Capability" } }, "connectors": { "type": "array", "description": "Its Connectors, at least one.", "minItems": 1, "items": { "$ref": "#/$defs/Connector" } }, "floor_level": { "$ref": "#/$defs/PrintableString", "maxLength": 4, "description": "Floor, as it is signposted there." }, "coordinates": { "$ref": "#/$defs/GeoLocation", "description": "Where the EVSE is." }, "physical_reference": { "$ref": "#/$defs/PrintableString", "maxLength": 16, "description": "What is printed on it to tell it from others." }, "directions": { "type": "array", "description": "How to find the EVSE within the place, one text for each language.", "items": { "$ref": "#/$defs/DisplayText" } }, "parking_restrictions": { "type": "array", "description": "Who may park there, and when.", "items": { "$ref": "#/$defs/ParkingRestriction" } }, "images": { "type": "array", "description": "Pictures of the EVSE.", "items": { "$ref": "#/$defs/Image" } }, "last_updated": { "$ref": "#/$defs/DateTime", "description": "When the EVSE or any Connector of it last changed." } } };
-function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var strict_EVSE = validate93;
+var schema38 = { "type": "object", "description": "The part of a charging station that charges one vehicle at a time. It has one or more Connectors, of which one can be in use. It is removed by setting its status to REMOVED, never by deleting it.", "required": ["uid", "status", "connectors", "last_updated"], "properties": { "uid": { "$ref": "#/$defs/CiString", "description": "Identifies the EVSE on the CPO's platform, for machines; `evse_id` is for people. Never changes and is never given to another EVSE, so better not the number of the hardware.", "minLength": 1, "maxLength": 36, "x-identity": true }, "evse_id": { "$ref": "#/$defs/CiString", "maxLength": 48, "description": "The public EVSE id (eMI3), as known to drivers. May be taken away from a removed EVSE and used again." }, "status": { "$ref": "#/$defs/Status", "description": "What the EVSE can do right now." }, "status_schedule": { "type": "array", "description": "Statuses planned for the future, for information only.", "items": { "$ref": "#/$defs/StatusSchedule" } }, "capabilities": { "type": "array", "description": "What the EVSE supports.", "items": { "$ref": "#/$defs/Capability" } }, "connectors": { "type": "array", "description": "Its Connectors, at least one.", "minItems": 1, "items": { "$ref": "#/$defs/Connector" } }, "floor_level": { "$ref": "#/$defs/PrintableString", "maxLength": 4, "description": "Floor, as it is signposted there." }, "coordinates": { "$ref": "#/$defs/GeoLocation", "description": "Where the EVSE is." }, "physical_reference": { "$ref": "#/$defs/PrintableString", "maxLength": 16, "description": "What is printed on it to tell it from others." }, "directions": { "type": "array", "description": "How to find the EVSE within the place, one text for each language.", "items": { "$ref": "#/$defs/DisplayText" } }, "parking_restrictions": { "type": "array", "description": "Who may park there, and when.", "items": { "$ref": "#/$defs/ParkingRestriction" } }, "images": { "type": "array", "description": "Pictures of the EVSE.", "items": { "$ref": "#/$defs/Image" } }, "last_updated": { "$ref": "#/$defs/DateTime", "description": "When the EVSE or any Connector of it last changed." } } };
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate124.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.uid === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "uid" }, message: "must have required property 'uid'", schema: schema51.required, parentSchema: schema51, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "uid" }, message: "must have required property 'uid'", schema: schema38.required, parentSchema: schema38, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2292,7 +2041,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.status === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'", schema: schema51.required, parentSchema: schema51, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'", schema: schema38.required, parentSchema: schema38, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -2301,7 +2050,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.connectors === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "connectors" }, message: "must have required property 'connectors'", schema: schema51.required, parentSchema: schema51, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "connectors" }, message: "must have required property 'connectors'", schema: schema38.required, parentSchema: schema38, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -2310,7 +2059,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.last_updated === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last_updated" }, message: "must have required property 'last_updated'", schema: schema51.required, parentSchema: schema51, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last_updated" }, message: "must have required property 'last_updated'", schema: schema38.required, parentSchema: schema38, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -2320,13 +2069,13 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.uid !== void 0) {
       let data0 = data.uid;
-      if (!validate74(data0, { instancePath: instancePath + "/uid", parentData: data, parentDataProperty: "uid", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+      if (!validate43(data0, { instancePath: instancePath + "/uid", parentData: data, parentDataProperty: "uid", rootData })) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
-        if (func1(data0) > 36) {
-          const err4 = { instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema51.properties.uid, data: data0 };
+        if (func2(data0) > 36) {
+          const err4 = { instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema38.properties.uid, data: data0 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -2334,8 +2083,8 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (func1(data0) < 1) {
-          const err5 = { instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema51.properties.uid, data: data0 };
+        if (func2(data0) < 1) {
+          const err5 = { instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema38.properties.uid, data: data0 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -2347,13 +2096,13 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.evse_id !== void 0) {
       let data1 = data.evse_id;
-      if (!validate74(data1, { instancePath: instancePath + "/evse_id", parentData: data, parentDataProperty: "evse_id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+      if (!validate43(data1, { instancePath: instancePath + "/evse_id", parentData: data, parentDataProperty: "evse_id", rootData })) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
         errors = vErrors.length;
       }
       if (typeof data1 === "string") {
-        if (func1(data1) > 48) {
-          const err6 = { instancePath: instancePath + "/evse_id", schemaPath: "#/properties/evse_id/maxLength", keyword: "maxLength", params: { limit: 48 }, message: "must NOT have more than 48 characters", schema: 48, parentSchema: schema51.properties.evse_id, data: data1 };
+        if (func2(data1) > 48) {
+          const err6 = { instancePath: instancePath + "/evse_id", schemaPath: "#/properties/evse_id/maxLength", keyword: "maxLength", params: { limit: 48 }, message: "must NOT have more than 48 characters", schema: 48, parentSchema: schema38.properties.evse_id, data: data1 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -2364,8 +2113,8 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.status !== void 0) {
-      if (!validate106(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+      if (!validate75(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData })) {
+        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
         errors = vErrors.length;
       }
     }
@@ -2374,13 +2123,13 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data3)) {
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate107(data3[i0], { instancePath: instancePath + "/status_schedule/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+          if (!validate76(data3[i0], { instancePath: instancePath + "/status_schedule/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err7 = { instancePath: instancePath + "/status_schedule", schemaPath: "#/properties/status_schedule/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema51.properties.status_schedule.type, parentSchema: schema51.properties.status_schedule, data: data3 };
+        const err7 = { instancePath: instancePath + "/status_schedule", schemaPath: "#/properties/status_schedule/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema38.properties.status_schedule.type, parentSchema: schema38.properties.status_schedule, data: data3 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -2394,13 +2143,13 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data5)) {
         const len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate111(data5[i1], { instancePath: instancePath + "/capabilities/" + i1, parentData: data5, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+          if (!validate80(data5[i1], { instancePath: instancePath + "/capabilities/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err8 = { instancePath: instancePath + "/capabilities", schemaPath: "#/properties/capabilities/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema51.properties.capabilities.type, parentSchema: schema51.properties.capabilities, data: data5 };
+        const err8 = { instancePath: instancePath + "/capabilities", schemaPath: "#/properties/capabilities/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema38.properties.capabilities.type, parentSchema: schema38.properties.capabilities, data: data5 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -2413,7 +2162,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
       let data7 = data.connectors;
       if (Array.isArray(data7)) {
         if (data7.length < 1) {
-          const err9 = { instancePath: instancePath + "/connectors", schemaPath: "#/properties/connectors/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema51.properties.connectors, data: data7 };
+          const err9 = { instancePath: instancePath + "/connectors", schemaPath: "#/properties/connectors/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema38.properties.connectors, data: data7 };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -2423,13 +2172,13 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len2 = data7.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate115(data7[i2], { instancePath: instancePath + "/connectors/" + i2, parentData: data7, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+          if (!validate84(data7[i2], { instancePath: instancePath + "/connectors/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err10 = { instancePath: instancePath + "/connectors", schemaPath: "#/properties/connectors/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema51.properties.connectors.type, parentSchema: schema51.properties.connectors, data: data7 };
+        const err10 = { instancePath: instancePath + "/connectors", schemaPath: "#/properties/connectors/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema38.properties.connectors.type, parentSchema: schema38.properties.connectors, data: data7 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -2440,13 +2189,13 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.floor_level !== void 0) {
       let data9 = data.floor_level;
-      if (!validate53(data9, { instancePath: instancePath + "/floor_level", parentData: data, parentDataProperty: "floor_level", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+      if (!validate22(data9, { instancePath: instancePath + "/floor_level", parentData: data, parentDataProperty: "floor_level", rootData })) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
         errors = vErrors.length;
       }
       if (typeof data9 === "string") {
-        if (func1(data9) > 4) {
-          const err11 = { instancePath: instancePath + "/floor_level", schemaPath: "#/properties/floor_level/maxLength", keyword: "maxLength", params: { limit: 4 }, message: "must NOT have more than 4 characters", schema: 4, parentSchema: schema51.properties.floor_level, data: data9 };
+        if (func2(data9) > 4) {
+          const err11 = { instancePath: instancePath + "/floor_level", schemaPath: "#/properties/floor_level/maxLength", keyword: "maxLength", params: { limit: 4 }, message: "must NOT have more than 4 characters", schema: 4, parentSchema: schema38.properties.floor_level, data: data9 };
           if (vErrors === null) {
             vErrors = [err11];
           } else {
@@ -2457,20 +2206,20 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.coordinates !== void 0) {
-      if (!validate99(data.coordinates, { instancePath: instancePath + "/coordinates", parentData: data, parentDataProperty: "coordinates", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+      if (!validate68(data.coordinates, { instancePath: instancePath + "/coordinates", parentData: data, parentDataProperty: "coordinates", rootData })) {
+        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
         errors = vErrors.length;
       }
     }
     if (data.physical_reference !== void 0) {
       let data11 = data.physical_reference;
-      if (!validate53(data11, { instancePath: instancePath + "/physical_reference", parentData: data, parentDataProperty: "physical_reference", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+      if (!validate22(data11, { instancePath: instancePath + "/physical_reference", parentData: data, parentDataProperty: "physical_reference", rootData })) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
         errors = vErrors.length;
       }
       if (typeof data11 === "string") {
-        if (func1(data11) > 16) {
-          const err12 = { instancePath: instancePath + "/physical_reference", schemaPath: "#/properties/physical_reference/maxLength", keyword: "maxLength", params: { limit: 16 }, message: "must NOT have more than 16 characters", schema: 16, parentSchema: schema51.properties.physical_reference, data: data11 };
+        if (func2(data11) > 16) {
+          const err12 = { instancePath: instancePath + "/physical_reference", schemaPath: "#/properties/physical_reference/maxLength", keyword: "maxLength", params: { limit: 16 }, message: "must NOT have more than 16 characters", schema: 16, parentSchema: schema38.properties.physical_reference, data: data11 };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -2485,13 +2234,13 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data12)) {
         const len3 = data12.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate100(data12[i3], { instancePath: instancePath + "/directions/" + i3, parentData: data12, parentDataProperty: i3, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+          if (!validate69(data12[i3], { instancePath: instancePath + "/directions/" + i3, parentData: data12, parentDataProperty: i3, rootData })) {
+            vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err13 = { instancePath: instancePath + "/directions", schemaPath: "#/properties/directions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema51.properties.directions.type, parentSchema: schema51.properties.directions, data: data12 };
+        const err13 = { instancePath: instancePath + "/directions", schemaPath: "#/properties/directions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema38.properties.directions.type, parentSchema: schema38.properties.directions, data: data12 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -2505,13 +2254,13 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data14)) {
         const len4 = data14.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate123(data14[i4], { instancePath: instancePath + "/parking_restrictions/" + i4, parentData: data14, parentDataProperty: i4, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+          if (!validate92(data14[i4], { instancePath: instancePath + "/parking_restrictions/" + i4, parentData: data14, parentDataProperty: i4, rootData })) {
+            vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err14 = { instancePath: instancePath + "/parking_restrictions", schemaPath: "#/properties/parking_restrictions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema51.properties.parking_restrictions.type, parentSchema: schema51.properties.parking_restrictions, data: data14 };
+        const err14 = { instancePath: instancePath + "/parking_restrictions", schemaPath: "#/properties/parking_restrictions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema38.properties.parking_restrictions.type, parentSchema: schema38.properties.parking_restrictions, data: data14 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -2525,13 +2274,13 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data16)) {
         const len5 = data16.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          if (!validate75(data16[i5], { instancePath: instancePath + "/images/" + i5, parentData: data16, parentDataProperty: i5, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+          if (!validate44(data16[i5], { instancePath: instancePath + "/images/" + i5, parentData: data16, parentDataProperty: i5, rootData })) {
+            vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err15 = { instancePath: instancePath + "/images", schemaPath: "#/properties/images/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema51.properties.images.type, parentSchema: schema51.properties.images, data: data16 };
+        const err15 = { instancePath: instancePath + "/images", schemaPath: "#/properties/images/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema38.properties.images.type, parentSchema: schema38.properties.images, data: data16 };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -2541,13 +2290,13 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.last_updated !== void 0) {
-      if (!validate54(data.last_updated, { instancePath: instancePath + "/last_updated", parentData: data, parentDataProperty: "last_updated", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+      if (!validate23(data.last_updated, { instancePath: instancePath + "/last_updated", parentData: data, parentDataProperty: "last_updated", rootData })) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema51.type, parentSchema: schema51, data };
+    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema38.type, parentSchema: schema38, data };
     if (vErrors === null) {
       vErrors = [err16];
     } else {
@@ -2555,24 +2304,16 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate124.errors = vErrors;
+  validate93.errors = vErrors;
   return errors === 0;
 }
-validate124.evaluated = { "props": { "uid": true, "evse_id": true, "status": true, "status_schedule": true, "capabilities": true, "connectors": true, "floor_level": true, "coordinates": true, "physical_reference": true, "directions": true, "parking_restrictions": true, "images": true, "last_updated": true }, "dynamicProps": false, "dynamicItems": false };
-var strict_Facility = validate138;
-var schema52 = { "type": "string", "description": "Something a place offers or is part of.", "enum": ["HOTEL", "RESTAURANT", "CAFE", "MALL", "SUPERMARKET", "SPORT", "RECREATION_AREA", "NATURE", "MUSEUM", "BIKE_SHARING", "BUS_STOP", "TAXI_STAND", "TRAM_STOP", "METRO_STATION", "TRAIN_STATION", "AIRPORT", "PARKING_LOT", "CARPOOL_PARKING", "FUEL_STATION", "WIFI"], "x-enum-descriptions": { "HOTEL": "Hotel", "RESTAURANT": "Restaurant", "CAFE": "Caf\xE9", "MALL": "Shopping centre", "SUPERMARKET": "Supermarket", "SPORT": "Gym, sports field and the like", "RECREATION_AREA": "Recreation area", "NATURE": "In or near a park or nature reserve", "MUSEUM": "Museum", "BIKE_SHARING": "Shared bicycles or scooters", "BUS_STOP": "Bus stop", "TAXI_STAND": "Taxi rank", "TRAM_STOP": "Tram stop", "METRO_STATION": "Underground station", "TRAIN_STATION": "Railway station", "AIRPORT": "Airport", "PARKING_LOT": "Car park", "CARPOOL_PARKING": "Car park for car pools", "FUEL_STATION": "Petrol station", "WIFI": "Internet, by Wi-Fi or otherwise" } };
-function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var strict_Facility = validate107;
+var schema39 = { "type": "string", "description": "Something a place offers or is part of.", "enum": ["HOTEL", "RESTAURANT", "CAFE", "MALL", "SUPERMARKET", "SPORT", "RECREATION_AREA", "NATURE", "MUSEUM", "BIKE_SHARING", "BUS_STOP", "TAXI_STAND", "TRAM_STOP", "METRO_STATION", "TRAIN_STATION", "AIRPORT", "PARKING_LOT", "CARPOOL_PARKING", "FUEL_STATION", "WIFI"], "x-enum-descriptions": { "HOTEL": "Hotel", "RESTAURANT": "Restaurant", "CAFE": "Caf\xE9", "MALL": "Shopping centre", "SUPERMARKET": "Supermarket", "SPORT": "Gym, sports field and the like", "RECREATION_AREA": "Recreation area", "NATURE": "In or near a park or nature reserve", "MUSEUM": "Museum", "BIKE_SHARING": "Shared bicycles or scooters", "BUS_STOP": "Bus stop", "TAXI_STAND": "Taxi rank", "TRAM_STOP": "Tram stop", "METRO_STATION": "Underground station", "TRAIN_STATION": "Railway station", "AIRPORT": "Airport", "PARKING_LOT": "Car park", "CARPOOL_PARKING": "Car park for car pools", "FUEL_STATION": "Petrol station", "WIFI": "Internet, by Wi-Fi or otherwise" } };
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate138.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.type, parentSchema: schema52, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.type, parentSchema: schema39, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -2581,7 +2322,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "HOTEL" || data === "RESTAURANT" || data === "CAFE" || data === "MALL" || data === "SUPERMARKET" || data === "SPORT" || data === "RECREATION_AREA" || data === "NATURE" || data === "MUSEUM" || data === "BIKE_SHARING" || data === "BUS_STOP" || data === "TAXI_STAND" || data === "TRAM_STOP" || data === "METRO_STATION" || data === "TRAIN_STATION" || data === "AIRPORT" || data === "PARKING_LOT" || data === "CARPOOL_PARKING" || data === "FUEL_STATION" || data === "WIFI")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema52.enum }, message: "must be equal to one of the allowed values", schema: schema52.enum, parentSchema: schema52, data };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema39.enum }, message: "must be equal to one of the allowed values", schema: schema39.enum, parentSchema: schema39, data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -2589,26 +2330,18 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate138.errors = vErrors;
+  validate107.errors = vErrors;
   return errors === 0;
 }
-validate138.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var strict_RegularHours = validate139;
-var schema53 = { "type": "object", "description": "One period that comes back every week, in the time zone of the Location.", "required": ["weekday", "period_begin", "period_end"], "properties": { "weekday": { "type": "integer", "minimum": 1, "maximum": 7, "description": "Day of the week, Monday is 1 and Sunday 7.", "x-rule": "LOC-08" }, "period_begin": { "type": "string", "description": "Start of the period in local time, as HH:MM.", "maxLength": 5, "pattern": "^([0-1][0-9]|2[0-3]):[0-5][0-9]$", "x-rule": "LOC-08" }, "period_end": { "type": "string", "description": "End of the period in local time, as HH:MM, later than its start.", "maxLength": 5, "pattern": "^([0-1][0-9]|2[0-3]):[0-5][0-9]$", "x-rule": "LOC-08" } } };
-var pattern12 = new RegExp("^([0-1][0-9]|2[0-3]):[0-5][0-9]$", "u");
-function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var strict_RegularHours = validate108;
+var schema40 = { "type": "object", "description": "One period that comes back every week, in the time zone of the Location.", "required": ["weekday", "period_begin", "period_end"], "properties": { "weekday": { "type": "integer", "minimum": 1, "maximum": 7, "description": "Day of the week, Monday is 1 and Sunday 7.", "x-rule": "LOC-08" }, "period_begin": { "type": "string", "description": "Start of the period in local time, as HH:MM.", "maxLength": 5, "pattern": "^([0-1][0-9]|2[0-3]):[0-5][0-9]$", "x-rule": "LOC-08" }, "period_end": { "type": "string", "description": "End of the period in local time, as HH:MM, later than its start.", "maxLength": 5, "pattern": "^([0-1][0-9]|2[0-3]):[0-5][0-9]$", "x-rule": "LOC-08" } } };
+var pattern9 = new RegExp("^([0-1][0-9]|2[0-3]):[0-5][0-9]$", "u");
+function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate139.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.weekday === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "weekday" }, message: "must have required property 'weekday'", schema: schema53.required, parentSchema: schema53, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "weekday" }, message: "must have required property 'weekday'", schema: schema40.required, parentSchema: schema40, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2617,7 +2350,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.period_begin === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "period_begin" }, message: "must have required property 'period_begin'", schema: schema53.required, parentSchema: schema53, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "period_begin" }, message: "must have required property 'period_begin'", schema: schema40.required, parentSchema: schema40, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -2626,7 +2359,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.period_end === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "period_end" }, message: "must have required property 'period_end'", schema: schema53.required, parentSchema: schema53, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "period_end" }, message: "must have required property 'period_end'", schema: schema40.required, parentSchema: schema40, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -2637,7 +2370,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.weekday !== void 0) {
       let data0 = data.weekday;
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-        const err3 = { instancePath: instancePath + "/weekday", schemaPath: "#/properties/weekday/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema53.properties.weekday.type, parentSchema: schema53.properties.weekday, data: data0 };
+        const err3 = { instancePath: instancePath + "/weekday", schemaPath: "#/properties/weekday/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema40.properties.weekday.type, parentSchema: schema40.properties.weekday, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -2647,7 +2380,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (typeof data0 == "number" && isFinite(data0)) {
         if (data0 > 7 || isNaN(data0)) {
-          const err4 = { instancePath: instancePath + "/weekday", schemaPath: "#/properties/weekday/maximum", keyword: "maximum", params: { comparison: "<=", limit: 7 }, message: "must be <= 7", schema: 7, parentSchema: schema53.properties.weekday, data: data0 };
+          const err4 = { instancePath: instancePath + "/weekday", schemaPath: "#/properties/weekday/maximum", keyword: "maximum", params: { comparison: "<=", limit: 7 }, message: "must be <= 7", schema: 7, parentSchema: schema40.properties.weekday, data: data0 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -2656,7 +2389,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (data0 < 1 || isNaN(data0)) {
-          const err5 = { instancePath: instancePath + "/weekday", schemaPath: "#/properties/weekday/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema53.properties.weekday, data: data0 };
+          const err5 = { instancePath: instancePath + "/weekday", schemaPath: "#/properties/weekday/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema40.properties.weekday, data: data0 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -2669,8 +2402,8 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.period_begin !== void 0) {
       let data1 = data.period_begin;
       if (typeof data1 === "string") {
-        if (func1(data1) > 5) {
-          const err6 = { instancePath: instancePath + "/period_begin", schemaPath: "#/properties/period_begin/maxLength", keyword: "maxLength", params: { limit: 5 }, message: "must NOT have more than 5 characters", schema: 5, parentSchema: schema53.properties.period_begin, data: data1 };
+        if (func2(data1) > 5) {
+          const err6 = { instancePath: instancePath + "/period_begin", schemaPath: "#/properties/period_begin/maxLength", keyword: "maxLength", params: { limit: 5 }, message: "must NOT have more than 5 characters", schema: 5, parentSchema: schema40.properties.period_begin, data: data1 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -2678,8 +2411,8 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern12.test(data1)) {
-          const err7 = { instancePath: instancePath + "/period_begin", schemaPath: "#/properties/period_begin/pattern", keyword: "pattern", params: { pattern: "^([0-1][0-9]|2[0-3]):[0-5][0-9]$" }, message: 'must match pattern "^([0-1][0-9]|2[0-3]):[0-5][0-9]$"', schema: "^([0-1][0-9]|2[0-3]):[0-5][0-9]$", parentSchema: schema53.properties.period_begin, data: data1 };
+        if (!pattern9.test(data1)) {
+          const err7 = { instancePath: instancePath + "/period_begin", schemaPath: "#/properties/period_begin/pattern", keyword: "pattern", params: { pattern: "^([0-1][0-9]|2[0-3]):[0-5][0-9]$" }, message: 'must match pattern "^([0-1][0-9]|2[0-3]):[0-5][0-9]$"', schema: "^([0-1][0-9]|2[0-3]):[0-5][0-9]$", parentSchema: schema40.properties.period_begin, data: data1 };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -2688,7 +2421,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err8 = { instancePath: instancePath + "/period_begin", schemaPath: "#/properties/period_begin/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.properties.period_begin.type, parentSchema: schema53.properties.period_begin, data: data1 };
+        const err8 = { instancePath: instancePath + "/period_begin", schemaPath: "#/properties/period_begin/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.period_begin.type, parentSchema: schema40.properties.period_begin, data: data1 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -2700,8 +2433,8 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.period_end !== void 0) {
       let data2 = data.period_end;
       if (typeof data2 === "string") {
-        if (func1(data2) > 5) {
-          const err9 = { instancePath: instancePath + "/period_end", schemaPath: "#/properties/period_end/maxLength", keyword: "maxLength", params: { limit: 5 }, message: "must NOT have more than 5 characters", schema: 5, parentSchema: schema53.properties.period_end, data: data2 };
+        if (func2(data2) > 5) {
+          const err9 = { instancePath: instancePath + "/period_end", schemaPath: "#/properties/period_end/maxLength", keyword: "maxLength", params: { limit: 5 }, message: "must NOT have more than 5 characters", schema: 5, parentSchema: schema40.properties.period_end, data: data2 };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -2709,8 +2442,8 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern12.test(data2)) {
-          const err10 = { instancePath: instancePath + "/period_end", schemaPath: "#/properties/period_end/pattern", keyword: "pattern", params: { pattern: "^([0-1][0-9]|2[0-3]):[0-5][0-9]$" }, message: 'must match pattern "^([0-1][0-9]|2[0-3]):[0-5][0-9]$"', schema: "^([0-1][0-9]|2[0-3]):[0-5][0-9]$", parentSchema: schema53.properties.period_end, data: data2 };
+        if (!pattern9.test(data2)) {
+          const err10 = { instancePath: instancePath + "/period_end", schemaPath: "#/properties/period_end/pattern", keyword: "pattern", params: { pattern: "^([0-1][0-9]|2[0-3]):[0-5][0-9]$" }, message: 'must match pattern "^([0-1][0-9]|2[0-3]):[0-5][0-9]$"', schema: "^([0-1][0-9]|2[0-3]):[0-5][0-9]$", parentSchema: schema40.properties.period_end, data: data2 };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -2719,7 +2452,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err11 = { instancePath: instancePath + "/period_end", schemaPath: "#/properties/period_end/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.properties.period_end.type, parentSchema: schema53.properties.period_end, data: data2 };
+        const err11 = { instancePath: instancePath + "/period_end", schemaPath: "#/properties/period_end/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.period_end.type, parentSchema: schema40.properties.period_end, data: data2 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -2729,7 +2462,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema53.type, parentSchema: schema53, data };
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.type, parentSchema: schema40, data };
     if (vErrors === null) {
       vErrors = [err12];
     } else {
@@ -2737,25 +2470,17 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate139.errors = vErrors;
+  validate108.errors = vErrors;
   return errors === 0;
 }
-validate139.evaluated = { "props": { "weekday": true, "period_begin": true, "period_end": true }, "dynamicProps": false, "dynamicItems": false };
-var strict_ExceptionalPeriod = validate140;
-var schema54 = { "type": "object", "description": "One period on a certain date. Unlike the regular hours it is in UTC.", "required": ["period_begin", "period_end"], "properties": { "period_begin": { "$ref": "#/$defs/DateTime", "description": "Start of the period." }, "period_end": { "$ref": "#/$defs/DateTime", "description": "End of the period." } } };
-function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var strict_ExceptionalPeriod = validate109;
+var schema41 = { "type": "object", "description": "One period on a certain date. Unlike the regular hours it is in UTC.", "required": ["period_begin", "period_end"], "properties": { "period_begin": { "$ref": "#/$defs/DateTime", "description": "Start of the period." }, "period_end": { "$ref": "#/$defs/DateTime", "description": "End of the period." } } };
+function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate140.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.period_begin === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "period_begin" }, message: "must have required property 'period_begin'", schema: schema54.required, parentSchema: schema54, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "period_begin" }, message: "must have required property 'period_begin'", schema: schema41.required, parentSchema: schema41, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2764,7 +2489,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.period_end === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "period_end" }, message: "must have required property 'period_end'", schema: schema54.required, parentSchema: schema54, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "period_end" }, message: "must have required property 'period_end'", schema: schema41.required, parentSchema: schema41, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -2773,19 +2498,19 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.period_begin !== void 0) {
-      if (!validate54(data.period_begin, { instancePath: instancePath + "/period_begin", parentData: data, parentDataProperty: "period_begin", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+      if (!validate23(data.period_begin, { instancePath: instancePath + "/period_begin", parentData: data, parentDataProperty: "period_begin", rootData })) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
         errors = vErrors.length;
       }
     }
     if (data.period_end !== void 0) {
-      if (!validate54(data.period_end, { instancePath: instancePath + "/period_end", parentData: data, parentDataProperty: "period_end", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+      if (!validate23(data.period_end, { instancePath: instancePath + "/period_end", parentData: data, parentDataProperty: "period_end", rootData })) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema54.type, parentSchema: schema54, data };
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.type, parentSchema: schema41, data };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -2793,22 +2518,14 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate140.errors = vErrors;
+  validate109.errors = vErrors;
   return errors === 0;
 }
-validate140.evaluated = { "props": { "period_begin": true, "period_end": true }, "dynamicProps": false, "dynamicItems": false };
-var strict_Hours = validate143;
-var schema55 = { "type": "object", "description": "When a place is open. Exceptional closings win over exceptional openings, and both over the regular hours.", "required": ["twentyfourseven"], "x-rule": "LOC-08", "properties": { "twentyfourseven": { "type": "boolean", "description": "Always open, exceptional closings aside." }, "regular_hours": { "type": "array", "description": "Opening hours of each weekday. At least one if `twentyfourseven` is false, none if it is true.", "items": { "$ref": "#/$defs/RegularHours" } }, "exceptional_openings": { "type": "array", "description": "When it is open on certain dates, besides the regular hours.", "items": { "$ref": "#/$defs/ExceptionalPeriod" } }, "exceptional_closings": { "type": "array", "description": "When it is closed on certain dates, whatever the rest says.", "items": { "$ref": "#/$defs/ExceptionalPeriod" } } }, "if": { "properties": { "twentyfourseven": { "const": true } }, "required": ["twentyfourseven"] }, "then": { "properties": { "regular_hours": { "maxItems": 0, "x-rule": "LOC-08" } } }, "else": { "properties": { "regular_hours": { "minItems": 1, "x-rule": "LOC-08" } }, "required": ["regular_hours"], "x-rule": "LOC-08" } };
-function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var strict_Hours = validate112;
+var schema42 = { "type": "object", "description": "When a place is open. Exceptional closings win over exceptional openings, and both over the regular hours.", "required": ["twentyfourseven"], "x-rule": "LOC-08", "properties": { "twentyfourseven": { "type": "boolean", "description": "Always open, exceptional closings aside." }, "regular_hours": { "type": "array", "description": "Opening hours of each weekday. At least one if `twentyfourseven` is false, none if it is true.", "items": { "$ref": "#/$defs/RegularHours" } }, "exceptional_openings": { "type": "array", "description": "When it is open on certain dates, besides the regular hours.", "items": { "$ref": "#/$defs/ExceptionalPeriod" } }, "exceptional_closings": { "type": "array", "description": "When it is closed on certain dates, whatever the rest says.", "items": { "$ref": "#/$defs/ExceptionalPeriod" } } }, "if": { "properties": { "twentyfourseven": { "const": true } }, "required": ["twentyfourseven"] }, "then": { "properties": { "regular_hours": { "maxItems": 0, "x-rule": "LOC-08" } } }, "else": { "properties": { "regular_hours": { "minItems": 1, "x-rule": "LOC-08" } }, "required": ["regular_hours"], "x-rule": "LOC-08" } };
+function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate143.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   const _errs1 = errors;
   let valid0 = true;
   const _errs2 = errors;
@@ -2853,7 +2570,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
         let data1 = data.regular_hours;
         if (Array.isArray(data1)) {
           if (data1.length > 0) {
-            const err2 = { instancePath: instancePath + "/regular_hours", schemaPath: "#/then/properties/regular_hours/maxItems", keyword: "maxItems", params: { limit: 0 }, message: "must NOT have more than 0 items", schema: 0, parentSchema: schema55.then.properties.regular_hours, data: data1 };
+            const err2 = { instancePath: instancePath + "/regular_hours", schemaPath: "#/then/properties/regular_hours/maxItems", keyword: "maxItems", params: { limit: 0 }, message: "must NOT have more than 0 items", schema: 0, parentSchema: schema42.then.properties.regular_hours, data: data1 };
             if (vErrors === null) {
               vErrors = [err2];
             } else {
@@ -2866,17 +2583,12 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
     }
     var _valid0 = _errs4 === errors;
     valid0 = _valid0;
-    if (valid0) {
-      var props0 = {};
-      props0.regular_hours = true;
-      props0.twentyfourseven = true;
-    }
     ifClause0 = "then";
   } else {
     const _errs6 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.regular_hours === void 0) {
-        const err3 = { instancePath, schemaPath: "#/else/required", keyword: "required", params: { missingProperty: "regular_hours" }, message: "must have required property 'regular_hours'", schema: schema55.else.required, parentSchema: schema55.else, data };
+        const err3 = { instancePath, schemaPath: "#/else/required", keyword: "required", params: { missingProperty: "regular_hours" }, message: "must have required property 'regular_hours'", schema: schema42.else.required, parentSchema: schema42.else, data };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -2888,7 +2600,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
         let data2 = data.regular_hours;
         if (Array.isArray(data2)) {
           if (data2.length < 1) {
-            const err4 = { instancePath: instancePath + "/regular_hours", schemaPath: "#/else/properties/regular_hours/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema55.else.properties.regular_hours, data: data2 };
+            const err4 = { instancePath: instancePath + "/regular_hours", schemaPath: "#/else/properties/regular_hours/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema42.else.properties.regular_hours, data: data2 };
             if (vErrors === null) {
               vErrors = [err4];
             } else {
@@ -2901,16 +2613,10 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
     }
     var _valid0 = _errs6 === errors;
     valid0 = _valid0;
-    if (valid0) {
-      if (props0 !== true) {
-        props0 = props0 || {};
-        props0.regular_hours = true;
-      }
-    }
     ifClause0 = "else";
   }
   if (!valid0) {
-    const err5 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema55.if, parentSchema: schema55, data };
+    const err5 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema42.if, parentSchema: schema42, data };
     if (vErrors === null) {
       vErrors = [err5];
     } else {
@@ -2920,7 +2626,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.twentyfourseven === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "twentyfourseven" }, message: "must have required property 'twentyfourseven'", schema: schema55.required, parentSchema: schema55, data };
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "twentyfourseven" }, message: "must have required property 'twentyfourseven'", schema: schema42.required, parentSchema: schema42, data };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -2928,17 +2634,10 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (props0 !== true) {
-      props0 = props0 || {};
-      props0.twentyfourseven = true;
-      props0.regular_hours = true;
-      props0.exceptional_openings = true;
-      props0.exceptional_closings = true;
-    }
     if (data.twentyfourseven !== void 0) {
       let data3 = data.twentyfourseven;
       if (typeof data3 !== "boolean") {
-        const err7 = { instancePath: instancePath + "/twentyfourseven", schemaPath: "#/properties/twentyfourseven/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema55.properties.twentyfourseven.type, parentSchema: schema55.properties.twentyfourseven, data: data3 };
+        const err7 = { instancePath: instancePath + "/twentyfourseven", schemaPath: "#/properties/twentyfourseven/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema42.properties.twentyfourseven.type, parentSchema: schema42.properties.twentyfourseven, data: data3 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -2952,13 +2651,13 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data4)) {
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate139(data4[i0], { instancePath: instancePath + "/regular_hours/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+          if (!validate108(data4[i0], { instancePath: instancePath + "/regular_hours/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err8 = { instancePath: instancePath + "/regular_hours", schemaPath: "#/properties/regular_hours/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema55.properties.regular_hours.type, parentSchema: schema55.properties.regular_hours, data: data4 };
+        const err8 = { instancePath: instancePath + "/regular_hours", schemaPath: "#/properties/regular_hours/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema42.properties.regular_hours.type, parentSchema: schema42.properties.regular_hours, data: data4 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -2972,13 +2671,13 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data6)) {
         const len1 = data6.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate140(data6[i1], { instancePath: instancePath + "/exceptional_openings/" + i1, parentData: data6, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+          if (!validate109(data6[i1], { instancePath: instancePath + "/exceptional_openings/" + i1, parentData: data6, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err9 = { instancePath: instancePath + "/exceptional_openings", schemaPath: "#/properties/exceptional_openings/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema55.properties.exceptional_openings.type, parentSchema: schema55.properties.exceptional_openings, data: data6 };
+        const err9 = { instancePath: instancePath + "/exceptional_openings", schemaPath: "#/properties/exceptional_openings/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema42.properties.exceptional_openings.type, parentSchema: schema42.properties.exceptional_openings, data: data6 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -2992,13 +2691,13 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data8)) {
         const len2 = data8.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate140(data8[i2], { instancePath: instancePath + "/exceptional_closings/" + i2, parentData: data8, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+          if (!validate109(data8[i2], { instancePath: instancePath + "/exceptional_closings/" + i2, parentData: data8, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err10 = { instancePath: instancePath + "/exceptional_closings", schemaPath: "#/properties/exceptional_closings/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema55.properties.exceptional_closings.type, parentSchema: schema55.properties.exceptional_closings, data: data8 };
+        const err10 = { instancePath: instancePath + "/exceptional_closings", schemaPath: "#/properties/exceptional_closings/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema42.properties.exceptional_closings.type, parentSchema: schema42.properties.exceptional_closings, data: data8 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -3008,7 +2707,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema55.type, parentSchema: schema55, data };
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema42.type, parentSchema: schema42, data };
     if (vErrors === null) {
       vErrors = [err11];
     } else {
@@ -3016,25 +2715,16 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate143.errors = vErrors;
-  evaluated0.props = props0;
+  validate112.errors = vErrors;
   return errors === 0;
 }
-validate143.evaluated = { "dynamicProps": true, "dynamicItems": false };
-var strict_EnergySourceCategory = validate147;
-var schema56 = { "type": "string", "description": "A source of electricity.", "enum": ["NUCLEAR", "GENERAL_FOSSIL", "COAL", "GAS", "GENERAL_GREEN", "SOLAR", "WIND", "WATER"], "x-enum-descriptions": { "NUCLEAR": "Nuclear power", "GENERAL_FOSSIL": "Fossil fuels, of any or unspecified kind", "COAL": "Coal", "GAS": "Natural gas", "GENERAL_GREEN": "Renewable, of any or unspecified kind", "SOLAR": "Sunlight", "WIND": "Wind", "WATER": "Water" } };
-function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var strict_EnergySourceCategory = validate116;
+var schema43 = { "type": "string", "description": "A source of electricity.", "enum": ["NUCLEAR", "GENERAL_FOSSIL", "COAL", "GAS", "GENERAL_GREEN", "SOLAR", "WIND", "WATER"], "x-enum-descriptions": { "NUCLEAR": "Nuclear power", "GENERAL_FOSSIL": "Fossil fuels, of any or unspecified kind", "COAL": "Coal", "GAS": "Natural gas", "GENERAL_GREEN": "Renewable, of any or unspecified kind", "SOLAR": "Sunlight", "WIND": "Wind", "WATER": "Water" } };
+function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate147.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema56.type, parentSchema: schema56, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.type, parentSchema: schema43, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -3043,7 +2733,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "NUCLEAR" || data === "GENERAL_FOSSIL" || data === "COAL" || data === "GAS" || data === "GENERAL_GREEN" || data === "SOLAR" || data === "WIND" || data === "WATER")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema56.enum }, message: "must be equal to one of the allowed values", schema: schema56.enum, parentSchema: schema56, data };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema43.enum }, message: "must be equal to one of the allowed values", schema: schema43.enum, parentSchema: schema43, data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -3051,25 +2741,17 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate147.errors = vErrors;
+  validate116.errors = vErrors;
   return errors === 0;
 }
-validate147.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var strict_EnergySource = validate148;
-var schema57 = { "type": "object", "description": "The share of one source in the energy mix.", "required": ["source", "percentage"], "properties": { "source": { "$ref": "#/$defs/EnergySourceCategory", "description": "The source." }, "percentage": { "type": "number", "minimum": 0, "maximum": 100, "description": "Its share, 0 to 100." } } };
-function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var strict_EnergySource = validate117;
+var schema44 = { "type": "object", "description": "The share of one source in the energy mix.", "required": ["source", "percentage"], "properties": { "source": { "$ref": "#/$defs/EnergySourceCategory", "description": "The source." }, "percentage": { "type": "number", "minimum": 0, "maximum": 100, "description": "Its share, 0 to 100." } } };
+function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate148.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.source === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'", schema: schema57.required, parentSchema: schema57, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'", schema: schema44.required, parentSchema: schema44, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -3078,7 +2760,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.percentage === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "percentage" }, message: "must have required property 'percentage'", schema: schema57.required, parentSchema: schema57, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "percentage" }, message: "must have required property 'percentage'", schema: schema44.required, parentSchema: schema44, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -3087,8 +2769,8 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.source !== void 0) {
-      if (!validate147(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+      if (!validate116(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
+        vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
         errors = vErrors.length;
       }
     }
@@ -3096,7 +2778,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
       let data1 = data.percentage;
       if (typeof data1 == "number" && isFinite(data1)) {
         if (data1 > 100 || isNaN(data1)) {
-          const err2 = { instancePath: instancePath + "/percentage", schemaPath: "#/properties/percentage/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100", schema: 100, parentSchema: schema57.properties.percentage, data: data1 };
+          const err2 = { instancePath: instancePath + "/percentage", schemaPath: "#/properties/percentage/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100", schema: 100, parentSchema: schema44.properties.percentage, data: data1 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -3105,7 +2787,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (data1 < 0 || isNaN(data1)) {
-          const err3 = { instancePath: instancePath + "/percentage", schemaPath: "#/properties/percentage/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema57.properties.percentage, data: data1 };
+          const err3 = { instancePath: instancePath + "/percentage", schemaPath: "#/properties/percentage/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema44.properties.percentage, data: data1 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -3114,7 +2796,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err4 = { instancePath: instancePath + "/percentage", schemaPath: "#/properties/percentage/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema57.properties.percentage.type, parentSchema: schema57.properties.percentage, data: data1 };
+        const err4 = { instancePath: instancePath + "/percentage", schemaPath: "#/properties/percentage/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema44.properties.percentage.type, parentSchema: schema44.properties.percentage, data: data1 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -3124,7 +2806,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema57.type, parentSchema: schema57, data };
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.type, parentSchema: schema44, data };
     if (vErrors === null) {
       vErrors = [err5];
     } else {
@@ -3132,24 +2814,16 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate148.errors = vErrors;
+  validate117.errors = vErrors;
   return errors === 0;
 }
-validate148.evaluated = { "props": { "source": true, "percentage": true }, "dynamicProps": false, "dynamicItems": false };
-var strict_EnvironmentalImpactCategory = validate150;
-var schema58 = { "type": "string", "description": "A kind of emission or waste.", "enum": ["NUCLEAR_WASTE", "CARBON_DIOXIDE"], "x-enum-descriptions": { "NUCLEAR_WASTE": "Nuclear waste", "CARBON_DIOXIDE": "Carbon dioxide" } };
-function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var strict_EnvironmentalImpactCategory = validate119;
+var schema45 = { "type": "string", "description": "A kind of emission or waste.", "enum": ["NUCLEAR_WASTE", "CARBON_DIOXIDE"], "x-enum-descriptions": { "NUCLEAR_WASTE": "Nuclear waste", "CARBON_DIOXIDE": "Carbon dioxide" } };
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate150.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.type, parentSchema: schema58, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.type, parentSchema: schema45, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -3158,7 +2832,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "NUCLEAR_WASTE" || data === "CARBON_DIOXIDE")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema58.enum }, message: "must be equal to one of the allowed values", schema: schema58.enum, parentSchema: schema58, data };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values", schema: schema45.enum, parentSchema: schema45, data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -3166,25 +2840,17 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate150.errors = vErrors;
+  validate119.errors = vErrors;
   return errors === 0;
 }
-validate150.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var strict_EnvironmentalImpact = validate151;
-var schema59 = { "type": "object", "description": "One kind of emission or waste per kWh.", "required": ["category", "amount"], "properties": { "category": { "$ref": "#/$defs/EnvironmentalImpactCategory", "description": "The kind." }, "amount": { "type": "number", "minimum": 0, "description": "Grams per kWh." } } };
-function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var strict_EnvironmentalImpact = validate120;
+var schema46 = { "type": "object", "description": "One kind of emission or waste per kWh.", "required": ["category", "amount"], "properties": { "category": { "$ref": "#/$defs/EnvironmentalImpactCategory", "description": "The kind." }, "amount": { "type": "number", "minimum": 0, "description": "Grams per kWh." } } };
+function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate151.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.category === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "category" }, message: "must have required property 'category'", schema: schema59.required, parentSchema: schema59, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "category" }, message: "must have required property 'category'", schema: schema46.required, parentSchema: schema46, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -3193,7 +2859,7 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.amount === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "amount" }, message: "must have required property 'amount'", schema: schema59.required, parentSchema: schema59, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "amount" }, message: "must have required property 'amount'", schema: schema46.required, parentSchema: schema46, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -3202,8 +2868,8 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.category !== void 0) {
-      if (!validate150(data.category, { instancePath: instancePath + "/category", parentData: data, parentDataProperty: "category", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+      if (!validate119(data.category, { instancePath: instancePath + "/category", parentData: data, parentDataProperty: "category", rootData })) {
+        vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
         errors = vErrors.length;
       }
     }
@@ -3211,7 +2877,7 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
       let data1 = data.amount;
       if (typeof data1 == "number" && isFinite(data1)) {
         if (data1 < 0 || isNaN(data1)) {
-          const err2 = { instancePath: instancePath + "/amount", schemaPath: "#/properties/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema59.properties.amount, data: data1 };
+          const err2 = { instancePath: instancePath + "/amount", schemaPath: "#/properties/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema46.properties.amount, data: data1 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -3220,7 +2886,7 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err3 = { instancePath: instancePath + "/amount", schemaPath: "#/properties/amount/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema59.properties.amount.type, parentSchema: schema59.properties.amount, data: data1 };
+        const err3 = { instancePath: instancePath + "/amount", schemaPath: "#/properties/amount/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema46.properties.amount.type, parentSchema: schema46.properties.amount, data: data1 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -3230,7 +2896,7 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema59.type, parentSchema: schema59, data };
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema46.type, parentSchema: schema46, data };
     if (vErrors === null) {
       vErrors = [err4];
     } else {
@@ -3238,25 +2904,17 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate151.errors = vErrors;
+  validate120.errors = vErrors;
   return errors === 0;
 }
-validate151.evaluated = { "props": { "category": true, "amount": true }, "dynamicProps": false, "dynamicItems": false };
-var strict_EnergyMix = validate153;
-var schema60 = { "type": "object", "description": "Where the electricity of a location or tariff comes from, and what making it leaves behind.", "required": ["is_green_energy"], "properties": { "is_green_energy": { "type": "boolean", "description": "True if all of it is renewable, without CO2 or nuclear waste." }, "energy_sources": { "type": "array", "description": "Shares of the sources; together they make 100 percent.", "items": { "$ref": "#/$defs/EnergySource" } }, "environ_impact": { "type": "array", "description": "What is emitted or left over per kWh.", "items": { "$ref": "#/$defs/EnvironmentalImpact" } }, "supplier_name": { "$ref": "#/$defs/PrintableString", "maxLength": 64, "description": "Name of the energy supplier." }, "energy_product_name": { "$ref": "#/$defs/PrintableString", "maxLength": 64, "description": "Name of the supplier's product." } } };
-function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var strict_EnergyMix = validate122;
+var schema47 = { "type": "object", "description": "Where the electricity of a location or tariff comes from, and what making it leaves behind.", "required": ["is_green_energy"], "properties": { "is_green_energy": { "type": "boolean", "description": "True if all of it is renewable, without CO2 or nuclear waste." }, "energy_sources": { "type": "array", "description": "Shares of the sources; together they make 100 percent.", "items": { "$ref": "#/$defs/EnergySource" } }, "environ_impact": { "type": "array", "description": "What is emitted or left over per kWh.", "items": { "$ref": "#/$defs/EnvironmentalImpact" } }, "supplier_name": { "$ref": "#/$defs/PrintableString", "maxLength": 64, "description": "Name of the energy supplier." }, "energy_product_name": { "$ref": "#/$defs/PrintableString", "maxLength": 64, "description": "Name of the supplier's product." } } };
+function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate153.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.is_green_energy === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "is_green_energy" }, message: "must have required property 'is_green_energy'", schema: schema60.required, parentSchema: schema60, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "is_green_energy" }, message: "must have required property 'is_green_energy'", schema: schema47.required, parentSchema: schema47, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -3267,7 +2925,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.is_green_energy !== void 0) {
       let data0 = data.is_green_energy;
       if (typeof data0 !== "boolean") {
-        const err1 = { instancePath: instancePath + "/is_green_energy", schemaPath: "#/properties/is_green_energy/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema60.properties.is_green_energy.type, parentSchema: schema60.properties.is_green_energy, data: data0 };
+        const err1 = { instancePath: instancePath + "/is_green_energy", schemaPath: "#/properties/is_green_energy/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema47.properties.is_green_energy.type, parentSchema: schema47.properties.is_green_energy, data: data0 };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -3281,13 +2939,13 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data1)) {
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate148(data1[i0], { instancePath: instancePath + "/energy_sources/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+          if (!validate117(data1[i0], { instancePath: instancePath + "/energy_sources/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err2 = { instancePath: instancePath + "/energy_sources", schemaPath: "#/properties/energy_sources/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema60.properties.energy_sources.type, parentSchema: schema60.properties.energy_sources, data: data1 };
+        const err2 = { instancePath: instancePath + "/energy_sources", schemaPath: "#/properties/energy_sources/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema47.properties.energy_sources.type, parentSchema: schema47.properties.energy_sources, data: data1 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -3301,13 +2959,13 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data3)) {
         const len1 = data3.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate151(data3[i1], { instancePath: instancePath + "/environ_impact/" + i1, parentData: data3, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+          if (!validate120(data3[i1], { instancePath: instancePath + "/environ_impact/" + i1, parentData: data3, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err3 = { instancePath: instancePath + "/environ_impact", schemaPath: "#/properties/environ_impact/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema60.properties.environ_impact.type, parentSchema: schema60.properties.environ_impact, data: data3 };
+        const err3 = { instancePath: instancePath + "/environ_impact", schemaPath: "#/properties/environ_impact/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema47.properties.environ_impact.type, parentSchema: schema47.properties.environ_impact, data: data3 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -3318,13 +2976,13 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.supplier_name !== void 0) {
       let data5 = data.supplier_name;
-      if (!validate53(data5, { instancePath: instancePath + "/supplier_name", parentData: data, parentDataProperty: "supplier_name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+      if (!validate22(data5, { instancePath: instancePath + "/supplier_name", parentData: data, parentDataProperty: "supplier_name", rootData })) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
         errors = vErrors.length;
       }
       if (typeof data5 === "string") {
-        if (func1(data5) > 64) {
-          const err4 = { instancePath: instancePath + "/supplier_name", schemaPath: "#/properties/supplier_name/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema60.properties.supplier_name, data: data5 };
+        if (func2(data5) > 64) {
+          const err4 = { instancePath: instancePath + "/supplier_name", schemaPath: "#/properties/supplier_name/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema47.properties.supplier_name, data: data5 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -3336,13 +2994,13 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.energy_product_name !== void 0) {
       let data6 = data.energy_product_name;
-      if (!validate53(data6, { instancePath: instancePath + "/energy_product_name", parentData: data, parentDataProperty: "energy_product_name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+      if (!validate22(data6, { instancePath: instancePath + "/energy_product_name", parentData: data, parentDataProperty: "energy_product_name", rootData })) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
         errors = vErrors.length;
       }
       if (typeof data6 === "string") {
-        if (func1(data6) > 64) {
-          const err5 = { instancePath: instancePath + "/energy_product_name", schemaPath: "#/properties/energy_product_name/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema60.properties.energy_product_name, data: data6 };
+        if (func2(data6) > 64) {
+          const err5 = { instancePath: instancePath + "/energy_product_name", schemaPath: "#/properties/energy_product_name/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema47.properties.energy_product_name, data: data6 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -3353,7 +3011,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema60.type, parentSchema: schema60, data };
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema47.type, parentSchema: schema47, data };
     if (vErrors === null) {
       vErrors = [err6];
     } else {
@@ -3361,22 +3019,14 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate153.errors = vErrors;
+  validate122.errors = vErrors;
   return errors === 0;
 }
-validate153.evaluated = { "props": { "is_green_energy": true, "energy_sources": true, "environ_impact": true, "supplier_name": true, "energy_product_name": true }, "dynamicProps": false, "dynamicItems": false };
-var strict_Location = validate158;
-var schema61 = { "type": "object", "description": "A place with one or more EVSEs that belong together, for example a car park or a stretch of street. It is owned by the party that `country_code` and `party_id` name. A Location is never deleted, for Sessions and CDRs refer to it.", "required": ["country_code", "party_id", "id", "publish", "address", "city", "country", "coordinates", "time_zone", "last_updated"], "properties": { "country_code": { "$ref": "#/$defs/CiString", "minLength": 2, "maxLength": 2, "description": "Country of the CPO that owns the Location.", "x-identity": true }, "party_id": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 3, "description": "Id of the CPO that owns the Location.", "x-identity": true }, "id": { "$ref": "#/$defs/CiString", "description": "Identifies the Location on the CPO's platform. Never changes.", "minLength": 1, "maxLength": 36, "x-identity": true }, "publish": { "type": "boolean", "description": "Whether apps and websites may show the Location to everybody. If false, only to those whom `publish_allowed_to` names. Where some EVSEs may be shown and others not, make two Locations." }, "publish_allowed_to": { "type": "array", "description": "The token holders who may see a Location that is not published. Only with `publish` false.", "items": { "$ref": "#/$defs/PublishTokenType" } }, "name": { "$ref": "#/$defs/PrintableString", "maxLength": 255, "description": "Name to show." }, "address": { "$ref": "#/$defs/PrintableString", "maxLength": 255, "description": "Street, or the like, and house number." }, "city": { "$ref": "#/$defs/PrintableString", "maxLength": 45, "description": "City or village." }, "postal_code": { "$ref": "#/$defs/PrintableString", "maxLength": 10, "description": "Postal code. Left out only where the place has none, such as along some motorways." }, "state": { "$ref": "#/$defs/PrintableString", "maxLength": 45, "description": "State or province, where that matters." }, "country": { "$ref": "#/$defs/PrintableString", "minLength": 3, "maxLength": 3, "description": "Country in which the place is, as three letters (ISO 3166-1 alpha-3)." }, "coordinates": { "$ref": "#/$defs/GeoLocation", "description": "Where the place is." }, "related_locations": { "type": "array", "description": "Other points worth knowing, such as an entrance.", "items": { "$ref": "#/$defs/AdditionalGeoLocation" } }, "parking_type": { "$ref": "#/$defs/ParkingType", "description": "What kind of parking it is." }, "evses": { "type": "array", "description": "The EVSEs of this place, removed ones too.", "items": { "$ref": "#/$defs/EVSE" } }, "directions": { "type": "array", "description": "How to get to the place, one text for each language.", "items": { "$ref": "#/$defs/DisplayText" } }, "operator": { "$ref": "#/$defs/BusinessDetails", "description": "Who runs the place. Without it, the business details of the owning party in the credentials hold." }, "suboperator": { "$ref": "#/$defs/BusinessDetails", "description": "Who runs it on behalf of the operator." }, "owner": { "$ref": "#/$defs/BusinessDetails", "description": "Who owns the place." }, "facilities": { "type": "array", "description": "What the place itself offers or is part of.", "items": { "$ref": "#/$defs/Facility" } }, "time_zone": { "$ref": "#/$defs/PrintableString", "maxLength": 255, "description": "Time zone of the place by its name in the IANA database, such as Europe/Amsterdam." }, "opening_times": { "$ref": "#/$defs/Hours", "description": "When the EVSEs can be reached." }, "charging_when_closed": { "type": "boolean", "description": "Whether charging goes on outside the opening hours, as in a garage that is shut at night. Left out means true." }, "images": { "type": "array", "description": "Pictures of the place.", "items": { "$ref": "#/$defs/Image" } }, "energy_mix": { "$ref": "#/$defs/EnergyMix", "description": "The electricity supplied here." }, "last_updated": { "$ref": "#/$defs/DateTime", "description": "When the Location or any EVSE or Connector of it last changed." } }, "if": { "properties": { "publish": { "const": true } }, "required": ["publish"] }, "then": { "properties": { "publish_allowed_to": { "maxItems": 0, "x-rule": "LOC-06" } } } };
-function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var strict_Location = validate127;
+var schema48 = { "type": "object", "description": "A place with one or more EVSEs that belong together, for example a car park or a stretch of street. It is owned by the party that `country_code` and `party_id` name. A Location is never deleted, for Sessions and CDRs refer to it.", "required": ["country_code", "party_id", "id", "publish", "address", "city", "country", "coordinates", "time_zone", "last_updated"], "properties": { "country_code": { "$ref": "#/$defs/CiString", "minLength": 2, "maxLength": 2, "description": "Country of the CPO that owns the Location.", "x-identity": true }, "party_id": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 3, "description": "Id of the CPO that owns the Location.", "x-identity": true }, "id": { "$ref": "#/$defs/CiString", "description": "Identifies the Location on the CPO's platform. Never changes.", "minLength": 1, "maxLength": 36, "x-identity": true }, "publish": { "type": "boolean", "description": "Whether apps and websites may show the Location to everybody. If false, only to those whom `publish_allowed_to` names. Where some EVSEs may be shown and others not, make two Locations." }, "publish_allowed_to": { "type": "array", "description": "The token holders who may see a Location that is not published. Only with `publish` false.", "items": { "$ref": "#/$defs/PublishTokenType" } }, "name": { "$ref": "#/$defs/PrintableString", "maxLength": 255, "description": "Name to show." }, "address": { "$ref": "#/$defs/PrintableString", "maxLength": 255, "description": "Street, or the like, and house number." }, "city": { "$ref": "#/$defs/PrintableString", "maxLength": 45, "description": "City or village." }, "postal_code": { "$ref": "#/$defs/PrintableString", "maxLength": 10, "description": "Postal code. Left out only where the place has none, such as along some motorways." }, "state": { "$ref": "#/$defs/PrintableString", "maxLength": 45, "description": "State or province, where that matters." }, "country": { "$ref": "#/$defs/PrintableString", "minLength": 3, "maxLength": 3, "description": "Country in which the place is, as three letters (ISO 3166-1 alpha-3)." }, "coordinates": { "$ref": "#/$defs/GeoLocation", "description": "Where the place is." }, "related_locations": { "type": "array", "description": "Other points worth knowing, such as an entrance.", "items": { "$ref": "#/$defs/AdditionalGeoLocation" } }, "parking_type": { "$ref": "#/$defs/ParkingType", "description": "What kind of parking it is." }, "evses": { "type": "array", "description": "The EVSEs of this place, removed ones too.", "items": { "$ref": "#/$defs/EVSE" } }, "directions": { "type": "array", "description": "How to get to the place, one text for each language.", "items": { "$ref": "#/$defs/DisplayText" } }, "operator": { "$ref": "#/$defs/BusinessDetails", "description": "Who runs the place. Without it, the business details of the owning party in the credentials hold." }, "suboperator": { "$ref": "#/$defs/BusinessDetails", "description": "Who runs it on behalf of the operator." }, "owner": { "$ref": "#/$defs/BusinessDetails", "description": "Who owns the place." }, "facilities": { "type": "array", "description": "What the place itself offers or is part of.", "items": { "$ref": "#/$defs/Facility" } }, "time_zone": { "$ref": "#/$defs/PrintableString", "maxLength": 255, "description": "Time zone of the place by its name in the IANA database, such as Europe/Amsterdam." }, "opening_times": { "$ref": "#/$defs/Hours", "description": "When the EVSEs can be reached." }, "charging_when_closed": { "type": "boolean", "description": "Whether charging goes on outside the opening hours, as in a garage that is shut at night. Left out means true." }, "images": { "type": "array", "description": "Pictures of the place.", "items": { "$ref": "#/$defs/Image" } }, "energy_mix": { "$ref": "#/$defs/EnergyMix", "description": "The electricity supplied here." }, "last_updated": { "$ref": "#/$defs/DateTime", "description": "When the Location or any EVSE or Connector of it last changed." } }, "if": { "properties": { "publish": { "const": true } }, "required": ["publish"] }, "then": { "properties": { "publish_allowed_to": { "maxItems": 0, "x-rule": "LOC-06" } } } };
+function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate158.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   const _errs1 = errors;
   let valid0 = true;
   const _errs2 = errors;
@@ -3420,7 +3070,7 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
         let data1 = data.publish_allowed_to;
         if (Array.isArray(data1)) {
           if (data1.length > 0) {
-            const err2 = { instancePath: instancePath + "/publish_allowed_to", schemaPath: "#/then/properties/publish_allowed_to/maxItems", keyword: "maxItems", params: { limit: 0 }, message: "must NOT have more than 0 items", schema: 0, parentSchema: schema61.then.properties.publish_allowed_to, data: data1 };
+            const err2 = { instancePath: instancePath + "/publish_allowed_to", schemaPath: "#/then/properties/publish_allowed_to/maxItems", keyword: "maxItems", params: { limit: 0 }, message: "must NOT have more than 0 items", schema: 0, parentSchema: schema48.then.properties.publish_allowed_to, data: data1 };
             if (vErrors === null) {
               vErrors = [err2];
             } else {
@@ -3433,14 +3083,9 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
     }
     var _valid0 = _errs4 === errors;
     valid0 = _valid0;
-    if (valid0) {
-      var props0 = {};
-      props0.publish_allowed_to = true;
-      props0.publish = true;
-    }
   }
   if (!valid0) {
-    const err3 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema61.if, parentSchema: schema61, data };
+    const err3 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema48.if, parentSchema: schema48, data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -3450,7 +3095,7 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.country_code === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "country_code" }, message: "must have required property 'country_code'", schema: schema61.required, parentSchema: schema61, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "country_code" }, message: "must have required property 'country_code'", schema: schema48.required, parentSchema: schema48, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -3459,7 +3104,7 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.party_id === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "party_id" }, message: "must have required property 'party_id'", schema: schema61.required, parentSchema: schema61, data };
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "party_id" }, message: "must have required property 'party_id'", schema: schema48.required, parentSchema: schema48, data };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -3468,7 +3113,7 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.id === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema61.required, parentSchema: schema61, data };
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema48.required, parentSchema: schema48, data };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -3477,7 +3122,7 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.publish === void 0) {
-      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "publish" }, message: "must have required property 'publish'", schema: schema61.required, parentSchema: schema61, data };
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "publish" }, message: "must have required property 'publish'", schema: schema48.required, parentSchema: schema48, data };
       if (vErrors === null) {
         vErrors = [err7];
       } else {
@@ -3486,7 +3131,7 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.address === void 0) {
-      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "address" }, message: "must have required property 'address'", schema: schema61.required, parentSchema: schema61, data };
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "address" }, message: "must have required property 'address'", schema: schema48.required, parentSchema: schema48, data };
       if (vErrors === null) {
         vErrors = [err8];
       } else {
@@ -3495,7 +3140,7 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.city === void 0) {
-      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "city" }, message: "must have required property 'city'", schema: schema61.required, parentSchema: schema61, data };
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "city" }, message: "must have required property 'city'", schema: schema48.required, parentSchema: schema48, data };
       if (vErrors === null) {
         vErrors = [err9];
       } else {
@@ -3504,7 +3149,7 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.country === void 0) {
-      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "country" }, message: "must have required property 'country'", schema: schema61.required, parentSchema: schema61, data };
+      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "country" }, message: "must have required property 'country'", schema: schema48.required, parentSchema: schema48, data };
       if (vErrors === null) {
         vErrors = [err10];
       } else {
@@ -3513,7 +3158,7 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.coordinates === void 0) {
-      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "coordinates" }, message: "must have required property 'coordinates'", schema: schema61.required, parentSchema: schema61, data };
+      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "coordinates" }, message: "must have required property 'coordinates'", schema: schema48.required, parentSchema: schema48, data };
       if (vErrors === null) {
         vErrors = [err11];
       } else {
@@ -3522,7 +3167,7 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.time_zone === void 0) {
-      const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time_zone" }, message: "must have required property 'time_zone'", schema: schema61.required, parentSchema: schema61, data };
+      const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time_zone" }, message: "must have required property 'time_zone'", schema: schema48.required, parentSchema: schema48, data };
       if (vErrors === null) {
         vErrors = [err12];
       } else {
@@ -3531,7 +3176,7 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.last_updated === void 0) {
-      const err13 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last_updated" }, message: "must have required property 'last_updated'", schema: schema61.required, parentSchema: schema61, data };
+      const err13 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last_updated" }, message: "must have required property 'last_updated'", schema: schema48.required, parentSchema: schema48, data };
       if (vErrors === null) {
         vErrors = [err13];
       } else {
@@ -3539,44 +3184,15 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (props0 !== true) {
-      props0 = props0 || {};
-      props0.country_code = true;
-      props0.party_id = true;
-      props0.id = true;
-      props0.publish = true;
-      props0.publish_allowed_to = true;
-      props0.name = true;
-      props0.address = true;
-      props0.city = true;
-      props0.postal_code = true;
-      props0.state = true;
-      props0.country = true;
-      props0.coordinates = true;
-      props0.related_locations = true;
-      props0.parking_type = true;
-      props0.evses = true;
-      props0.directions = true;
-      props0.operator = true;
-      props0.suboperator = true;
-      props0.owner = true;
-      props0.facilities = true;
-      props0.time_zone = true;
-      props0.opening_times = true;
-      props0.charging_when_closed = true;
-      props0.images = true;
-      props0.energy_mix = true;
-      props0.last_updated = true;
-    }
     if (data.country_code !== void 0) {
       let data2 = data.country_code;
-      if (!validate74(data2, { instancePath: instancePath + "/country_code", parentData: data, parentDataProperty: "country_code", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+      if (!validate43(data2, { instancePath: instancePath + "/country_code", parentData: data, parentDataProperty: "country_code", rootData })) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
         errors = vErrors.length;
       }
       if (typeof data2 === "string") {
-        if (func1(data2) > 2) {
-          const err14 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters", schema: 2, parentSchema: schema61.properties.country_code, data: data2 };
+        if (func2(data2) > 2) {
+          const err14 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters", schema: 2, parentSchema: schema48.properties.country_code, data: data2 };
           if (vErrors === null) {
             vErrors = [err14];
           } else {
@@ -3584,8 +3200,8 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (func1(data2) < 2) {
-          const err15 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema61.properties.country_code, data: data2 };
+        if (func2(data2) < 2) {
+          const err15 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema48.properties.country_code, data: data2 };
           if (vErrors === null) {
             vErrors = [err15];
           } else {
@@ -3597,13 +3213,13 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.party_id !== void 0) {
       let data3 = data.party_id;
-      if (!validate74(data3, { instancePath: instancePath + "/party_id", parentData: data, parentDataProperty: "party_id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+      if (!validate43(data3, { instancePath: instancePath + "/party_id", parentData: data, parentDataProperty: "party_id", rootData })) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
         errors = vErrors.length;
       }
       if (typeof data3 === "string") {
-        if (func1(data3) > 3) {
-          const err16 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema61.properties.party_id, data: data3 };
+        if (func2(data3) > 3) {
+          const err16 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema48.properties.party_id, data: data3 };
           if (vErrors === null) {
             vErrors = [err16];
           } else {
@@ -3611,8 +3227,8 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (func1(data3) < 1) {
-          const err17 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema61.properties.party_id, data: data3 };
+        if (func2(data3) < 1) {
+          const err17 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema48.properties.party_id, data: data3 };
           if (vErrors === null) {
             vErrors = [err17];
           } else {
@@ -3624,13 +3240,13 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.id !== void 0) {
       let data4 = data.id;
-      if (!validate74(data4, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+      if (!validate43(data4, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
         errors = vErrors.length;
       }
       if (typeof data4 === "string") {
-        if (func1(data4) > 36) {
-          const err18 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema61.properties.id, data: data4 };
+        if (func2(data4) > 36) {
+          const err18 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema48.properties.id, data: data4 };
           if (vErrors === null) {
             vErrors = [err18];
           } else {
@@ -3638,8 +3254,8 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (func1(data4) < 1) {
-          const err19 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema61.properties.id, data: data4 };
+        if (func2(data4) < 1) {
+          const err19 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema48.properties.id, data: data4 };
           if (vErrors === null) {
             vErrors = [err19];
           } else {
@@ -3652,7 +3268,7 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.publish !== void 0) {
       let data5 = data.publish;
       if (typeof data5 !== "boolean") {
-        const err20 = { instancePath: instancePath + "/publish", schemaPath: "#/properties/publish/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema61.properties.publish.type, parentSchema: schema61.properties.publish, data: data5 };
+        const err20 = { instancePath: instancePath + "/publish", schemaPath: "#/properties/publish/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema48.properties.publish.type, parentSchema: schema48.properties.publish, data: data5 };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -3666,13 +3282,13 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data6)) {
         const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate93(data6[i0], { instancePath: instancePath + "/publish_allowed_to/" + i0, parentData: data6, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+          if (!validate62(data6[i0], { instancePath: instancePath + "/publish_allowed_to/" + i0, parentData: data6, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err21 = { instancePath: instancePath + "/publish_allowed_to", schemaPath: "#/properties/publish_allowed_to/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema61.properties.publish_allowed_to.type, parentSchema: schema61.properties.publish_allowed_to, data: data6 };
+        const err21 = { instancePath: instancePath + "/publish_allowed_to", schemaPath: "#/properties/publish_allowed_to/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema48.properties.publish_allowed_to.type, parentSchema: schema48.properties.publish_allowed_to, data: data6 };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -3683,13 +3299,13 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.name !== void 0) {
       let data8 = data.name;
-      if (!validate53(data8, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+      if (!validate22(data8, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
         errors = vErrors.length;
       }
       if (typeof data8 === "string") {
-        if (func1(data8) > 255) {
-          const err22 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema61.properties.name, data: data8 };
+        if (func2(data8) > 255) {
+          const err22 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema48.properties.name, data: data8 };
           if (vErrors === null) {
             vErrors = [err22];
           } else {
@@ -3701,13 +3317,13 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.address !== void 0) {
       let data9 = data.address;
-      if (!validate53(data9, { instancePath: instancePath + "/address", parentData: data, parentDataProperty: "address", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+      if (!validate22(data9, { instancePath: instancePath + "/address", parentData: data, parentDataProperty: "address", rootData })) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
         errors = vErrors.length;
       }
       if (typeof data9 === "string") {
-        if (func1(data9) > 255) {
-          const err23 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema61.properties.address, data: data9 };
+        if (func2(data9) > 255) {
+          const err23 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema48.properties.address, data: data9 };
           if (vErrors === null) {
             vErrors = [err23];
           } else {
@@ -3719,13 +3335,13 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.city !== void 0) {
       let data10 = data.city;
-      if (!validate53(data10, { instancePath: instancePath + "/city", parentData: data, parentDataProperty: "city", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+      if (!validate22(data10, { instancePath: instancePath + "/city", parentData: data, parentDataProperty: "city", rootData })) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
         errors = vErrors.length;
       }
       if (typeof data10 === "string") {
-        if (func1(data10) > 45) {
-          const err24 = { instancePath: instancePath + "/city", schemaPath: "#/properties/city/maxLength", keyword: "maxLength", params: { limit: 45 }, message: "must NOT have more than 45 characters", schema: 45, parentSchema: schema61.properties.city, data: data10 };
+        if (func2(data10) > 45) {
+          const err24 = { instancePath: instancePath + "/city", schemaPath: "#/properties/city/maxLength", keyword: "maxLength", params: { limit: 45 }, message: "must NOT have more than 45 characters", schema: 45, parentSchema: schema48.properties.city, data: data10 };
           if (vErrors === null) {
             vErrors = [err24];
           } else {
@@ -3737,13 +3353,13 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.postal_code !== void 0) {
       let data11 = data.postal_code;
-      if (!validate53(data11, { instancePath: instancePath + "/postal_code", parentData: data, parentDataProperty: "postal_code", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+      if (!validate22(data11, { instancePath: instancePath + "/postal_code", parentData: data, parentDataProperty: "postal_code", rootData })) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
         errors = vErrors.length;
       }
       if (typeof data11 === "string") {
-        if (func1(data11) > 10) {
-          const err25 = { instancePath: instancePath + "/postal_code", schemaPath: "#/properties/postal_code/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters", schema: 10, parentSchema: schema61.properties.postal_code, data: data11 };
+        if (func2(data11) > 10) {
+          const err25 = { instancePath: instancePath + "/postal_code", schemaPath: "#/properties/postal_code/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters", schema: 10, parentSchema: schema48.properties.postal_code, data: data11 };
           if (vErrors === null) {
             vErrors = [err25];
           } else {
@@ -3755,13 +3371,13 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.state !== void 0) {
       let data12 = data.state;
-      if (!validate53(data12, { instancePath: instancePath + "/state", parentData: data, parentDataProperty: "state", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+      if (!validate22(data12, { instancePath: instancePath + "/state", parentData: data, parentDataProperty: "state", rootData })) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
         errors = vErrors.length;
       }
       if (typeof data12 === "string") {
-        if (func1(data12) > 45) {
-          const err26 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/maxLength", keyword: "maxLength", params: { limit: 45 }, message: "must NOT have more than 45 characters", schema: 45, parentSchema: schema61.properties.state, data: data12 };
+        if (func2(data12) > 45) {
+          const err26 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/maxLength", keyword: "maxLength", params: { limit: 45 }, message: "must NOT have more than 45 characters", schema: 45, parentSchema: schema48.properties.state, data: data12 };
           if (vErrors === null) {
             vErrors = [err26];
           } else {
@@ -3773,13 +3389,13 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.country !== void 0) {
       let data13 = data.country;
-      if (!validate53(data13, { instancePath: instancePath + "/country", parentData: data, parentDataProperty: "country", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+      if (!validate22(data13, { instancePath: instancePath + "/country", parentData: data, parentDataProperty: "country", rootData })) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
         errors = vErrors.length;
       }
       if (typeof data13 === "string") {
-        if (func1(data13) > 3) {
-          const err27 = { instancePath: instancePath + "/country", schemaPath: "#/properties/country/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema61.properties.country, data: data13 };
+        if (func2(data13) > 3) {
+          const err27 = { instancePath: instancePath + "/country", schemaPath: "#/properties/country/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema48.properties.country, data: data13 };
           if (vErrors === null) {
             vErrors = [err27];
           } else {
@@ -3787,8 +3403,8 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (func1(data13) < 3) {
-          const err28 = { instancePath: instancePath + "/country", schemaPath: "#/properties/country/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters", schema: 3, parentSchema: schema61.properties.country, data: data13 };
+        if (func2(data13) < 3) {
+          const err28 = { instancePath: instancePath + "/country", schemaPath: "#/properties/country/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters", schema: 3, parentSchema: schema48.properties.country, data: data13 };
           if (vErrors === null) {
             vErrors = [err28];
           } else {
@@ -3799,8 +3415,8 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.coordinates !== void 0) {
-      if (!validate99(data.coordinates, { instancePath: instancePath + "/coordinates", parentData: data, parentDataProperty: "coordinates", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+      if (!validate68(data.coordinates, { instancePath: instancePath + "/coordinates", parentData: data, parentDataProperty: "coordinates", rootData })) {
+        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
         errors = vErrors.length;
       }
     }
@@ -3809,13 +3425,13 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data15)) {
         const len1 = data15.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate103(data15[i1], { instancePath: instancePath + "/related_locations/" + i1, parentData: data15, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+          if (!validate72(data15[i1], { instancePath: instancePath + "/related_locations/" + i1, parentData: data15, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err29 = { instancePath: instancePath + "/related_locations", schemaPath: "#/properties/related_locations/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema61.properties.related_locations.type, parentSchema: schema61.properties.related_locations, data: data15 };
+        const err29 = { instancePath: instancePath + "/related_locations", schemaPath: "#/properties/related_locations/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema48.properties.related_locations.type, parentSchema: schema48.properties.related_locations, data: data15 };
         if (vErrors === null) {
           vErrors = [err29];
         } else {
@@ -3825,8 +3441,8 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.parking_type !== void 0) {
-      if (!validate105(data.parking_type, { instancePath: instancePath + "/parking_type", parentData: data, parentDataProperty: "parking_type", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+      if (!validate74(data.parking_type, { instancePath: instancePath + "/parking_type", parentData: data, parentDataProperty: "parking_type", rootData })) {
+        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
         errors = vErrors.length;
       }
     }
@@ -3835,13 +3451,13 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data18)) {
         const len2 = data18.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate124(data18[i2], { instancePath: instancePath + "/evses/" + i2, parentData: data18, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+          if (!validate93(data18[i2], { instancePath: instancePath + "/evses/" + i2, parentData: data18, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err30 = { instancePath: instancePath + "/evses", schemaPath: "#/properties/evses/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema61.properties.evses.type, parentSchema: schema61.properties.evses, data: data18 };
+        const err30 = { instancePath: instancePath + "/evses", schemaPath: "#/properties/evses/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema48.properties.evses.type, parentSchema: schema48.properties.evses, data: data18 };
         if (vErrors === null) {
           vErrors = [err30];
         } else {
@@ -3855,13 +3471,13 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data20)) {
         const len3 = data20.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate100(data20[i3], { instancePath: instancePath + "/directions/" + i3, parentData: data20, parentDataProperty: i3, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+          if (!validate69(data20[i3], { instancePath: instancePath + "/directions/" + i3, parentData: data20, parentDataProperty: i3, rootData })) {
+            vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err31 = { instancePath: instancePath + "/directions", schemaPath: "#/properties/directions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema61.properties.directions.type, parentSchema: schema61.properties.directions, data: data20 };
+        const err31 = { instancePath: instancePath + "/directions", schemaPath: "#/properties/directions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema48.properties.directions.type, parentSchema: schema48.properties.directions, data: data20 };
         if (vErrors === null) {
           vErrors = [err31];
         } else {
@@ -3871,20 +3487,20 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.operator !== void 0) {
-      if (!validate80(data.operator, { instancePath: instancePath + "/operator", parentData: data, parentDataProperty: "operator", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+      if (!validate49(data.operator, { instancePath: instancePath + "/operator", parentData: data, parentDataProperty: "operator", rootData })) {
+        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
         errors = vErrors.length;
       }
     }
     if (data.suboperator !== void 0) {
-      if (!validate80(data.suboperator, { instancePath: instancePath + "/suboperator", parentData: data, parentDataProperty: "suboperator", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+      if (!validate49(data.suboperator, { instancePath: instancePath + "/suboperator", parentData: data, parentDataProperty: "suboperator", rootData })) {
+        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
         errors = vErrors.length;
       }
     }
     if (data.owner !== void 0) {
-      if (!validate80(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+      if (!validate49(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData })) {
+        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
         errors = vErrors.length;
       }
     }
@@ -3893,13 +3509,13 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data25)) {
         const len4 = data25.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate138(data25[i4], { instancePath: instancePath + "/facilities/" + i4, parentData: data25, parentDataProperty: i4, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+          if (!validate107(data25[i4], { instancePath: instancePath + "/facilities/" + i4, parentData: data25, parentDataProperty: i4, rootData })) {
+            vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err32 = { instancePath: instancePath + "/facilities", schemaPath: "#/properties/facilities/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema61.properties.facilities.type, parentSchema: schema61.properties.facilities, data: data25 };
+        const err32 = { instancePath: instancePath + "/facilities", schemaPath: "#/properties/facilities/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema48.properties.facilities.type, parentSchema: schema48.properties.facilities, data: data25 };
         if (vErrors === null) {
           vErrors = [err32];
         } else {
@@ -3910,13 +3526,13 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.time_zone !== void 0) {
       let data27 = data.time_zone;
-      if (!validate53(data27, { instancePath: instancePath + "/time_zone", parentData: data, parentDataProperty: "time_zone", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+      if (!validate22(data27, { instancePath: instancePath + "/time_zone", parentData: data, parentDataProperty: "time_zone", rootData })) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
         errors = vErrors.length;
       }
       if (typeof data27 === "string") {
-        if (func1(data27) > 255) {
-          const err33 = { instancePath: instancePath + "/time_zone", schemaPath: "#/properties/time_zone/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema61.properties.time_zone, data: data27 };
+        if (func2(data27) > 255) {
+          const err33 = { instancePath: instancePath + "/time_zone", schemaPath: "#/properties/time_zone/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema48.properties.time_zone, data: data27 };
           if (vErrors === null) {
             vErrors = [err33];
           } else {
@@ -3927,15 +3543,15 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.opening_times !== void 0) {
-      if (!validate143(data.opening_times, { instancePath: instancePath + "/opening_times", parentData: data, parentDataProperty: "opening_times", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+      if (!validate112(data.opening_times, { instancePath: instancePath + "/opening_times", parentData: data, parentDataProperty: "opening_times", rootData })) {
+        vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
         errors = vErrors.length;
       }
     }
     if (data.charging_when_closed !== void 0) {
       let data29 = data.charging_when_closed;
       if (typeof data29 !== "boolean") {
-        const err34 = { instancePath: instancePath + "/charging_when_closed", schemaPath: "#/properties/charging_when_closed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema61.properties.charging_when_closed.type, parentSchema: schema61.properties.charging_when_closed, data: data29 };
+        const err34 = { instancePath: instancePath + "/charging_when_closed", schemaPath: "#/properties/charging_when_closed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema48.properties.charging_when_closed.type, parentSchema: schema48.properties.charging_when_closed, data: data29 };
         if (vErrors === null) {
           vErrors = [err34];
         } else {
@@ -3949,13 +3565,13 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data30)) {
         const len5 = data30.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          if (!validate75(data30[i5], { instancePath: instancePath + "/images/" + i5, parentData: data30, parentDataProperty: i5, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+          if (!validate44(data30[i5], { instancePath: instancePath + "/images/" + i5, parentData: data30, parentDataProperty: i5, rootData })) {
+            vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err35 = { instancePath: instancePath + "/images", schemaPath: "#/properties/images/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema61.properties.images.type, parentSchema: schema61.properties.images, data: data30 };
+        const err35 = { instancePath: instancePath + "/images", schemaPath: "#/properties/images/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema48.properties.images.type, parentSchema: schema48.properties.images, data: data30 };
         if (vErrors === null) {
           vErrors = [err35];
         } else {
@@ -3965,19 +3581,19 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.energy_mix !== void 0) {
-      if (!validate153(data.energy_mix, { instancePath: instancePath + "/energy_mix", parentData: data, parentDataProperty: "energy_mix", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+      if (!validate122(data.energy_mix, { instancePath: instancePath + "/energy_mix", parentData: data, parentDataProperty: "energy_mix", rootData })) {
+        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
         errors = vErrors.length;
       }
     }
     if (data.last_updated !== void 0) {
-      if (!validate54(data.last_updated, { instancePath: instancePath + "/last_updated", parentData: data, parentDataProperty: "last_updated", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+      if (!validate23(data.last_updated, { instancePath: instancePath + "/last_updated", parentData: data, parentDataProperty: "last_updated", rootData })) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err36 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema61.type, parentSchema: schema61, data };
+    const err36 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema48.type, parentSchema: schema48, data };
     if (vErrors === null) {
       vErrors = [err36];
     } else {
@@ -3985,26 +3601,17 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate158.errors = vErrors;
-  evaluated0.props = props0;
+  validate127.errors = vErrors;
   return errors === 0;
 }
-validate158.evaluated = { "dynamicProps": true, "dynamicItems": false };
-var strict_LocationPatch = validate183;
-var schema62 = { "type": "object", "description": "The properties of a Location that change. Each one replaces the former value as a whole, lists too; null removes an optional one; what is left out stays.", "x-patch-of": "Location", "x-rule": "PUSH-04", "required": ["last_updated"], "properties": { "country_code": { "$ref": "#/$defs/CiString", "minLength": 2, "maxLength": 2, "description": "Country of the CPO that owns the Location.", "x-identity": true }, "party_id": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 3, "description": "Id of the CPO that owns the Location.", "x-identity": true }, "id": { "$ref": "#/$defs/CiString", "description": "Identifies the Location on the CPO's platform. Never changes.", "minLength": 1, "maxLength": 36, "x-identity": true }, "publish": { "type": "boolean", "description": "Whether apps and websites may show the Location to everybody. If false, only to those whom `publish_allowed_to` names. Where some EVSEs may be shown and others not, make two Locations." }, "publish_allowed_to": { "description": "The token holders who may see a Location that is not published. Only with `publish` false.", "anyOf": [{ "type": "array", "items": { "$ref": "#/$defs/PublishTokenType" } }, { "type": "null" }] }, "name": { "description": "Name to show.", "anyOf": [{ "$ref": "#/$defs/PrintableString", "maxLength": 255 }, { "type": "null" }] }, "address": { "$ref": "#/$defs/PrintableString", "maxLength": 255, "description": "Street, or the like, and house number." }, "city": { "$ref": "#/$defs/PrintableString", "maxLength": 45, "description": "City or village." }, "postal_code": { "description": "Postal code. Left out only where the place has none, such as along some motorways.", "anyOf": [{ "$ref": "#/$defs/PrintableString", "maxLength": 10 }, { "type": "null" }] }, "state": { "description": "State or province, where that matters.", "anyOf": [{ "$ref": "#/$defs/PrintableString", "maxLength": 45 }, { "type": "null" }] }, "country": { "$ref": "#/$defs/PrintableString", "minLength": 3, "maxLength": 3, "description": "Country in which the place is, as three letters (ISO 3166-1 alpha-3)." }, "coordinates": { "$ref": "#/$defs/GeoLocation", "description": "Where the place is." }, "related_locations": { "description": "Other points worth knowing, such as an entrance.", "anyOf": [{ "type": "array", "items": { "$ref": "#/$defs/AdditionalGeoLocation" } }, { "type": "null" }] }, "parking_type": { "description": "What kind of parking it is.", "anyOf": [{ "$ref": "#/$defs/ParkingType" }, { "type": "null" }] }, "evses": { "description": "The EVSEs of this place, removed ones too.", "anyOf": [{ "type": "array", "items": { "$ref": "#/$defs/EVSE" } }, { "type": "null" }] }, "directions": { "description": "How to get to the place, one text for each language.", "anyOf": [{ "type": "array", "items": { "$ref": "#/$defs/DisplayText" } }, { "type": "null" }] }, "operator": { "description": "Who runs the place. Without it, the business details of the owning party in the credentials hold.", "anyOf": [{ "$ref": "#/$defs/BusinessDetails" }, { "type": "null" }] }, "suboperator": { "description": "Who runs it on behalf of the operator.", "anyOf": [{ "$ref": "#/$defs/BusinessDetails" }, { "type": "null" }] }, "owner": { "description": "Who owns the place.", "anyOf": [{ "$ref": "#/$defs/BusinessDetails" }, { "type": "null" }] }, "facilities": { "description": "What the place itself offers or is part of.", "anyOf": [{ "type": "array", "items": { "$ref": "#/$defs/Facility" } }, { "type": "null" }] }, "time_zone": { "$ref": "#/$defs/PrintableString", "maxLength": 255, "description": "Time zone of the place by its name in the IANA database, such as Europe/Amsterdam." }, "opening_times": { "description": "When the EVSEs can be reached.", "anyOf": [{ "$ref": "#/$defs/Hours" }, { "type": "null" }] }, "charging_when_closed": { "description": "Whether charging goes on outside the opening hours, as in a garage that is shut at night. Left out means true.", "anyOf": [{ "type": "boolean" }, { "type": "null" }] }, "images": { "description": "Pictures of the place.", "anyOf": [{ "type": "array", "items": { "$ref": "#/$defs/Image" } }, { "type": "null" }] }, "energy_mix": { "description": "The electricity supplied here.", "anyOf": [{ "$ref": "#/$defs/EnergyMix" }, { "type": "null" }] }, "last_updated": { "$ref": "#/$defs/DateTime", "description": "When the Location or any EVSE or Connector of it last changed." } } };
-function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var strict_LocationPatch = validate152;
+var schema49 = { "type": "object", "description": "The properties of a Location that change. Each one replaces the former value as a whole, lists too; null removes an optional one; what is left out stays.", "x-patch-of": "Location", "x-rule": "PUSH-04", "required": ["last_updated"], "properties": { "country_code": { "$ref": "#/$defs/CiString", "minLength": 2, "maxLength": 2, "description": "Country of the CPO that owns the Location.", "x-identity": true }, "party_id": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 3, "description": "Id of the CPO that owns the Location.", "x-identity": true }, "id": { "$ref": "#/$defs/CiString", "description": "Identifies the Location on the CPO's platform. Never changes.", "minLength": 1, "maxLength": 36, "x-identity": true }, "publish": { "type": "boolean", "description": "Whether apps and websites may show the Location to everybody. If false, only to those whom `publish_allowed_to` names. Where some EVSEs may be shown and others not, make two Locations." }, "publish_allowed_to": { "description": "The token holders who may see a Location that is not published. Only with `publish` false.", "anyOf": [{ "type": "array", "items": { "$ref": "#/$defs/PublishTokenType" } }, { "type": "null" }] }, "name": { "description": "Name to show.", "anyOf": [{ "$ref": "#/$defs/PrintableString", "maxLength": 255 }, { "type": "null" }] }, "address": { "$ref": "#/$defs/PrintableString", "maxLength": 255, "description": "Street, or the like, and house number." }, "city": { "$ref": "#/$defs/PrintableString", "maxLength": 45, "description": "City or village." }, "postal_code": { "description": "Postal code. Left out only where the place has none, such as along some motorways.", "anyOf": [{ "$ref": "#/$defs/PrintableString", "maxLength": 10 }, { "type": "null" }] }, "state": { "description": "State or province, where that matters.", "anyOf": [{ "$ref": "#/$defs/PrintableString", "maxLength": 45 }, { "type": "null" }] }, "country": { "$ref": "#/$defs/PrintableString", "minLength": 3, "maxLength": 3, "description": "Country in which the place is, as three letters (ISO 3166-1 alpha-3)." }, "coordinates": { "$ref": "#/$defs/GeoLocation", "description": "Where the place is." }, "related_locations": { "description": "Other points worth knowing, such as an entrance.", "anyOf": [{ "type": "array", "items": { "$ref": "#/$defs/AdditionalGeoLocation" } }, { "type": "null" }] }, "parking_type": { "description": "What kind of parking it is.", "anyOf": [{ "$ref": "#/$defs/ParkingType" }, { "type": "null" }] }, "evses": { "description": "The EVSEs of this place, removed ones too.", "anyOf": [{ "type": "array", "items": { "$ref": "#/$defs/EVSE" } }, { "type": "null" }] }, "directions": { "description": "How to get to the place, one text for each language.", "anyOf": [{ "type": "array", "items": { "$ref": "#/$defs/DisplayText" } }, { "type": "null" }] }, "operator": { "description": "Who runs the place. Without it, the business details of the owning party in the credentials hold.", "anyOf": [{ "$ref": "#/$defs/BusinessDetails" }, { "type": "null" }] }, "suboperator": { "description": "Who runs it on behalf of the operator.", "anyOf": [{ "$ref": "#/$defs/BusinessDetails" }, { "type": "null" }] }, "owner": { "description": "Who owns the place.", "anyOf": [{ "$ref": "#/$defs/BusinessDetails" }, { "type": "null" }] }, "facilities": { "description": "What the place itself offers or is part of.", "anyOf": [{ "type": "array", "items": { "$ref": "#/$defs/Facility" } }, { "type": "null" }] }, "time_zone": { "$ref": "#/$defs/PrintableString", "maxLength": 255, "description": "Time zone of the place by its name in the IANA database, such as Europe/Amsterdam." }, "opening_times": { "description": "When the EVSEs can be reached.", "anyOf": [{ "$ref": "#/$defs/Hours" }, { "type": "null" }] }, "charging_when_closed": { "description": "Whether charging goes on outside the opening hours, as in a garage that is shut at night. Left out means true.", "anyOf": [{ "type": "boolean" }, { "type": "null" }] }, "images": { "description": "Pictures of the place.", "anyOf": [{ "type": "array", "items": { "$ref": "#/$defs/Image" } }, { "type": "null" }] }, "energy_mix": { "description": "The electricity supplied here.", "anyOf": [{ "$ref": "#/$defs/EnergyMix" }, { "type": "null" }] }, "last_updated": { "$ref": "#/$defs/DateTime", "description": "When the Location or any EVSE or Connector of it last changed." } } };
+function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate183.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.last_updated === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last_updated" }, message: "must have required property 'last_updated'", schema: schema62.required, parentSchema: schema62, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last_updated" }, message: "must have required property 'last_updated'", schema: schema49.required, parentSchema: schema49, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -4014,13 +3621,13 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.country_code !== void 0) {
       let data0 = data.country_code;
-      if (!validate74(data0, { instancePath: instancePath + "/country_code", parentData: data, parentDataProperty: "country_code", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+      if (!validate43(data0, { instancePath: instancePath + "/country_code", parentData: data, parentDataProperty: "country_code", rootData })) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
-        if (func1(data0) > 2) {
-          const err1 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters", schema: 2, parentSchema: schema62.properties.country_code, data: data0 };
+        if (func2(data0) > 2) {
+          const err1 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters", schema: 2, parentSchema: schema49.properties.country_code, data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -4028,8 +3635,8 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (func1(data0) < 2) {
-          const err2 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema62.properties.country_code, data: data0 };
+        if (func2(data0) < 2) {
+          const err2 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema49.properties.country_code, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -4041,13 +3648,13 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.party_id !== void 0) {
       let data1 = data.party_id;
-      if (!validate74(data1, { instancePath: instancePath + "/party_id", parentData: data, parentDataProperty: "party_id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+      if (!validate43(data1, { instancePath: instancePath + "/party_id", parentData: data, parentDataProperty: "party_id", rootData })) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
         errors = vErrors.length;
       }
       if (typeof data1 === "string") {
-        if (func1(data1) > 3) {
-          const err3 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema62.properties.party_id, data: data1 };
+        if (func2(data1) > 3) {
+          const err3 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema49.properties.party_id, data: data1 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -4055,8 +3662,8 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (func1(data1) < 1) {
-          const err4 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema62.properties.party_id, data: data1 };
+        if (func2(data1) < 1) {
+          const err4 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema49.properties.party_id, data: data1 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -4068,13 +3675,13 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.id !== void 0) {
       let data2 = data.id;
-      if (!validate74(data2, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+      if (!validate43(data2, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
         errors = vErrors.length;
       }
       if (typeof data2 === "string") {
-        if (func1(data2) > 36) {
-          const err5 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema62.properties.id, data: data2 };
+        if (func2(data2) > 36) {
+          const err5 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema49.properties.id, data: data2 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -4082,8 +3689,8 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (func1(data2) < 1) {
-          const err6 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema62.properties.id, data: data2 };
+        if (func2(data2) < 1) {
+          const err6 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema49.properties.id, data: data2 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -4096,7 +3703,7 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.publish !== void 0) {
       let data3 = data.publish;
       if (typeof data3 !== "boolean") {
-        const err7 = { instancePath: instancePath + "/publish", schemaPath: "#/properties/publish/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema62.properties.publish.type, parentSchema: schema62.properties.publish, data: data3 };
+        const err7 = { instancePath: instancePath + "/publish", schemaPath: "#/properties/publish/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema49.properties.publish.type, parentSchema: schema49.properties.publish, data: data3 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -4113,13 +3720,13 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data4)) {
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate93(data4[i0], { instancePath: instancePath + "/publish_allowed_to/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+          if (!validate62(data4[i0], { instancePath: instancePath + "/publish_allowed_to/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err8 = { instancePath: instancePath + "/publish_allowed_to", schemaPath: "#/properties/publish_allowed_to/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema62.properties.publish_allowed_to.anyOf[0].type, parentSchema: schema62.properties.publish_allowed_to.anyOf[0], data: data4 };
+        const err8 = { instancePath: instancePath + "/publish_allowed_to", schemaPath: "#/properties/publish_allowed_to/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema49.properties.publish_allowed_to.anyOf[0].type, parentSchema: schema49.properties.publish_allowed_to.anyOf[0], data: data4 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -4129,20 +3736,22 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
       }
       var _valid0 = _errs8 === errors;
       valid1 = valid1 || _valid0;
-      const _errs11 = errors;
-      if (data4 !== null) {
-        const err9 = { instancePath: instancePath + "/publish_allowed_to", schemaPath: "#/properties/publish_allowed_to/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema62.properties.publish_allowed_to.anyOf[1].type, parentSchema: schema62.properties.publish_allowed_to.anyOf[1], data: data4 };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
-      }
-      var _valid0 = _errs11 === errors;
-      valid1 = valid1 || _valid0;
       if (!valid1) {
-        const err10 = { instancePath: instancePath + "/publish_allowed_to", schemaPath: "#/properties/publish_allowed_to/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema62.properties.publish_allowed_to.anyOf, parentSchema: schema62.properties.publish_allowed_to, data: data4 };
+        const _errs11 = errors;
+        if (data4 !== null) {
+          const err9 = { instancePath: instancePath + "/publish_allowed_to", schemaPath: "#/properties/publish_allowed_to/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema49.properties.publish_allowed_to.anyOf[1].type, parentSchema: schema49.properties.publish_allowed_to.anyOf[1], data: data4 };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        var _valid0 = _errs11 === errors;
+        valid1 = valid1 || _valid0;
+      }
+      if (!valid1) {
+        const err10 = { instancePath: instancePath + "/publish_allowed_to", schemaPath: "#/properties/publish_allowed_to/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema49.properties.publish_allowed_to.anyOf, parentSchema: schema49.properties.publish_allowed_to, data: data4 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -4165,13 +3774,13 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs14 = errors;
       let valid4 = false;
       const _errs15 = errors;
-      if (!validate53(data6, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+      if (!validate22(data6, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
         errors = vErrors.length;
       }
       if (typeof data6 === "string") {
-        if (func1(data6) > 255) {
-          const err11 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema62.properties.name.anyOf[0], data: data6 };
+        if (func2(data6) > 255) {
+          const err11 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema49.properties.name.anyOf[0], data: data6 };
           if (vErrors === null) {
             vErrors = [err11];
           } else {
@@ -4182,20 +3791,22 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
       }
       var _valid1 = _errs15 === errors;
       valid4 = valid4 || _valid1;
-      const _errs16 = errors;
-      if (data6 !== null) {
-        const err12 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema62.properties.name.anyOf[1].type, parentSchema: schema62.properties.name.anyOf[1], data: data6 };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
-        errors++;
-      }
-      var _valid1 = _errs16 === errors;
-      valid4 = valid4 || _valid1;
       if (!valid4) {
-        const err13 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema62.properties.name.anyOf, parentSchema: schema62.properties.name, data: data6 };
+        const _errs16 = errors;
+        if (data6 !== null) {
+          const err12 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema49.properties.name.anyOf[1].type, parentSchema: schema49.properties.name.anyOf[1], data: data6 };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        var _valid1 = _errs16 === errors;
+        valid4 = valid4 || _valid1;
+      }
+      if (!valid4) {
+        const err13 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema49.properties.name.anyOf, parentSchema: schema49.properties.name, data: data6 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -4215,13 +3826,13 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.address !== void 0) {
       let data7 = data.address;
-      if (!validate53(data7, { instancePath: instancePath + "/address", parentData: data, parentDataProperty: "address", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+      if (!validate22(data7, { instancePath: instancePath + "/address", parentData: data, parentDataProperty: "address", rootData })) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
         errors = vErrors.length;
       }
       if (typeof data7 === "string") {
-        if (func1(data7) > 255) {
-          const err14 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema62.properties.address, data: data7 };
+        if (func2(data7) > 255) {
+          const err14 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema49.properties.address, data: data7 };
           if (vErrors === null) {
             vErrors = [err14];
           } else {
@@ -4233,13 +3844,13 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.city !== void 0) {
       let data8 = data.city;
-      if (!validate53(data8, { instancePath: instancePath + "/city", parentData: data, parentDataProperty: "city", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+      if (!validate22(data8, { instancePath: instancePath + "/city", parentData: data, parentDataProperty: "city", rootData })) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
         errors = vErrors.length;
       }
       if (typeof data8 === "string") {
-        if (func1(data8) > 45) {
-          const err15 = { instancePath: instancePath + "/city", schemaPath: "#/properties/city/maxLength", keyword: "maxLength", params: { limit: 45 }, message: "must NOT have more than 45 characters", schema: 45, parentSchema: schema62.properties.city, data: data8 };
+        if (func2(data8) > 45) {
+          const err15 = { instancePath: instancePath + "/city", schemaPath: "#/properties/city/maxLength", keyword: "maxLength", params: { limit: 45 }, message: "must NOT have more than 45 characters", schema: 45, parentSchema: schema49.properties.city, data: data8 };
           if (vErrors === null) {
             vErrors = [err15];
           } else {
@@ -4254,13 +3865,13 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs21 = errors;
       let valid5 = false;
       const _errs22 = errors;
-      if (!validate53(data9, { instancePath: instancePath + "/postal_code", parentData: data, parentDataProperty: "postal_code", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+      if (!validate22(data9, { instancePath: instancePath + "/postal_code", parentData: data, parentDataProperty: "postal_code", rootData })) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
         errors = vErrors.length;
       }
       if (typeof data9 === "string") {
-        if (func1(data9) > 10) {
-          const err16 = { instancePath: instancePath + "/postal_code", schemaPath: "#/properties/postal_code/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters", schema: 10, parentSchema: schema62.properties.postal_code.anyOf[0], data: data9 };
+        if (func2(data9) > 10) {
+          const err16 = { instancePath: instancePath + "/postal_code", schemaPath: "#/properties/postal_code/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters", schema: 10, parentSchema: schema49.properties.postal_code.anyOf[0], data: data9 };
           if (vErrors === null) {
             vErrors = [err16];
           } else {
@@ -4271,20 +3882,22 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
       }
       var _valid2 = _errs22 === errors;
       valid5 = valid5 || _valid2;
-      const _errs23 = errors;
-      if (data9 !== null) {
-        const err17 = { instancePath: instancePath + "/postal_code", schemaPath: "#/properties/postal_code/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema62.properties.postal_code.anyOf[1].type, parentSchema: schema62.properties.postal_code.anyOf[1], data: data9 };
-        if (vErrors === null) {
-          vErrors = [err17];
-        } else {
-          vErrors.push(err17);
-        }
-        errors++;
-      }
-      var _valid2 = _errs23 === errors;
-      valid5 = valid5 || _valid2;
       if (!valid5) {
-        const err18 = { instancePath: instancePath + "/postal_code", schemaPath: "#/properties/postal_code/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema62.properties.postal_code.anyOf, parentSchema: schema62.properties.postal_code, data: data9 };
+        const _errs23 = errors;
+        if (data9 !== null) {
+          const err17 = { instancePath: instancePath + "/postal_code", schemaPath: "#/properties/postal_code/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema49.properties.postal_code.anyOf[1].type, parentSchema: schema49.properties.postal_code.anyOf[1], data: data9 };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+        var _valid2 = _errs23 === errors;
+        valid5 = valid5 || _valid2;
+      }
+      if (!valid5) {
+        const err18 = { instancePath: instancePath + "/postal_code", schemaPath: "#/properties/postal_code/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema49.properties.postal_code.anyOf, parentSchema: schema49.properties.postal_code, data: data9 };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -4307,13 +3920,13 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs26 = errors;
       let valid6 = false;
       const _errs27 = errors;
-      if (!validate53(data10, { instancePath: instancePath + "/state", parentData: data, parentDataProperty: "state", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+      if (!validate22(data10, { instancePath: instancePath + "/state", parentData: data, parentDataProperty: "state", rootData })) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
         errors = vErrors.length;
       }
       if (typeof data10 === "string") {
-        if (func1(data10) > 45) {
-          const err19 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 45 }, message: "must NOT have more than 45 characters", schema: 45, parentSchema: schema62.properties.state.anyOf[0], data: data10 };
+        if (func2(data10) > 45) {
+          const err19 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 45 }, message: "must NOT have more than 45 characters", schema: 45, parentSchema: schema49.properties.state.anyOf[0], data: data10 };
           if (vErrors === null) {
             vErrors = [err19];
           } else {
@@ -4324,20 +3937,22 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
       }
       var _valid3 = _errs27 === errors;
       valid6 = valid6 || _valid3;
-      const _errs28 = errors;
-      if (data10 !== null) {
-        const err20 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema62.properties.state.anyOf[1].type, parentSchema: schema62.properties.state.anyOf[1], data: data10 };
-        if (vErrors === null) {
-          vErrors = [err20];
-        } else {
-          vErrors.push(err20);
-        }
-        errors++;
-      }
-      var _valid3 = _errs28 === errors;
-      valid6 = valid6 || _valid3;
       if (!valid6) {
-        const err21 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema62.properties.state.anyOf, parentSchema: schema62.properties.state, data: data10 };
+        const _errs28 = errors;
+        if (data10 !== null) {
+          const err20 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema49.properties.state.anyOf[1].type, parentSchema: schema49.properties.state.anyOf[1], data: data10 };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+        var _valid3 = _errs28 === errors;
+        valid6 = valid6 || _valid3;
+      }
+      if (!valid6) {
+        const err21 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema49.properties.state.anyOf, parentSchema: schema49.properties.state, data: data10 };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -4357,13 +3972,13 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.country !== void 0) {
       let data11 = data.country;
-      if (!validate53(data11, { instancePath: instancePath + "/country", parentData: data, parentDataProperty: "country", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+      if (!validate22(data11, { instancePath: instancePath + "/country", parentData: data, parentDataProperty: "country", rootData })) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
         errors = vErrors.length;
       }
       if (typeof data11 === "string") {
-        if (func1(data11) > 3) {
-          const err22 = { instancePath: instancePath + "/country", schemaPath: "#/properties/country/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema62.properties.country, data: data11 };
+        if (func2(data11) > 3) {
+          const err22 = { instancePath: instancePath + "/country", schemaPath: "#/properties/country/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema49.properties.country, data: data11 };
           if (vErrors === null) {
             vErrors = [err22];
           } else {
@@ -4371,8 +3986,8 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (func1(data11) < 3) {
-          const err23 = { instancePath: instancePath + "/country", schemaPath: "#/properties/country/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters", schema: 3, parentSchema: schema62.properties.country, data: data11 };
+        if (func2(data11) < 3) {
+          const err23 = { instancePath: instancePath + "/country", schemaPath: "#/properties/country/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters", schema: 3, parentSchema: schema49.properties.country, data: data11 };
           if (vErrors === null) {
             vErrors = [err23];
           } else {
@@ -4383,8 +3998,8 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.coordinates !== void 0) {
-      if (!validate99(data.coordinates, { instancePath: instancePath + "/coordinates", parentData: data, parentDataProperty: "coordinates", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+      if (!validate68(data.coordinates, { instancePath: instancePath + "/coordinates", parentData: data, parentDataProperty: "coordinates", rootData })) {
+        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
         errors = vErrors.length;
       }
     }
@@ -4396,13 +4011,13 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data13)) {
         const len1 = data13.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate103(data13[i1], { instancePath: instancePath + "/related_locations/" + i1, parentData: data13, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+          if (!validate72(data13[i1], { instancePath: instancePath + "/related_locations/" + i1, parentData: data13, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err24 = { instancePath: instancePath + "/related_locations", schemaPath: "#/properties/related_locations/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema62.properties.related_locations.anyOf[0].type, parentSchema: schema62.properties.related_locations.anyOf[0], data: data13 };
+        const err24 = { instancePath: instancePath + "/related_locations", schemaPath: "#/properties/related_locations/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema49.properties.related_locations.anyOf[0].type, parentSchema: schema49.properties.related_locations.anyOf[0], data: data13 };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -4412,20 +4027,22 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
       }
       var _valid4 = _errs34 === errors;
       valid7 = valid7 || _valid4;
-      const _errs37 = errors;
-      if (data13 !== null) {
-        const err25 = { instancePath: instancePath + "/related_locations", schemaPath: "#/properties/related_locations/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema62.properties.related_locations.anyOf[1].type, parentSchema: schema62.properties.related_locations.anyOf[1], data: data13 };
-        if (vErrors === null) {
-          vErrors = [err25];
-        } else {
-          vErrors.push(err25);
-        }
-        errors++;
-      }
-      var _valid4 = _errs37 === errors;
-      valid7 = valid7 || _valid4;
       if (!valid7) {
-        const err26 = { instancePath: instancePath + "/related_locations", schemaPath: "#/properties/related_locations/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema62.properties.related_locations.anyOf, parentSchema: schema62.properties.related_locations, data: data13 };
+        const _errs37 = errors;
+        if (data13 !== null) {
+          const err25 = { instancePath: instancePath + "/related_locations", schemaPath: "#/properties/related_locations/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema49.properties.related_locations.anyOf[1].type, parentSchema: schema49.properties.related_locations.anyOf[1], data: data13 };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
+          }
+          errors++;
+        }
+        var _valid4 = _errs37 === errors;
+        valid7 = valid7 || _valid4;
+      }
+      if (!valid7) {
+        const err26 = { instancePath: instancePath + "/related_locations", schemaPath: "#/properties/related_locations/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema49.properties.related_locations.anyOf, parentSchema: schema49.properties.related_locations, data: data13 };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -4448,26 +4065,28 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs40 = errors;
       let valid10 = false;
       const _errs41 = errors;
-      if (!validate105(data15, { instancePath: instancePath + "/parking_type", parentData: data, parentDataProperty: "parking_type", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+      if (!validate74(data15, { instancePath: instancePath + "/parking_type", parentData: data, parentDataProperty: "parking_type", rootData })) {
+        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
         errors = vErrors.length;
       }
       var _valid5 = _errs41 === errors;
       valid10 = valid10 || _valid5;
-      const _errs42 = errors;
-      if (data15 !== null) {
-        const err27 = { instancePath: instancePath + "/parking_type", schemaPath: "#/properties/parking_type/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema62.properties.parking_type.anyOf[1].type, parentSchema: schema62.properties.parking_type.anyOf[1], data: data15 };
-        if (vErrors === null) {
-          vErrors = [err27];
-        } else {
-          vErrors.push(err27);
-        }
-        errors++;
-      }
-      var _valid5 = _errs42 === errors;
-      valid10 = valid10 || _valid5;
       if (!valid10) {
-        const err28 = { instancePath: instancePath + "/parking_type", schemaPath: "#/properties/parking_type/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema62.properties.parking_type.anyOf, parentSchema: schema62.properties.parking_type, data: data15 };
+        const _errs42 = errors;
+        if (data15 !== null) {
+          const err27 = { instancePath: instancePath + "/parking_type", schemaPath: "#/properties/parking_type/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema49.properties.parking_type.anyOf[1].type, parentSchema: schema49.properties.parking_type.anyOf[1], data: data15 };
+          if (vErrors === null) {
+            vErrors = [err27];
+          } else {
+            vErrors.push(err27);
+          }
+          errors++;
+        }
+        var _valid5 = _errs42 === errors;
+        valid10 = valid10 || _valid5;
+      }
+      if (!valid10) {
+        const err28 = { instancePath: instancePath + "/parking_type", schemaPath: "#/properties/parking_type/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema49.properties.parking_type.anyOf, parentSchema: schema49.properties.parking_type, data: data15 };
         if (vErrors === null) {
           vErrors = [err28];
         } else {
@@ -4493,13 +4112,13 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data16)) {
         const len2 = data16.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate124(data16[i2], { instancePath: instancePath + "/evses/" + i2, parentData: data16, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+          if (!validate93(data16[i2], { instancePath: instancePath + "/evses/" + i2, parentData: data16, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err29 = { instancePath: instancePath + "/evses", schemaPath: "#/properties/evses/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema62.properties.evses.anyOf[0].type, parentSchema: schema62.properties.evses.anyOf[0], data: data16 };
+        const err29 = { instancePath: instancePath + "/evses", schemaPath: "#/properties/evses/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema49.properties.evses.anyOf[0].type, parentSchema: schema49.properties.evses.anyOf[0], data: data16 };
         if (vErrors === null) {
           vErrors = [err29];
         } else {
@@ -4509,20 +4128,22 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
       }
       var _valid6 = _errs46 === errors;
       valid11 = valid11 || _valid6;
-      const _errs49 = errors;
-      if (data16 !== null) {
-        const err30 = { instancePath: instancePath + "/evses", schemaPath: "#/properties/evses/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema62.properties.evses.anyOf[1].type, parentSchema: schema62.properties.evses.anyOf[1], data: data16 };
-        if (vErrors === null) {
-          vErrors = [err30];
-        } else {
-          vErrors.push(err30);
-        }
-        errors++;
-      }
-      var _valid6 = _errs49 === errors;
-      valid11 = valid11 || _valid6;
       if (!valid11) {
-        const err31 = { instancePath: instancePath + "/evses", schemaPath: "#/properties/evses/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema62.properties.evses.anyOf, parentSchema: schema62.properties.evses, data: data16 };
+        const _errs49 = errors;
+        if (data16 !== null) {
+          const err30 = { instancePath: instancePath + "/evses", schemaPath: "#/properties/evses/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema49.properties.evses.anyOf[1].type, parentSchema: schema49.properties.evses.anyOf[1], data: data16 };
+          if (vErrors === null) {
+            vErrors = [err30];
+          } else {
+            vErrors.push(err30);
+          }
+          errors++;
+        }
+        var _valid6 = _errs49 === errors;
+        valid11 = valid11 || _valid6;
+      }
+      if (!valid11) {
+        const err31 = { instancePath: instancePath + "/evses", schemaPath: "#/properties/evses/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema49.properties.evses.anyOf, parentSchema: schema49.properties.evses, data: data16 };
         if (vErrors === null) {
           vErrors = [err31];
         } else {
@@ -4548,13 +4169,13 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data18)) {
         const len3 = data18.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate100(data18[i3], { instancePath: instancePath + "/directions/" + i3, parentData: data18, parentDataProperty: i3, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+          if (!validate69(data18[i3], { instancePath: instancePath + "/directions/" + i3, parentData: data18, parentDataProperty: i3, rootData })) {
+            vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err32 = { instancePath: instancePath + "/directions", schemaPath: "#/properties/directions/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema62.properties.directions.anyOf[0].type, parentSchema: schema62.properties.directions.anyOf[0], data: data18 };
+        const err32 = { instancePath: instancePath + "/directions", schemaPath: "#/properties/directions/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema49.properties.directions.anyOf[0].type, parentSchema: schema49.properties.directions.anyOf[0], data: data18 };
         if (vErrors === null) {
           vErrors = [err32];
         } else {
@@ -4564,20 +4185,22 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
       }
       var _valid7 = _errs53 === errors;
       valid14 = valid14 || _valid7;
-      const _errs56 = errors;
-      if (data18 !== null) {
-        const err33 = { instancePath: instancePath + "/directions", schemaPath: "#/properties/directions/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema62.properties.directions.anyOf[1].type, parentSchema: schema62.properties.directions.anyOf[1], data: data18 };
-        if (vErrors === null) {
-          vErrors = [err33];
-        } else {
-          vErrors.push(err33);
-        }
-        errors++;
-      }
-      var _valid7 = _errs56 === errors;
-      valid14 = valid14 || _valid7;
       if (!valid14) {
-        const err34 = { instancePath: instancePath + "/directions", schemaPath: "#/properties/directions/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema62.properties.directions.anyOf, parentSchema: schema62.properties.directions, data: data18 };
+        const _errs56 = errors;
+        if (data18 !== null) {
+          const err33 = { instancePath: instancePath + "/directions", schemaPath: "#/properties/directions/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema49.properties.directions.anyOf[1].type, parentSchema: schema49.properties.directions.anyOf[1], data: data18 };
+          if (vErrors === null) {
+            vErrors = [err33];
+          } else {
+            vErrors.push(err33);
+          }
+          errors++;
+        }
+        var _valid7 = _errs56 === errors;
+        valid14 = valid14 || _valid7;
+      }
+      if (!valid14) {
+        const err34 = { instancePath: instancePath + "/directions", schemaPath: "#/properties/directions/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema49.properties.directions.anyOf, parentSchema: schema49.properties.directions, data: data18 };
         if (vErrors === null) {
           vErrors = [err34];
         } else {
@@ -4600,32 +4223,28 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs59 = errors;
       let valid17 = false;
       const _errs60 = errors;
-      if (!validate80(data20, { instancePath: instancePath + "/operator", parentData: data, parentDataProperty: "operator", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+      if (!validate49(data20, { instancePath: instancePath + "/operator", parentData: data, parentDataProperty: "operator", rootData })) {
+        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
         errors = vErrors.length;
       }
       var _valid8 = _errs60 === errors;
       valid17 = valid17 || _valid8;
-      if (_valid8) {
-        var props0 = {};
-        props0.name = true;
-        props0.website = true;
-        props0.logo = true;
-      }
-      const _errs61 = errors;
-      if (data20 !== null) {
-        const err35 = { instancePath: instancePath + "/operator", schemaPath: "#/properties/operator/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema62.properties.operator.anyOf[1].type, parentSchema: schema62.properties.operator.anyOf[1], data: data20 };
-        if (vErrors === null) {
-          vErrors = [err35];
-        } else {
-          vErrors.push(err35);
-        }
-        errors++;
-      }
-      var _valid8 = _errs61 === errors;
-      valid17 = valid17 || _valid8;
       if (!valid17) {
-        const err36 = { instancePath: instancePath + "/operator", schemaPath: "#/properties/operator/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema62.properties.operator.anyOf, parentSchema: schema62.properties.operator, data: data20 };
+        const _errs61 = errors;
+        if (data20 !== null) {
+          const err35 = { instancePath: instancePath + "/operator", schemaPath: "#/properties/operator/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema49.properties.operator.anyOf[1].type, parentSchema: schema49.properties.operator.anyOf[1], data: data20 };
+          if (vErrors === null) {
+            vErrors = [err35];
+          } else {
+            vErrors.push(err35);
+          }
+          errors++;
+        }
+        var _valid8 = _errs61 === errors;
+        valid17 = valid17 || _valid8;
+      }
+      if (!valid17) {
+        const err36 = { instancePath: instancePath + "/operator", schemaPath: "#/properties/operator/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema49.properties.operator.anyOf, parentSchema: schema49.properties.operator, data: data20 };
         if (vErrors === null) {
           vErrors = [err36];
         } else {
@@ -4648,32 +4267,28 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs64 = errors;
       let valid18 = false;
       const _errs65 = errors;
-      if (!validate80(data21, { instancePath: instancePath + "/suboperator", parentData: data, parentDataProperty: "suboperator", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+      if (!validate49(data21, { instancePath: instancePath + "/suboperator", parentData: data, parentDataProperty: "suboperator", rootData })) {
+        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
         errors = vErrors.length;
       }
       var _valid9 = _errs65 === errors;
       valid18 = valid18 || _valid9;
-      if (_valid9) {
-        var props1 = {};
-        props1.name = true;
-        props1.website = true;
-        props1.logo = true;
-      }
-      const _errs66 = errors;
-      if (data21 !== null) {
-        const err37 = { instancePath: instancePath + "/suboperator", schemaPath: "#/properties/suboperator/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema62.properties.suboperator.anyOf[1].type, parentSchema: schema62.properties.suboperator.anyOf[1], data: data21 };
-        if (vErrors === null) {
-          vErrors = [err37];
-        } else {
-          vErrors.push(err37);
-        }
-        errors++;
-      }
-      var _valid9 = _errs66 === errors;
-      valid18 = valid18 || _valid9;
       if (!valid18) {
-        const err38 = { instancePath: instancePath + "/suboperator", schemaPath: "#/properties/suboperator/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema62.properties.suboperator.anyOf, parentSchema: schema62.properties.suboperator, data: data21 };
+        const _errs66 = errors;
+        if (data21 !== null) {
+          const err37 = { instancePath: instancePath + "/suboperator", schemaPath: "#/properties/suboperator/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema49.properties.suboperator.anyOf[1].type, parentSchema: schema49.properties.suboperator.anyOf[1], data: data21 };
+          if (vErrors === null) {
+            vErrors = [err37];
+          } else {
+            vErrors.push(err37);
+          }
+          errors++;
+        }
+        var _valid9 = _errs66 === errors;
+        valid18 = valid18 || _valid9;
+      }
+      if (!valid18) {
+        const err38 = { instancePath: instancePath + "/suboperator", schemaPath: "#/properties/suboperator/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema49.properties.suboperator.anyOf, parentSchema: schema49.properties.suboperator, data: data21 };
         if (vErrors === null) {
           vErrors = [err38];
         } else {
@@ -4696,32 +4311,28 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs69 = errors;
       let valid19 = false;
       const _errs70 = errors;
-      if (!validate80(data22, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+      if (!validate49(data22, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData })) {
+        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
         errors = vErrors.length;
       }
       var _valid10 = _errs70 === errors;
       valid19 = valid19 || _valid10;
-      if (_valid10) {
-        var props2 = {};
-        props2.name = true;
-        props2.website = true;
-        props2.logo = true;
-      }
-      const _errs71 = errors;
-      if (data22 !== null) {
-        const err39 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema62.properties.owner.anyOf[1].type, parentSchema: schema62.properties.owner.anyOf[1], data: data22 };
-        if (vErrors === null) {
-          vErrors = [err39];
-        } else {
-          vErrors.push(err39);
-        }
-        errors++;
-      }
-      var _valid10 = _errs71 === errors;
-      valid19 = valid19 || _valid10;
       if (!valid19) {
-        const err40 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema62.properties.owner.anyOf, parentSchema: schema62.properties.owner, data: data22 };
+        const _errs71 = errors;
+        if (data22 !== null) {
+          const err39 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema49.properties.owner.anyOf[1].type, parentSchema: schema49.properties.owner.anyOf[1], data: data22 };
+          if (vErrors === null) {
+            vErrors = [err39];
+          } else {
+            vErrors.push(err39);
+          }
+          errors++;
+        }
+        var _valid10 = _errs71 === errors;
+        valid19 = valid19 || _valid10;
+      }
+      if (!valid19) {
+        const err40 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema49.properties.owner.anyOf, parentSchema: schema49.properties.owner, data: data22 };
         if (vErrors === null) {
           vErrors = [err40];
         } else {
@@ -4747,13 +4358,13 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data23)) {
         const len4 = data23.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate138(data23[i4], { instancePath: instancePath + "/facilities/" + i4, parentData: data23, parentDataProperty: i4, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+          if (!validate107(data23[i4], { instancePath: instancePath + "/facilities/" + i4, parentData: data23, parentDataProperty: i4, rootData })) {
+            vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err41 = { instancePath: instancePath + "/facilities", schemaPath: "#/properties/facilities/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema62.properties.facilities.anyOf[0].type, parentSchema: schema62.properties.facilities.anyOf[0], data: data23 };
+        const err41 = { instancePath: instancePath + "/facilities", schemaPath: "#/properties/facilities/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema49.properties.facilities.anyOf[0].type, parentSchema: schema49.properties.facilities.anyOf[0], data: data23 };
         if (vErrors === null) {
           vErrors = [err41];
         } else {
@@ -4763,20 +4374,22 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
       }
       var _valid11 = _errs75 === errors;
       valid20 = valid20 || _valid11;
-      const _errs78 = errors;
-      if (data23 !== null) {
-        const err42 = { instancePath: instancePath + "/facilities", schemaPath: "#/properties/facilities/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema62.properties.facilities.anyOf[1].type, parentSchema: schema62.properties.facilities.anyOf[1], data: data23 };
-        if (vErrors === null) {
-          vErrors = [err42];
-        } else {
-          vErrors.push(err42);
-        }
-        errors++;
-      }
-      var _valid11 = _errs78 === errors;
-      valid20 = valid20 || _valid11;
       if (!valid20) {
-        const err43 = { instancePath: instancePath + "/facilities", schemaPath: "#/properties/facilities/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema62.properties.facilities.anyOf, parentSchema: schema62.properties.facilities, data: data23 };
+        const _errs78 = errors;
+        if (data23 !== null) {
+          const err42 = { instancePath: instancePath + "/facilities", schemaPath: "#/properties/facilities/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema49.properties.facilities.anyOf[1].type, parentSchema: schema49.properties.facilities.anyOf[1], data: data23 };
+          if (vErrors === null) {
+            vErrors = [err42];
+          } else {
+            vErrors.push(err42);
+          }
+          errors++;
+        }
+        var _valid11 = _errs78 === errors;
+        valid20 = valid20 || _valid11;
+      }
+      if (!valid20) {
+        const err43 = { instancePath: instancePath + "/facilities", schemaPath: "#/properties/facilities/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema49.properties.facilities.anyOf, parentSchema: schema49.properties.facilities, data: data23 };
         if (vErrors === null) {
           vErrors = [err43];
         } else {
@@ -4796,13 +4409,13 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.time_zone !== void 0) {
       let data25 = data.time_zone;
-      if (!validate53(data25, { instancePath: instancePath + "/time_zone", parentData: data, parentDataProperty: "time_zone", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+      if (!validate22(data25, { instancePath: instancePath + "/time_zone", parentData: data, parentDataProperty: "time_zone", rootData })) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
         errors = vErrors.length;
       }
       if (typeof data25 === "string") {
-        if (func1(data25) > 255) {
-          const err44 = { instancePath: instancePath + "/time_zone", schemaPath: "#/properties/time_zone/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema62.properties.time_zone, data: data25 };
+        if (func2(data25) > 255) {
+          const err44 = { instancePath: instancePath + "/time_zone", schemaPath: "#/properties/time_zone/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema49.properties.time_zone, data: data25 };
           if (vErrors === null) {
             vErrors = [err44];
           } else {
@@ -4817,26 +4430,28 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs82 = errors;
       let valid23 = false;
       const _errs83 = errors;
-      if (!validate143(data26, { instancePath: instancePath + "/opening_times", parentData: data, parentDataProperty: "opening_times", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+      if (!validate112(data26, { instancePath: instancePath + "/opening_times", parentData: data, parentDataProperty: "opening_times", rootData })) {
+        vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
         errors = vErrors.length;
       }
       var _valid12 = _errs83 === errors;
       valid23 = valid23 || _valid12;
-      const _errs84 = errors;
-      if (data26 !== null) {
-        const err45 = { instancePath: instancePath + "/opening_times", schemaPath: "#/properties/opening_times/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema62.properties.opening_times.anyOf[1].type, parentSchema: schema62.properties.opening_times.anyOf[1], data: data26 };
-        if (vErrors === null) {
-          vErrors = [err45];
-        } else {
-          vErrors.push(err45);
-        }
-        errors++;
-      }
-      var _valid12 = _errs84 === errors;
-      valid23 = valid23 || _valid12;
       if (!valid23) {
-        const err46 = { instancePath: instancePath + "/opening_times", schemaPath: "#/properties/opening_times/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema62.properties.opening_times.anyOf, parentSchema: schema62.properties.opening_times, data: data26 };
+        const _errs84 = errors;
+        if (data26 !== null) {
+          const err45 = { instancePath: instancePath + "/opening_times", schemaPath: "#/properties/opening_times/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema49.properties.opening_times.anyOf[1].type, parentSchema: schema49.properties.opening_times.anyOf[1], data: data26 };
+          if (vErrors === null) {
+            vErrors = [err45];
+          } else {
+            vErrors.push(err45);
+          }
+          errors++;
+        }
+        var _valid12 = _errs84 === errors;
+        valid23 = valid23 || _valid12;
+      }
+      if (!valid23) {
+        const err46 = { instancePath: instancePath + "/opening_times", schemaPath: "#/properties/opening_times/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema49.properties.opening_times.anyOf, parentSchema: schema49.properties.opening_times, data: data26 };
         if (vErrors === null) {
           vErrors = [err46];
         } else {
@@ -4860,7 +4475,7 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
       let valid24 = false;
       const _errs88 = errors;
       if (typeof data27 !== "boolean") {
-        const err47 = { instancePath: instancePath + "/charging_when_closed", schemaPath: "#/properties/charging_when_closed/anyOf/0/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema62.properties.charging_when_closed.anyOf[0].type, parentSchema: schema62.properties.charging_when_closed.anyOf[0], data: data27 };
+        const err47 = { instancePath: instancePath + "/charging_when_closed", schemaPath: "#/properties/charging_when_closed/anyOf/0/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema49.properties.charging_when_closed.anyOf[0].type, parentSchema: schema49.properties.charging_when_closed.anyOf[0], data: data27 };
         if (vErrors === null) {
           vErrors = [err47];
         } else {
@@ -4870,20 +4485,22 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
       }
       var _valid13 = _errs88 === errors;
       valid24 = valid24 || _valid13;
-      const _errs90 = errors;
-      if (data27 !== null) {
-        const err48 = { instancePath: instancePath + "/charging_when_closed", schemaPath: "#/properties/charging_when_closed/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema62.properties.charging_when_closed.anyOf[1].type, parentSchema: schema62.properties.charging_when_closed.anyOf[1], data: data27 };
-        if (vErrors === null) {
-          vErrors = [err48];
-        } else {
-          vErrors.push(err48);
-        }
-        errors++;
-      }
-      var _valid13 = _errs90 === errors;
-      valid24 = valid24 || _valid13;
       if (!valid24) {
-        const err49 = { instancePath: instancePath + "/charging_when_closed", schemaPath: "#/properties/charging_when_closed/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema62.properties.charging_when_closed.anyOf, parentSchema: schema62.properties.charging_when_closed, data: data27 };
+        const _errs90 = errors;
+        if (data27 !== null) {
+          const err48 = { instancePath: instancePath + "/charging_when_closed", schemaPath: "#/properties/charging_when_closed/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema49.properties.charging_when_closed.anyOf[1].type, parentSchema: schema49.properties.charging_when_closed.anyOf[1], data: data27 };
+          if (vErrors === null) {
+            vErrors = [err48];
+          } else {
+            vErrors.push(err48);
+          }
+          errors++;
+        }
+        var _valid13 = _errs90 === errors;
+        valid24 = valid24 || _valid13;
+      }
+      if (!valid24) {
+        const err49 = { instancePath: instancePath + "/charging_when_closed", schemaPath: "#/properties/charging_when_closed/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema49.properties.charging_when_closed.anyOf, parentSchema: schema49.properties.charging_when_closed, data: data27 };
         if (vErrors === null) {
           vErrors = [err49];
         } else {
@@ -4909,13 +4526,13 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data28)) {
         const len5 = data28.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          if (!validate75(data28[i5], { instancePath: instancePath + "/images/" + i5, parentData: data28, parentDataProperty: i5, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+          if (!validate44(data28[i5], { instancePath: instancePath + "/images/" + i5, parentData: data28, parentDataProperty: i5, rootData })) {
+            vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err50 = { instancePath: instancePath + "/images", schemaPath: "#/properties/images/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema62.properties.images.anyOf[0].type, parentSchema: schema62.properties.images.anyOf[0], data: data28 };
+        const err50 = { instancePath: instancePath + "/images", schemaPath: "#/properties/images/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema49.properties.images.anyOf[0].type, parentSchema: schema49.properties.images.anyOf[0], data: data28 };
         if (vErrors === null) {
           vErrors = [err50];
         } else {
@@ -4925,20 +4542,22 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
       }
       var _valid14 = _errs94 === errors;
       valid25 = valid25 || _valid14;
-      const _errs97 = errors;
-      if (data28 !== null) {
-        const err51 = { instancePath: instancePath + "/images", schemaPath: "#/properties/images/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema62.properties.images.anyOf[1].type, parentSchema: schema62.properties.images.anyOf[1], data: data28 };
-        if (vErrors === null) {
-          vErrors = [err51];
-        } else {
-          vErrors.push(err51);
-        }
-        errors++;
-      }
-      var _valid14 = _errs97 === errors;
-      valid25 = valid25 || _valid14;
       if (!valid25) {
-        const err52 = { instancePath: instancePath + "/images", schemaPath: "#/properties/images/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema62.properties.images.anyOf, parentSchema: schema62.properties.images, data: data28 };
+        const _errs97 = errors;
+        if (data28 !== null) {
+          const err51 = { instancePath: instancePath + "/images", schemaPath: "#/properties/images/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema49.properties.images.anyOf[1].type, parentSchema: schema49.properties.images.anyOf[1], data: data28 };
+          if (vErrors === null) {
+            vErrors = [err51];
+          } else {
+            vErrors.push(err51);
+          }
+          errors++;
+        }
+        var _valid14 = _errs97 === errors;
+        valid25 = valid25 || _valid14;
+      }
+      if (!valid25) {
+        const err52 = { instancePath: instancePath + "/images", schemaPath: "#/properties/images/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema49.properties.images.anyOf, parentSchema: schema49.properties.images, data: data28 };
         if (vErrors === null) {
           vErrors = [err52];
         } else {
@@ -4961,34 +4580,28 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs100 = errors;
       let valid28 = false;
       const _errs101 = errors;
-      if (!validate153(data30, { instancePath: instancePath + "/energy_mix", parentData: data, parentDataProperty: "energy_mix", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+      if (!validate122(data30, { instancePath: instancePath + "/energy_mix", parentData: data, parentDataProperty: "energy_mix", rootData })) {
+        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
         errors = vErrors.length;
       }
       var _valid15 = _errs101 === errors;
       valid28 = valid28 || _valid15;
-      if (_valid15) {
-        var props4 = {};
-        props4.is_green_energy = true;
-        props4.energy_sources = true;
-        props4.environ_impact = true;
-        props4.supplier_name = true;
-        props4.energy_product_name = true;
-      }
-      const _errs102 = errors;
-      if (data30 !== null) {
-        const err53 = { instancePath: instancePath + "/energy_mix", schemaPath: "#/properties/energy_mix/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema62.properties.energy_mix.anyOf[1].type, parentSchema: schema62.properties.energy_mix.anyOf[1], data: data30 };
-        if (vErrors === null) {
-          vErrors = [err53];
-        } else {
-          vErrors.push(err53);
-        }
-        errors++;
-      }
-      var _valid15 = _errs102 === errors;
-      valid28 = valid28 || _valid15;
       if (!valid28) {
-        const err54 = { instancePath: instancePath + "/energy_mix", schemaPath: "#/properties/energy_mix/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema62.properties.energy_mix.anyOf, parentSchema: schema62.properties.energy_mix, data: data30 };
+        const _errs102 = errors;
+        if (data30 !== null) {
+          const err53 = { instancePath: instancePath + "/energy_mix", schemaPath: "#/properties/energy_mix/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema49.properties.energy_mix.anyOf[1].type, parentSchema: schema49.properties.energy_mix.anyOf[1], data: data30 };
+          if (vErrors === null) {
+            vErrors = [err53];
+          } else {
+            vErrors.push(err53);
+          }
+          errors++;
+        }
+        var _valid15 = _errs102 === errors;
+        valid28 = valid28 || _valid15;
+      }
+      if (!valid28) {
+        const err54 = { instancePath: instancePath + "/energy_mix", schemaPath: "#/properties/energy_mix/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema49.properties.energy_mix.anyOf, parentSchema: schema49.properties.energy_mix, data: data30 };
         if (vErrors === null) {
           vErrors = [err54];
         } else {
@@ -5007,13 +4620,13 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.last_updated !== void 0) {
-      if (!validate54(data.last_updated, { instancePath: instancePath + "/last_updated", parentData: data, parentDataProperty: "last_updated", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+      if (!validate23(data.last_updated, { instancePath: instancePath + "/last_updated", parentData: data, parentDataProperty: "last_updated", rootData })) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err55 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema62.type, parentSchema: schema62, data };
+    const err55 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema49.type, parentSchema: schema49, data };
     if (vErrors === null) {
       vErrors = [err55];
     } else {
@@ -5021,25 +4634,17 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate183.errors = vErrors;
+  validate152.errors = vErrors;
   return errors === 0;
 }
-validate183.evaluated = { "props": { "country_code": true, "party_id": true, "id": true, "publish": true, "publish_allowed_to": true, "name": true, "address": true, "city": true, "postal_code": true, "state": true, "country": true, "coordinates": true, "related_locations": true, "parking_type": true, "evses": true, "directions": true, "operator": true, "suboperator": true, "owner": true, "facilities": true, "time_zone": true, "opening_times": true, "charging_when_closed": true, "images": true, "energy_mix": true, "last_updated": true }, "dynamicProps": false, "dynamicItems": false };
-var strict_EVSEPatch = validate208;
-var schema63 = { "type": "object", "description": "The properties of an EVSE that change, mostly its status. Each one replaces the former value as a whole, lists too; null removes an optional one; what is left out stays.", "x-patch-of": "EVSE", "x-rule": "PUSH-04", "required": ["last_updated"], "properties": { "uid": { "$ref": "#/$defs/CiString", "description": "Identifies the EVSE on the CPO's platform, for machines; `evse_id` is for people. Never changes and is never given to another EVSE, so better not the number of the hardware.", "minLength": 1, "maxLength": 36, "x-identity": true }, "evse_id": { "description": "The public EVSE id (eMI3), as known to drivers. May be taken away from a removed EVSE and used again.", "anyOf": [{ "$ref": "#/$defs/CiString", "maxLength": 48 }, { "type": "null" }] }, "status": { "$ref": "#/$defs/Status", "description": "What the EVSE can do right now." }, "status_schedule": { "description": "Statuses planned for the future, for information only.", "anyOf": [{ "type": "array", "items": { "$ref": "#/$defs/StatusSchedule" } }, { "type": "null" }] }, "capabilities": { "description": "What the EVSE supports.", "anyOf": [{ "type": "array", "items": { "$ref": "#/$defs/Capability" } }, { "type": "null" }] }, "connectors": { "type": "array", "description": "Its Connectors, at least one.", "minItems": 1, "items": { "$ref": "#/$defs/Connector" } }, "floor_level": { "description": "Floor, as it is signposted there.", "anyOf": [{ "$ref": "#/$defs/PrintableString", "maxLength": 4 }, { "type": "null" }] }, "coordinates": { "description": "Where the EVSE is.", "anyOf": [{ "$ref": "#/$defs/GeoLocation" }, { "type": "null" }] }, "physical_reference": { "description": "What is printed on it to tell it from others.", "anyOf": [{ "$ref": "#/$defs/PrintableString", "maxLength": 16 }, { "type": "null" }] }, "directions": { "description": "How to find the EVSE within the place, one text for each language.", "anyOf": [{ "type": "array", "items": { "$ref": "#/$defs/DisplayText" } }, { "type": "null" }] }, "parking_restrictions": { "description": "Who may park there, and when.", "anyOf": [{ "type": "array", "items": { "$ref": "#/$defs/ParkingRestriction" } }, { "type": "null" }] }, "images": { "description": "Pictures of the EVSE.", "anyOf": [{ "type": "array", "items": { "$ref": "#/$defs/Image" } }, { "type": "null" }] }, "last_updated": { "$ref": "#/$defs/DateTime", "description": "When the EVSE or any Connector of it last changed." } } };
-function validate208(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var strict_EVSEPatch = validate177;
+var schema50 = { "type": "object", "description": "The properties of an EVSE that change, mostly its status. Each one replaces the former value as a whole, lists too; null removes an optional one; what is left out stays.", "x-patch-of": "EVSE", "x-rule": "PUSH-04", "required": ["last_updated"], "properties": { "uid": { "$ref": "#/$defs/CiString", "description": "Identifies the EVSE on the CPO's platform, for machines; `evse_id` is for people. Never changes and is never given to another EVSE, so better not the number of the hardware.", "minLength": 1, "maxLength": 36, "x-identity": true }, "evse_id": { "description": "The public EVSE id (eMI3), as known to drivers. May be taken away from a removed EVSE and used again.", "anyOf": [{ "$ref": "#/$defs/CiString", "maxLength": 48 }, { "type": "null" }] }, "status": { "$ref": "#/$defs/Status", "description": "What the EVSE can do right now." }, "status_schedule": { "description": "Statuses planned for the future, for information only.", "anyOf": [{ "type": "array", "items": { "$ref": "#/$defs/StatusSchedule" } }, { "type": "null" }] }, "capabilities": { "description": "What the EVSE supports.", "anyOf": [{ "type": "array", "items": { "$ref": "#/$defs/Capability" } }, { "type": "null" }] }, "connectors": { "type": "array", "description": "Its Connectors, at least one.", "minItems": 1, "items": { "$ref": "#/$defs/Connector" } }, "floor_level": { "description": "Floor, as it is signposted there.", "anyOf": [{ "$ref": "#/$defs/PrintableString", "maxLength": 4 }, { "type": "null" }] }, "coordinates": { "description": "Where the EVSE is.", "anyOf": [{ "$ref": "#/$defs/GeoLocation" }, { "type": "null" }] }, "physical_reference": { "description": "What is printed on it to tell it from others.", "anyOf": [{ "$ref": "#/$defs/PrintableString", "maxLength": 16 }, { "type": "null" }] }, "directions": { "description": "How to find the EVSE within the place, one text for each language.", "anyOf": [{ "type": "array", "items": { "$ref": "#/$defs/DisplayText" } }, { "type": "null" }] }, "parking_restrictions": { "description": "Who may park there, and when.", "anyOf": [{ "type": "array", "items": { "$ref": "#/$defs/ParkingRestriction" } }, { "type": "null" }] }, "images": { "description": "Pictures of the EVSE.", "anyOf": [{ "type": "array", "items": { "$ref": "#/$defs/Image" } }, { "type": "null" }] }, "last_updated": { "$ref": "#/$defs/DateTime", "description": "When the EVSE or any Connector of it last changed." } } };
+function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate208.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.last_updated === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last_updated" }, message: "must have required property 'last_updated'", schema: schema63.required, parentSchema: schema63, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last_updated" }, message: "must have required property 'last_updated'", schema: schema50.required, parentSchema: schema50, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -5049,13 +4654,13 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.uid !== void 0) {
       let data0 = data.uid;
-      if (!validate74(data0, { instancePath: instancePath + "/uid", parentData: data, parentDataProperty: "uid", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+      if (!validate43(data0, { instancePath: instancePath + "/uid", parentData: data, parentDataProperty: "uid", rootData })) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
-        if (func1(data0) > 36) {
-          const err1 = { instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema63.properties.uid, data: data0 };
+        if (func2(data0) > 36) {
+          const err1 = { instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema50.properties.uid, data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -5063,8 +4668,8 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (func1(data0) < 1) {
-          const err2 = { instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema63.properties.uid, data: data0 };
+        if (func2(data0) < 1) {
+          const err2 = { instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema50.properties.uid, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -5079,13 +4684,13 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs3 = errors;
       let valid1 = false;
       const _errs4 = errors;
-      if (!validate74(data1, { instancePath: instancePath + "/evse_id", parentData: data, parentDataProperty: "evse_id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+      if (!validate43(data1, { instancePath: instancePath + "/evse_id", parentData: data, parentDataProperty: "evse_id", rootData })) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
         errors = vErrors.length;
       }
       if (typeof data1 === "string") {
-        if (func1(data1) > 48) {
-          const err3 = { instancePath: instancePath + "/evse_id", schemaPath: "#/properties/evse_id/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 48 }, message: "must NOT have more than 48 characters", schema: 48, parentSchema: schema63.properties.evse_id.anyOf[0], data: data1 };
+        if (func2(data1) > 48) {
+          const err3 = { instancePath: instancePath + "/evse_id", schemaPath: "#/properties/evse_id/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 48 }, message: "must NOT have more than 48 characters", schema: 48, parentSchema: schema50.properties.evse_id.anyOf[0], data: data1 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -5096,20 +4701,22 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
       }
       var _valid0 = _errs4 === errors;
       valid1 = valid1 || _valid0;
-      const _errs5 = errors;
-      if (data1 !== null) {
-        const err4 = { instancePath: instancePath + "/evse_id", schemaPath: "#/properties/evse_id/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema63.properties.evse_id.anyOf[1].type, parentSchema: schema63.properties.evse_id.anyOf[1], data: data1 };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
-      }
-      var _valid0 = _errs5 === errors;
-      valid1 = valid1 || _valid0;
       if (!valid1) {
-        const err5 = { instancePath: instancePath + "/evse_id", schemaPath: "#/properties/evse_id/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema63.properties.evse_id.anyOf, parentSchema: schema63.properties.evse_id, data: data1 };
+        const _errs5 = errors;
+        if (data1 !== null) {
+          const err4 = { instancePath: instancePath + "/evse_id", schemaPath: "#/properties/evse_id/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema50.properties.evse_id.anyOf[1].type, parentSchema: schema50.properties.evse_id.anyOf[1], data: data1 };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        var _valid0 = _errs5 === errors;
+        valid1 = valid1 || _valid0;
+      }
+      if (!valid1) {
+        const err5 = { instancePath: instancePath + "/evse_id", schemaPath: "#/properties/evse_id/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema50.properties.evse_id.anyOf, parentSchema: schema50.properties.evse_id, data: data1 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -5128,8 +4735,8 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.status !== void 0) {
-      if (!validate106(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+      if (!validate75(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData })) {
+        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
         errors = vErrors.length;
       }
     }
@@ -5141,13 +4748,13 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data3)) {
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate107(data3[i0], { instancePath: instancePath + "/status_schedule/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+          if (!validate76(data3[i0], { instancePath: instancePath + "/status_schedule/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err6 = { instancePath: instancePath + "/status_schedule", schemaPath: "#/properties/status_schedule/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema63.properties.status_schedule.anyOf[0].type, parentSchema: schema63.properties.status_schedule.anyOf[0], data: data3 };
+        const err6 = { instancePath: instancePath + "/status_schedule", schemaPath: "#/properties/status_schedule/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema50.properties.status_schedule.anyOf[0].type, parentSchema: schema50.properties.status_schedule.anyOf[0], data: data3 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -5157,20 +4764,22 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
       }
       var _valid1 = _errs10 === errors;
       valid2 = valid2 || _valid1;
-      const _errs13 = errors;
-      if (data3 !== null) {
-        const err7 = { instancePath: instancePath + "/status_schedule", schemaPath: "#/properties/status_schedule/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema63.properties.status_schedule.anyOf[1].type, parentSchema: schema63.properties.status_schedule.anyOf[1], data: data3 };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
-      }
-      var _valid1 = _errs13 === errors;
-      valid2 = valid2 || _valid1;
       if (!valid2) {
-        const err8 = { instancePath: instancePath + "/status_schedule", schemaPath: "#/properties/status_schedule/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema63.properties.status_schedule.anyOf, parentSchema: schema63.properties.status_schedule, data: data3 };
+        const _errs13 = errors;
+        if (data3 !== null) {
+          const err7 = { instancePath: instancePath + "/status_schedule", schemaPath: "#/properties/status_schedule/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema50.properties.status_schedule.anyOf[1].type, parentSchema: schema50.properties.status_schedule.anyOf[1], data: data3 };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        var _valid1 = _errs13 === errors;
+        valid2 = valid2 || _valid1;
+      }
+      if (!valid2) {
+        const err8 = { instancePath: instancePath + "/status_schedule", schemaPath: "#/properties/status_schedule/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema50.properties.status_schedule.anyOf, parentSchema: schema50.properties.status_schedule, data: data3 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -5196,13 +4805,13 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data5)) {
         const len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate111(data5[i1], { instancePath: instancePath + "/capabilities/" + i1, parentData: data5, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+          if (!validate80(data5[i1], { instancePath: instancePath + "/capabilities/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err9 = { instancePath: instancePath + "/capabilities", schemaPath: "#/properties/capabilities/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema63.properties.capabilities.anyOf[0].type, parentSchema: schema63.properties.capabilities.anyOf[0], data: data5 };
+        const err9 = { instancePath: instancePath + "/capabilities", schemaPath: "#/properties/capabilities/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema50.properties.capabilities.anyOf[0].type, parentSchema: schema50.properties.capabilities.anyOf[0], data: data5 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -5212,20 +4821,22 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
       }
       var _valid2 = _errs17 === errors;
       valid5 = valid5 || _valid2;
-      const _errs20 = errors;
-      if (data5 !== null) {
-        const err10 = { instancePath: instancePath + "/capabilities", schemaPath: "#/properties/capabilities/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema63.properties.capabilities.anyOf[1].type, parentSchema: schema63.properties.capabilities.anyOf[1], data: data5 };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
-        errors++;
-      }
-      var _valid2 = _errs20 === errors;
-      valid5 = valid5 || _valid2;
       if (!valid5) {
-        const err11 = { instancePath: instancePath + "/capabilities", schemaPath: "#/properties/capabilities/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema63.properties.capabilities.anyOf, parentSchema: schema63.properties.capabilities, data: data5 };
+        const _errs20 = errors;
+        if (data5 !== null) {
+          const err10 = { instancePath: instancePath + "/capabilities", schemaPath: "#/properties/capabilities/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema50.properties.capabilities.anyOf[1].type, parentSchema: schema50.properties.capabilities.anyOf[1], data: data5 };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+        var _valid2 = _errs20 === errors;
+        valid5 = valid5 || _valid2;
+      }
+      if (!valid5) {
+        const err11 = { instancePath: instancePath + "/capabilities", schemaPath: "#/properties/capabilities/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema50.properties.capabilities.anyOf, parentSchema: schema50.properties.capabilities, data: data5 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -5247,7 +4858,7 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
       let data7 = data.connectors;
       if (Array.isArray(data7)) {
         if (data7.length < 1) {
-          const err12 = { instancePath: instancePath + "/connectors", schemaPath: "#/properties/connectors/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema63.properties.connectors, data: data7 };
+          const err12 = { instancePath: instancePath + "/connectors", schemaPath: "#/properties/connectors/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema50.properties.connectors, data: data7 };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -5257,13 +4868,13 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len2 = data7.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate115(data7[i2], { instancePath: instancePath + "/connectors/" + i2, parentData: data7, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+          if (!validate84(data7[i2], { instancePath: instancePath + "/connectors/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err13 = { instancePath: instancePath + "/connectors", schemaPath: "#/properties/connectors/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema63.properties.connectors.type, parentSchema: schema63.properties.connectors, data: data7 };
+        const err13 = { instancePath: instancePath + "/connectors", schemaPath: "#/properties/connectors/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema50.properties.connectors.type, parentSchema: schema50.properties.connectors, data: data7 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -5277,13 +4888,13 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs26 = errors;
       let valid10 = false;
       const _errs27 = errors;
-      if (!validate53(data9, { instancePath: instancePath + "/floor_level", parentData: data, parentDataProperty: "floor_level", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+      if (!validate22(data9, { instancePath: instancePath + "/floor_level", parentData: data, parentDataProperty: "floor_level", rootData })) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
         errors = vErrors.length;
       }
       if (typeof data9 === "string") {
-        if (func1(data9) > 4) {
-          const err14 = { instancePath: instancePath + "/floor_level", schemaPath: "#/properties/floor_level/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 4 }, message: "must NOT have more than 4 characters", schema: 4, parentSchema: schema63.properties.floor_level.anyOf[0], data: data9 };
+        if (func2(data9) > 4) {
+          const err14 = { instancePath: instancePath + "/floor_level", schemaPath: "#/properties/floor_level/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 4 }, message: "must NOT have more than 4 characters", schema: 4, parentSchema: schema50.properties.floor_level.anyOf[0], data: data9 };
           if (vErrors === null) {
             vErrors = [err14];
           } else {
@@ -5294,20 +4905,22 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
       }
       var _valid3 = _errs27 === errors;
       valid10 = valid10 || _valid3;
-      const _errs28 = errors;
-      if (data9 !== null) {
-        const err15 = { instancePath: instancePath + "/floor_level", schemaPath: "#/properties/floor_level/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema63.properties.floor_level.anyOf[1].type, parentSchema: schema63.properties.floor_level.anyOf[1], data: data9 };
-        if (vErrors === null) {
-          vErrors = [err15];
-        } else {
-          vErrors.push(err15);
-        }
-        errors++;
-      }
-      var _valid3 = _errs28 === errors;
-      valid10 = valid10 || _valid3;
       if (!valid10) {
-        const err16 = { instancePath: instancePath + "/floor_level", schemaPath: "#/properties/floor_level/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema63.properties.floor_level.anyOf, parentSchema: schema63.properties.floor_level, data: data9 };
+        const _errs28 = errors;
+        if (data9 !== null) {
+          const err15 = { instancePath: instancePath + "/floor_level", schemaPath: "#/properties/floor_level/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema50.properties.floor_level.anyOf[1].type, parentSchema: schema50.properties.floor_level.anyOf[1], data: data9 };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+        var _valid3 = _errs28 === errors;
+        valid10 = valid10 || _valid3;
+      }
+      if (!valid10) {
+        const err16 = { instancePath: instancePath + "/floor_level", schemaPath: "#/properties/floor_level/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema50.properties.floor_level.anyOf, parentSchema: schema50.properties.floor_level, data: data9 };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -5330,31 +4943,28 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs31 = errors;
       let valid11 = false;
       const _errs32 = errors;
-      if (!validate99(data10, { instancePath: instancePath + "/coordinates", parentData: data, parentDataProperty: "coordinates", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+      if (!validate68(data10, { instancePath: instancePath + "/coordinates", parentData: data, parentDataProperty: "coordinates", rootData })) {
+        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
         errors = vErrors.length;
       }
       var _valid4 = _errs32 === errors;
       valid11 = valid11 || _valid4;
-      if (_valid4) {
-        var props0 = {};
-        props0.latitude = true;
-        props0.longitude = true;
-      }
-      const _errs33 = errors;
-      if (data10 !== null) {
-        const err17 = { instancePath: instancePath + "/coordinates", schemaPath: "#/properties/coordinates/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema63.properties.coordinates.anyOf[1].type, parentSchema: schema63.properties.coordinates.anyOf[1], data: data10 };
-        if (vErrors === null) {
-          vErrors = [err17];
-        } else {
-          vErrors.push(err17);
-        }
-        errors++;
-      }
-      var _valid4 = _errs33 === errors;
-      valid11 = valid11 || _valid4;
       if (!valid11) {
-        const err18 = { instancePath: instancePath + "/coordinates", schemaPath: "#/properties/coordinates/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema63.properties.coordinates.anyOf, parentSchema: schema63.properties.coordinates, data: data10 };
+        const _errs33 = errors;
+        if (data10 !== null) {
+          const err17 = { instancePath: instancePath + "/coordinates", schemaPath: "#/properties/coordinates/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema50.properties.coordinates.anyOf[1].type, parentSchema: schema50.properties.coordinates.anyOf[1], data: data10 };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+        var _valid4 = _errs33 === errors;
+        valid11 = valid11 || _valid4;
+      }
+      if (!valid11) {
+        const err18 = { instancePath: instancePath + "/coordinates", schemaPath: "#/properties/coordinates/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema50.properties.coordinates.anyOf, parentSchema: schema50.properties.coordinates, data: data10 };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -5377,13 +4987,13 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs36 = errors;
       let valid12 = false;
       const _errs37 = errors;
-      if (!validate53(data11, { instancePath: instancePath + "/physical_reference", parentData: data, parentDataProperty: "physical_reference", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+      if (!validate22(data11, { instancePath: instancePath + "/physical_reference", parentData: data, parentDataProperty: "physical_reference", rootData })) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
         errors = vErrors.length;
       }
       if (typeof data11 === "string") {
-        if (func1(data11) > 16) {
-          const err19 = { instancePath: instancePath + "/physical_reference", schemaPath: "#/properties/physical_reference/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 16 }, message: "must NOT have more than 16 characters", schema: 16, parentSchema: schema63.properties.physical_reference.anyOf[0], data: data11 };
+        if (func2(data11) > 16) {
+          const err19 = { instancePath: instancePath + "/physical_reference", schemaPath: "#/properties/physical_reference/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 16 }, message: "must NOT have more than 16 characters", schema: 16, parentSchema: schema50.properties.physical_reference.anyOf[0], data: data11 };
           if (vErrors === null) {
             vErrors = [err19];
           } else {
@@ -5394,20 +5004,22 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
       }
       var _valid5 = _errs37 === errors;
       valid12 = valid12 || _valid5;
-      const _errs38 = errors;
-      if (data11 !== null) {
-        const err20 = { instancePath: instancePath + "/physical_reference", schemaPath: "#/properties/physical_reference/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema63.properties.physical_reference.anyOf[1].type, parentSchema: schema63.properties.physical_reference.anyOf[1], data: data11 };
-        if (vErrors === null) {
-          vErrors = [err20];
-        } else {
-          vErrors.push(err20);
-        }
-        errors++;
-      }
-      var _valid5 = _errs38 === errors;
-      valid12 = valid12 || _valid5;
       if (!valid12) {
-        const err21 = { instancePath: instancePath + "/physical_reference", schemaPath: "#/properties/physical_reference/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema63.properties.physical_reference.anyOf, parentSchema: schema63.properties.physical_reference, data: data11 };
+        const _errs38 = errors;
+        if (data11 !== null) {
+          const err20 = { instancePath: instancePath + "/physical_reference", schemaPath: "#/properties/physical_reference/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema50.properties.physical_reference.anyOf[1].type, parentSchema: schema50.properties.physical_reference.anyOf[1], data: data11 };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+        var _valid5 = _errs38 === errors;
+        valid12 = valid12 || _valid5;
+      }
+      if (!valid12) {
+        const err21 = { instancePath: instancePath + "/physical_reference", schemaPath: "#/properties/physical_reference/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema50.properties.physical_reference.anyOf, parentSchema: schema50.properties.physical_reference, data: data11 };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -5433,13 +5045,13 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data12)) {
         const len3 = data12.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate100(data12[i3], { instancePath: instancePath + "/directions/" + i3, parentData: data12, parentDataProperty: i3, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+          if (!validate69(data12[i3], { instancePath: instancePath + "/directions/" + i3, parentData: data12, parentDataProperty: i3, rootData })) {
+            vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err22 = { instancePath: instancePath + "/directions", schemaPath: "#/properties/directions/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema63.properties.directions.anyOf[0].type, parentSchema: schema63.properties.directions.anyOf[0], data: data12 };
+        const err22 = { instancePath: instancePath + "/directions", schemaPath: "#/properties/directions/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema50.properties.directions.anyOf[0].type, parentSchema: schema50.properties.directions.anyOf[0], data: data12 };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -5449,20 +5061,22 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
       }
       var _valid6 = _errs42 === errors;
       valid13 = valid13 || _valid6;
-      const _errs45 = errors;
-      if (data12 !== null) {
-        const err23 = { instancePath: instancePath + "/directions", schemaPath: "#/properties/directions/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema63.properties.directions.anyOf[1].type, parentSchema: schema63.properties.directions.anyOf[1], data: data12 };
-        if (vErrors === null) {
-          vErrors = [err23];
-        } else {
-          vErrors.push(err23);
-        }
-        errors++;
-      }
-      var _valid6 = _errs45 === errors;
-      valid13 = valid13 || _valid6;
       if (!valid13) {
-        const err24 = { instancePath: instancePath + "/directions", schemaPath: "#/properties/directions/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema63.properties.directions.anyOf, parentSchema: schema63.properties.directions, data: data12 };
+        const _errs45 = errors;
+        if (data12 !== null) {
+          const err23 = { instancePath: instancePath + "/directions", schemaPath: "#/properties/directions/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema50.properties.directions.anyOf[1].type, parentSchema: schema50.properties.directions.anyOf[1], data: data12 };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+        var _valid6 = _errs45 === errors;
+        valid13 = valid13 || _valid6;
+      }
+      if (!valid13) {
+        const err24 = { instancePath: instancePath + "/directions", schemaPath: "#/properties/directions/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema50.properties.directions.anyOf, parentSchema: schema50.properties.directions, data: data12 };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -5488,13 +5102,13 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data14)) {
         const len4 = data14.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate123(data14[i4], { instancePath: instancePath + "/parking_restrictions/" + i4, parentData: data14, parentDataProperty: i4, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+          if (!validate92(data14[i4], { instancePath: instancePath + "/parking_restrictions/" + i4, parentData: data14, parentDataProperty: i4, rootData })) {
+            vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err25 = { instancePath: instancePath + "/parking_restrictions", schemaPath: "#/properties/parking_restrictions/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema63.properties.parking_restrictions.anyOf[0].type, parentSchema: schema63.properties.parking_restrictions.anyOf[0], data: data14 };
+        const err25 = { instancePath: instancePath + "/parking_restrictions", schemaPath: "#/properties/parking_restrictions/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema50.properties.parking_restrictions.anyOf[0].type, parentSchema: schema50.properties.parking_restrictions.anyOf[0], data: data14 };
         if (vErrors === null) {
           vErrors = [err25];
         } else {
@@ -5504,20 +5118,22 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
       }
       var _valid7 = _errs49 === errors;
       valid16 = valid16 || _valid7;
-      const _errs52 = errors;
-      if (data14 !== null) {
-        const err26 = { instancePath: instancePath + "/parking_restrictions", schemaPath: "#/properties/parking_restrictions/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema63.properties.parking_restrictions.anyOf[1].type, parentSchema: schema63.properties.parking_restrictions.anyOf[1], data: data14 };
-        if (vErrors === null) {
-          vErrors = [err26];
-        } else {
-          vErrors.push(err26);
-        }
-        errors++;
-      }
-      var _valid7 = _errs52 === errors;
-      valid16 = valid16 || _valid7;
       if (!valid16) {
-        const err27 = { instancePath: instancePath + "/parking_restrictions", schemaPath: "#/properties/parking_restrictions/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema63.properties.parking_restrictions.anyOf, parentSchema: schema63.properties.parking_restrictions, data: data14 };
+        const _errs52 = errors;
+        if (data14 !== null) {
+          const err26 = { instancePath: instancePath + "/parking_restrictions", schemaPath: "#/properties/parking_restrictions/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema50.properties.parking_restrictions.anyOf[1].type, parentSchema: schema50.properties.parking_restrictions.anyOf[1], data: data14 };
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
+          }
+          errors++;
+        }
+        var _valid7 = _errs52 === errors;
+        valid16 = valid16 || _valid7;
+      }
+      if (!valid16) {
+        const err27 = { instancePath: instancePath + "/parking_restrictions", schemaPath: "#/properties/parking_restrictions/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema50.properties.parking_restrictions.anyOf, parentSchema: schema50.properties.parking_restrictions, data: data14 };
         if (vErrors === null) {
           vErrors = [err27];
         } else {
@@ -5543,13 +5159,13 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data16)) {
         const len5 = data16.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          if (!validate75(data16[i5], { instancePath: instancePath + "/images/" + i5, parentData: data16, parentDataProperty: i5, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+          if (!validate44(data16[i5], { instancePath: instancePath + "/images/" + i5, parentData: data16, parentDataProperty: i5, rootData })) {
+            vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err28 = { instancePath: instancePath + "/images", schemaPath: "#/properties/images/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema63.properties.images.anyOf[0].type, parentSchema: schema63.properties.images.anyOf[0], data: data16 };
+        const err28 = { instancePath: instancePath + "/images", schemaPath: "#/properties/images/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema50.properties.images.anyOf[0].type, parentSchema: schema50.properties.images.anyOf[0], data: data16 };
         if (vErrors === null) {
           vErrors = [err28];
         } else {
@@ -5559,20 +5175,22 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
       }
       var _valid8 = _errs56 === errors;
       valid19 = valid19 || _valid8;
-      const _errs59 = errors;
-      if (data16 !== null) {
-        const err29 = { instancePath: instancePath + "/images", schemaPath: "#/properties/images/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema63.properties.images.anyOf[1].type, parentSchema: schema63.properties.images.anyOf[1], data: data16 };
-        if (vErrors === null) {
-          vErrors = [err29];
-        } else {
-          vErrors.push(err29);
-        }
-        errors++;
-      }
-      var _valid8 = _errs59 === errors;
-      valid19 = valid19 || _valid8;
       if (!valid19) {
-        const err30 = { instancePath: instancePath + "/images", schemaPath: "#/properties/images/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema63.properties.images.anyOf, parentSchema: schema63.properties.images, data: data16 };
+        const _errs59 = errors;
+        if (data16 !== null) {
+          const err29 = { instancePath: instancePath + "/images", schemaPath: "#/properties/images/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema50.properties.images.anyOf[1].type, parentSchema: schema50.properties.images.anyOf[1], data: data16 };
+          if (vErrors === null) {
+            vErrors = [err29];
+          } else {
+            vErrors.push(err29);
+          }
+          errors++;
+        }
+        var _valid8 = _errs59 === errors;
+        valid19 = valid19 || _valid8;
+      }
+      if (!valid19) {
+        const err30 = { instancePath: instancePath + "/images", schemaPath: "#/properties/images/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema50.properties.images.anyOf, parentSchema: schema50.properties.images, data: data16 };
         if (vErrors === null) {
           vErrors = [err30];
         } else {
@@ -5591,13 +5209,13 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.last_updated !== void 0) {
-      if (!validate54(data.last_updated, { instancePath: instancePath + "/last_updated", parentData: data, parentDataProperty: "last_updated", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+      if (!validate23(data.last_updated, { instancePath: instancePath + "/last_updated", parentData: data, parentDataProperty: "last_updated", rootData })) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err31 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema63.type, parentSchema: schema63, data };
+    const err31 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.type, parentSchema: schema50, data };
     if (vErrors === null) {
       vErrors = [err31];
     } else {
@@ -5605,25 +5223,17 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate208.errors = vErrors;
+  validate177.errors = vErrors;
   return errors === 0;
 }
-validate208.evaluated = { "props": { "uid": true, "evse_id": true, "status": true, "status_schedule": true, "capabilities": true, "connectors": true, "floor_level": true, "coordinates": true, "physical_reference": true, "directions": true, "parking_restrictions": true, "images": true, "last_updated": true }, "dynamicProps": false, "dynamicItems": false };
-var strict_ConnectorPatch = validate222;
-var schema64 = { "type": "object", "description": "The properties of a Connector that change. Each one replaces the former value as a whole, lists too; null removes an optional one; what is left out stays.", "x-patch-of": "Connector", "x-rule": "PUSH-04", "required": ["last_updated"], "properties": { "id": { "$ref": "#/$defs/CiString", "description": "Identifies the Connector within its EVSE; another EVSE may use the same.", "minLength": 1, "maxLength": 36, "x-identity": true }, "standard": { "$ref": "#/$defs/ConnectorType", "description": "Which plug fits." }, "format": { "$ref": "#/$defs/ConnectorFormat", "description": "Socket or cable." }, "power_type": { "$ref": "#/$defs/PowerType", "description": "Alternating or direct current, and over how many phases." }, "max_voltage": { "type": "integer", "minimum": 0, "description": "Highest voltage in V; with three phases, from line to neutral." }, "max_amperage": { "type": "integer", "minimum": 0, "description": "Highest current in A." }, "max_electric_power": { "description": "Highest power in W. Given where it is less than voltage and current together allow.", "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "tariff_ids": { "description": "Ids of the owner's Tariffs that hold here, at most one of each type at any time. Charging for free has a Tariff too.", "anyOf": [{ "type": "array", "items": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 36 } }, { "type": "null" }] }, "terms_and_conditions": { "description": "The operator's terms and conditions.", "anyOf": [{ "$ref": "#/$defs/URL" }, { "type": "null" }] }, "last_updated": { "$ref": "#/$defs/DateTime", "description": "When the Connector last changed." } } };
-function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var strict_ConnectorPatch = validate191;
+var schema51 = { "type": "object", "description": "The properties of a Connector that change. Each one replaces the former value as a whole, lists too; null removes an optional one; what is left out stays.", "x-patch-of": "Connector", "x-rule": "PUSH-04", "required": ["last_updated"], "properties": { "id": { "$ref": "#/$defs/CiString", "description": "Identifies the Connector within its EVSE; another EVSE may use the same.", "minLength": 1, "maxLength": 36, "x-identity": true }, "standard": { "$ref": "#/$defs/ConnectorType", "description": "Which plug fits." }, "format": { "$ref": "#/$defs/ConnectorFormat", "description": "Socket or cable." }, "power_type": { "$ref": "#/$defs/PowerType", "description": "Alternating or direct current, and over how many phases." }, "max_voltage": { "type": "integer", "minimum": 0, "description": "Highest voltage in V; with three phases, from line to neutral." }, "max_amperage": { "type": "integer", "minimum": 0, "description": "Highest current in A." }, "max_electric_power": { "description": "Highest power in W. Given where it is less than voltage and current together allow.", "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "tariff_ids": { "description": "Ids of the owner's Tariffs that hold here, at most one of each type at any time. Charging for free has a Tariff too.", "anyOf": [{ "type": "array", "items": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 36 } }, { "type": "null" }] }, "terms_and_conditions": { "description": "The operator's terms and conditions.", "anyOf": [{ "$ref": "#/$defs/URL" }, { "type": "null" }] }, "last_updated": { "$ref": "#/$defs/DateTime", "description": "When the Connector last changed." } } };
+function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate222.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.last_updated === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last_updated" }, message: "must have required property 'last_updated'", schema: schema64.required, parentSchema: schema64, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last_updated" }, message: "must have required property 'last_updated'", schema: schema51.required, parentSchema: schema51, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -5633,13 +5243,13 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.id !== void 0) {
       let data0 = data.id;
-      if (!validate74(data0, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+      if (!validate43(data0, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
-        if (func1(data0) > 36) {
-          const err1 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema64.properties.id, data: data0 };
+        if (func2(data0) > 36) {
+          const err1 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema51.properties.id, data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -5647,8 +5257,8 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (func1(data0) < 1) {
-          const err2 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema64.properties.id, data: data0 };
+        if (func2(data0) < 1) {
+          const err2 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema51.properties.id, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -5659,27 +5269,27 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.standard !== void 0) {
-      if (!validate112(data.standard, { instancePath: instancePath + "/standard", parentData: data, parentDataProperty: "standard", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+      if (!validate81(data.standard, { instancePath: instancePath + "/standard", parentData: data, parentDataProperty: "standard", rootData })) {
+        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
         errors = vErrors.length;
       }
     }
     if (data.format !== void 0) {
-      if (!validate113(data.format, { instancePath: instancePath + "/format", parentData: data, parentDataProperty: "format", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+      if (!validate82(data.format, { instancePath: instancePath + "/format", parentData: data, parentDataProperty: "format", rootData })) {
+        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
         errors = vErrors.length;
       }
     }
     if (data.power_type !== void 0) {
-      if (!validate114(data.power_type, { instancePath: instancePath + "/power_type", parentData: data, parentDataProperty: "power_type", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+      if (!validate83(data.power_type, { instancePath: instancePath + "/power_type", parentData: data, parentDataProperty: "power_type", rootData })) {
+        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
         errors = vErrors.length;
       }
     }
     if (data.max_voltage !== void 0) {
       let data4 = data.max_voltage;
       if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-        const err3 = { instancePath: instancePath + "/max_voltage", schemaPath: "#/properties/max_voltage/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema64.properties.max_voltage.type, parentSchema: schema64.properties.max_voltage, data: data4 };
+        const err3 = { instancePath: instancePath + "/max_voltage", schemaPath: "#/properties/max_voltage/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema51.properties.max_voltage.type, parentSchema: schema51.properties.max_voltage, data: data4 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -5689,7 +5299,7 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (typeof data4 == "number" && isFinite(data4)) {
         if (data4 < 0 || isNaN(data4)) {
-          const err4 = { instancePath: instancePath + "/max_voltage", schemaPath: "#/properties/max_voltage/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema64.properties.max_voltage, data: data4 };
+          const err4 = { instancePath: instancePath + "/max_voltage", schemaPath: "#/properties/max_voltage/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema51.properties.max_voltage, data: data4 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -5702,7 +5312,7 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.max_amperage !== void 0) {
       let data5 = data.max_amperage;
       if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-        const err5 = { instancePath: instancePath + "/max_amperage", schemaPath: "#/properties/max_amperage/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema64.properties.max_amperage.type, parentSchema: schema64.properties.max_amperage, data: data5 };
+        const err5 = { instancePath: instancePath + "/max_amperage", schemaPath: "#/properties/max_amperage/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema51.properties.max_amperage.type, parentSchema: schema51.properties.max_amperage, data: data5 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -5712,7 +5322,7 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (typeof data5 == "number" && isFinite(data5)) {
         if (data5 < 0 || isNaN(data5)) {
-          const err6 = { instancePath: instancePath + "/max_amperage", schemaPath: "#/properties/max_amperage/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema64.properties.max_amperage, data: data5 };
+          const err6 = { instancePath: instancePath + "/max_amperage", schemaPath: "#/properties/max_amperage/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema51.properties.max_amperage, data: data5 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -5728,7 +5338,7 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
       let valid1 = false;
       const _errs11 = errors;
       if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-        const err7 = { instancePath: instancePath + "/max_electric_power", schemaPath: "#/properties/max_electric_power/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema64.properties.max_electric_power.anyOf[0].type, parentSchema: schema64.properties.max_electric_power.anyOf[0], data: data6 };
+        const err7 = { instancePath: instancePath + "/max_electric_power", schemaPath: "#/properties/max_electric_power/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema51.properties.max_electric_power.anyOf[0].type, parentSchema: schema51.properties.max_electric_power.anyOf[0], data: data6 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -5738,7 +5348,7 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (typeof data6 == "number" && isFinite(data6)) {
         if (data6 < 0 || isNaN(data6)) {
-          const err8 = { instancePath: instancePath + "/max_electric_power", schemaPath: "#/properties/max_electric_power/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema64.properties.max_electric_power.anyOf[0], data: data6 };
+          const err8 = { instancePath: instancePath + "/max_electric_power", schemaPath: "#/properties/max_electric_power/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema51.properties.max_electric_power.anyOf[0], data: data6 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -5749,20 +5359,22 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
       }
       var _valid0 = _errs11 === errors;
       valid1 = valid1 || _valid0;
-      const _errs13 = errors;
-      if (data6 !== null) {
-        const err9 = { instancePath: instancePath + "/max_electric_power", schemaPath: "#/properties/max_electric_power/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema64.properties.max_electric_power.anyOf[1].type, parentSchema: schema64.properties.max_electric_power.anyOf[1], data: data6 };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
-      }
-      var _valid0 = _errs13 === errors;
-      valid1 = valid1 || _valid0;
       if (!valid1) {
-        const err10 = { instancePath: instancePath + "/max_electric_power", schemaPath: "#/properties/max_electric_power/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema64.properties.max_electric_power.anyOf, parentSchema: schema64.properties.max_electric_power, data: data6 };
+        const _errs13 = errors;
+        if (data6 !== null) {
+          const err9 = { instancePath: instancePath + "/max_electric_power", schemaPath: "#/properties/max_electric_power/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema51.properties.max_electric_power.anyOf[1].type, parentSchema: schema51.properties.max_electric_power.anyOf[1], data: data6 };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        var _valid0 = _errs13 === errors;
+        valid1 = valid1 || _valid0;
+      }
+      if (!valid1) {
+        const err10 = { instancePath: instancePath + "/max_electric_power", schemaPath: "#/properties/max_electric_power/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema51.properties.max_electric_power.anyOf, parentSchema: schema51.properties.max_electric_power, data: data6 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -5789,13 +5401,13 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data7.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data8 = data7[i0];
-          if (!validate74(data8, { instancePath: instancePath + "/tariff_ids/" + i0, parentData: data7, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+          if (!validate43(data8, { instancePath: instancePath + "/tariff_ids/" + i0, parentData: data7, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
             errors = vErrors.length;
           }
           if (typeof data8 === "string") {
-            if (func1(data8) > 36) {
-              const err11 = { instancePath: instancePath + "/tariff_ids/" + i0, schemaPath: "#/properties/tariff_ids/anyOf/0/items/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema64.properties.tariff_ids.anyOf[0].items, data: data8 };
+            if (func2(data8) > 36) {
+              const err11 = { instancePath: instancePath + "/tariff_ids/" + i0, schemaPath: "#/properties/tariff_ids/anyOf/0/items/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema51.properties.tariff_ids.anyOf[0].items, data: data8 };
               if (vErrors === null) {
                 vErrors = [err11];
               } else {
@@ -5803,8 +5415,8 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (func1(data8) < 1) {
-              const err12 = { instancePath: instancePath + "/tariff_ids/" + i0, schemaPath: "#/properties/tariff_ids/anyOf/0/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema64.properties.tariff_ids.anyOf[0].items, data: data8 };
+            if (func2(data8) < 1) {
+              const err12 = { instancePath: instancePath + "/tariff_ids/" + i0, schemaPath: "#/properties/tariff_ids/anyOf/0/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema51.properties.tariff_ids.anyOf[0].items, data: data8 };
               if (vErrors === null) {
                 vErrors = [err12];
               } else {
@@ -5815,7 +5427,7 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err13 = { instancePath: instancePath + "/tariff_ids", schemaPath: "#/properties/tariff_ids/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema64.properties.tariff_ids.anyOf[0].type, parentSchema: schema64.properties.tariff_ids.anyOf[0], data: data7 };
+        const err13 = { instancePath: instancePath + "/tariff_ids", schemaPath: "#/properties/tariff_ids/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema51.properties.tariff_ids.anyOf[0].type, parentSchema: schema51.properties.tariff_ids.anyOf[0], data: data7 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -5825,20 +5437,22 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
       }
       var _valid1 = _errs17 === errors;
       valid2 = valid2 || _valid1;
-      const _errs20 = errors;
-      if (data7 !== null) {
-        const err14 = { instancePath: instancePath + "/tariff_ids", schemaPath: "#/properties/tariff_ids/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema64.properties.tariff_ids.anyOf[1].type, parentSchema: schema64.properties.tariff_ids.anyOf[1], data: data7 };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
-        errors++;
-      }
-      var _valid1 = _errs20 === errors;
-      valid2 = valid2 || _valid1;
       if (!valid2) {
-        const err15 = { instancePath: instancePath + "/tariff_ids", schemaPath: "#/properties/tariff_ids/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema64.properties.tariff_ids.anyOf, parentSchema: schema64.properties.tariff_ids, data: data7 };
+        const _errs20 = errors;
+        if (data7 !== null) {
+          const err14 = { instancePath: instancePath + "/tariff_ids", schemaPath: "#/properties/tariff_ids/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema51.properties.tariff_ids.anyOf[1].type, parentSchema: schema51.properties.tariff_ids.anyOf[1], data: data7 };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+        var _valid1 = _errs20 === errors;
+        valid2 = valid2 || _valid1;
+      }
+      if (!valid2) {
+        const err15 = { instancePath: instancePath + "/tariff_ids", schemaPath: "#/properties/tariff_ids/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema51.properties.tariff_ids.anyOf, parentSchema: schema51.properties.tariff_ids, data: data7 };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -5861,26 +5475,28 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs23 = errors;
       let valid5 = false;
       const _errs24 = errors;
-      if (!validate59(data9, { instancePath: instancePath + "/terms_and_conditions", parentData: data, parentDataProperty: "terms_and_conditions", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+      if (!validate28(data9, { instancePath: instancePath + "/terms_and_conditions", parentData: data, parentDataProperty: "terms_and_conditions", rootData })) {
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
         errors = vErrors.length;
       }
       var _valid2 = _errs24 === errors;
       valid5 = valid5 || _valid2;
-      const _errs25 = errors;
-      if (data9 !== null) {
-        const err16 = { instancePath: instancePath + "/terms_and_conditions", schemaPath: "#/properties/terms_and_conditions/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema64.properties.terms_and_conditions.anyOf[1].type, parentSchema: schema64.properties.terms_and_conditions.anyOf[1], data: data9 };
-        if (vErrors === null) {
-          vErrors = [err16];
-        } else {
-          vErrors.push(err16);
-        }
-        errors++;
-      }
-      var _valid2 = _errs25 === errors;
-      valid5 = valid5 || _valid2;
       if (!valid5) {
-        const err17 = { instancePath: instancePath + "/terms_and_conditions", schemaPath: "#/properties/terms_and_conditions/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema64.properties.terms_and_conditions.anyOf, parentSchema: schema64.properties.terms_and_conditions, data: data9 };
+        const _errs25 = errors;
+        if (data9 !== null) {
+          const err16 = { instancePath: instancePath + "/terms_and_conditions", schemaPath: "#/properties/terms_and_conditions/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema51.properties.terms_and_conditions.anyOf[1].type, parentSchema: schema51.properties.terms_and_conditions.anyOf[1], data: data9 };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+        var _valid2 = _errs25 === errors;
+        valid5 = valid5 || _valid2;
+      }
+      if (!valid5) {
+        const err17 = { instancePath: instancePath + "/terms_and_conditions", schemaPath: "#/properties/terms_and_conditions/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema51.properties.terms_and_conditions.anyOf, parentSchema: schema51.properties.terms_and_conditions, data: data9 };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -5899,13 +5515,13 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.last_updated !== void 0) {
-      if (!validate54(data.last_updated, { instancePath: instancePath + "/last_updated", parentData: data, parentDataProperty: "last_updated", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+      if (!validate23(data.last_updated, { instancePath: instancePath + "/last_updated", parentData: data, parentDataProperty: "last_updated", rootData })) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema64.type, parentSchema: schema64, data };
+    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema51.type, parentSchema: schema51, data };
     if (vErrors === null) {
       vErrors = [err18];
     } else {
@@ -5913,32 +5529,23 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate222.errors = vErrors;
+  validate191.errors = vErrors;
   return errors === 0;
 }
-validate222.evaluated = { "props": { "id": true, "standard": true, "format": true, "power_type": true, "max_voltage": true, "max_amperage": true, "max_electric_power": true, "tariff_ids": true, "terms_and_conditions": true, "last_updated": true }, "dynamicProps": false, "dynamicItems": false };
-var tolerant_PrintableString = validate231;
-function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  validate231.errors = null;
+var tolerant_PrintableString = validate200;
+function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  validate200.errors = null;
   return true;
 }
-validate231.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var tolerant_DateTime = validate232;
-var schema67 = { "description": "A moment in UTC as RFC 3339 writes it: date, `T`, time with seconds, optionally a fraction, optionally `Z`. Without `Z` it is UTC as well. Other offsets, `+00:00` included, are not allowed.", "x-rule": "TYPE-04", "x-tolerant": { "pattern": "^\\d{4}-(?:(?:0?[13578]|1[02])-(?:0?[1-9]|[12]\\d|3[01])|(?:0?[469]|11)-(?:0?[1-9]|[12]\\d|30)|0?2-(?:0?[1-9]|[12]\\d))[Tt ](?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:[Zz]|[+-](?:[01]\\d|2[0-3]):?[0-5]\\d)?$" }, "examples": ["2026-03-02T09:15:00Z", "2026-03-02T09:15:00", "2026-03-02T09:15:00.250Z"], "pattern": "^\\d{4}-(?:(?:0?[13578]|1[02])-(?:0?[1-9]|[12]\\d|3[01])|(?:0?[469]|11)-(?:0?[1-9]|[12]\\d|30)|0?2-(?:0?[1-9]|[12]\\d))[Tt ](?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:[Zz]|[+-](?:[01]\\d|2[0-3]):?[0-5]\\d)?$" };
-var pattern14 = new RegExp("^\\d{4}-(?:(?:0?[13578]|1[02])-(?:0?[1-9]|[12]\\d|3[01])|(?:0?[469]|11)-(?:0?[1-9]|[12]\\d|30)|0?2-(?:0?[1-9]|[12]\\d))[Tt ](?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:[Zz]|[+-](?:[01]\\d|2[0-3]):?[0-5]\\d)?$", "u");
-function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var tolerant_DateTime = validate201;
+var schema54 = { "description": "A moment in UTC as RFC 3339 writes it: date, `T`, time with seconds, optionally a fraction, optionally `Z`. Without `Z` it is UTC as well. Other offsets, `+00:00` included, are not allowed.", "x-rule": "TYPE-04", "x-tolerant": { "pattern": "^\\d{4}-(?:(?:0?[13578]|1[02])-(?:0?[1-9]|[12]\\d|3[01])|(?:0?[469]|11)-(?:0?[1-9]|[12]\\d|30)|0?2-(?:0?[1-9]|[12]\\d))[Tt ](?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:[Zz]|[+-](?:[01]\\d|2[0-3]):?[0-5]\\d)?$" }, "examples": ["2026-03-02T09:15:00Z", "2026-03-02T09:15:00", "2026-03-02T09:15:00.250Z"], "pattern": "^\\d{4}-(?:(?:0?[13578]|1[02])-(?:0?[1-9]|[12]\\d|3[01])|(?:0?[469]|11)-(?:0?[1-9]|[12]\\d|30)|0?2-(?:0?[1-9]|[12]\\d))[Tt ](?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:[Zz]|[+-](?:[01]\\d|2[0-3]):?[0-5]\\d)?$" };
+var pattern11 = new RegExp("^\\d{4}-(?:(?:0?[13578]|1[02])-(?:0?[1-9]|[12]\\d|3[01])|(?:0?[469]|11)-(?:0?[1-9]|[12]\\d|30)|0?2-(?:0?[1-9]|[12]\\d))[Tt ](?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:[Zz]|[+-](?:[01]\\d|2[0-3]):?[0-5]\\d)?$", "u");
+function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate232.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (typeof data === "string") {
-    if (!pattern14.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(?:(?:0?[13578]|1[02])-(?:0?[1-9]|[12]\\d|3[01])|(?:0?[469]|11)-(?:0?[1-9]|[12]\\d|30)|0?2-(?:0?[1-9]|[12]\\d))[Tt ](?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:[Zz]|[+-](?:[01]\\d|2[0-3]):?[0-5]\\d)?$" }, message: 'must match pattern "^\\d{4}-(?:(?:0?[13578]|1[02])-(?:0?[1-9]|[12]\\d|3[01])|(?:0?[469]|11)-(?:0?[1-9]|[12]\\d|30)|0?2-(?:0?[1-9]|[12]\\d))[Tt ](?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:[Zz]|[+-](?:[01]\\d|2[0-3]):?[0-5]\\d)?$"', schema: "^\\d{4}-(?:(?:0?[13578]|1[02])-(?:0?[1-9]|[12]\\d|3[01])|(?:0?[469]|11)-(?:0?[1-9]|[12]\\d|30)|0?2-(?:0?[1-9]|[12]\\d))[Tt ](?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:[Zz]|[+-](?:[01]\\d|2[0-3]):?[0-5]\\d)?$", parentSchema: schema67, data };
+    if (!pattern11.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(?:(?:0?[13578]|1[02])-(?:0?[1-9]|[12]\\d|3[01])|(?:0?[469]|11)-(?:0?[1-9]|[12]\\d|30)|0?2-(?:0?[1-9]|[12]\\d))[Tt ](?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:[Zz]|[+-](?:[01]\\d|2[0-3]):?[0-5]\\d)?$" }, message: 'must match pattern "^\\d{4}-(?:(?:0?[13578]|1[02])-(?:0?[1-9]|[12]\\d|3[01])|(?:0?[469]|11)-(?:0?[1-9]|[12]\\d|30)|0?2-(?:0?[1-9]|[12]\\d))[Tt ](?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:[Zz]|[+-](?:[01]\\d|2[0-3]):?[0-5]\\d)?$"', schema: "^\\d{4}-(?:(?:0?[13578]|1[02])-(?:0?[1-9]|[12]\\d|3[01])|(?:0?[469]|11)-(?:0?[1-9]|[12]\\d|30)|0?2-(?:0?[1-9]|[12]\\d))[Tt ](?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:[Zz]|[+-](?:[01]\\d|2[0-3]):?[0-5]\\d)?$", parentSchema: schema54, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -5947,25 +5554,17 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate232.errors = vErrors;
+  validate201.errors = vErrors;
   return errors === 0;
 }
-validate232.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var tolerant_Envelope = validate233;
-var schema68 = { "description": "What every response is, those of failures included. An operation that returns something adds `data`; with a `status_code` outside 1xxx there is none to rely on.", "required": ["status_code"], "x-tolerant": { "required": ["status_code"] }, "x-rule": "HTTP-01", "properties": { "status_code": { "description": "The result as OCPI sees it, next to the HTTP status. An unknown code counts as its thousand.\n\n| Code | Meaning |\n| --- | --- |\n| 1000 | Success |\n| 2000 | The client made an error that no other code describes |\n| 2001 | A parameter or field is missing or not valid |\n| 2002 | The request tells too little to be handled |\n| 2003 | The Location is not known |\n| 2004 | The Token is not known |\n| 3000 | The server failed in a way that no other code describes |\n| 3001 | The server could not use the client's API while registering |\n| 3002 | The version is not supported |\n| 3003 | The two platforms lack endpoints that they need of each other |\n| 4000 | The Hub failed in a way that no other code describes |\n| 4001 | The Hub does not know the receiver |\n| 4002 | The receiver did not answer the Hub in time |\n| 4003 | The receiver is not connected to the Hub |\n\nCodes that end in 900 to 999 are free for custom modules.", "type": "number" }, "status_message": { "$ref": "#/$defs/PrintableString", "description": "Explains the result to an engineer; not meant for drivers." }, "timestamp": { "$ref": "#/$defs/DateTime", "description": "When the response was made.", "type": "string" }, "data": { "description": "What the operation returns; see there." } } };
-function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var tolerant_Envelope = validate202;
+var schema55 = { "description": "What every response is, those of failures included. An operation that returns something adds `data`; with a `status_code` outside 1xxx there is none to rely on.", "required": ["status_code"], "x-tolerant": { "required": ["status_code"] }, "x-rule": "HTTP-01", "properties": { "status_code": { "description": "The result as OCPI sees it, next to the HTTP status. An unknown code counts as its thousand.\n\n| Code | Meaning |\n| --- | --- |\n| 1000 | Success |\n| 2000 | The client made an error that no other code describes |\n| 2001 | A parameter or field is missing or not valid |\n| 2002 | The request tells too little to be handled |\n| 2003 | The Location is not known |\n| 2004 | The Token is not known |\n| 3000 | The server failed in a way that no other code describes |\n| 3001 | The server could not use the client's API while registering |\n| 3002 | The version is not supported |\n| 3003 | The two platforms lack endpoints that they need of each other |\n| 4000 | The Hub failed in a way that no other code describes |\n| 4001 | The Hub does not know the receiver |\n| 4002 | The receiver did not answer the Hub in time |\n| 4003 | The receiver is not connected to the Hub |\n\nCodes that end in 900 to 999 are free for custom modules.", "type": "number" }, "status_message": { "$ref": "#/$defs/PrintableString", "description": "Explains the result to an engineer; not meant for drivers." }, "timestamp": { "$ref": "#/$defs/DateTime", "description": "When the response was made.", "type": "string" }, "data": { "description": "What the operation returns; see there." } } };
+function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate233.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.status_code === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status_code" }, message: "must have required property 'status_code'", schema: schema68.required, parentSchema: schema68, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status_code" }, message: "must have required property 'status_code'", schema: schema55.required, parentSchema: schema55, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -5976,7 +5575,7 @@ function validate233(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.status_code !== void 0) {
       let data0 = data.status_code;
       if (!(typeof data0 == "number" && isFinite(data0))) {
-        const err1 = { instancePath: instancePath + "/status_code", schemaPath: "#/properties/status_code/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema68.properties.status_code.type, parentSchema: schema68.properties.status_code, data: data0 };
+        const err1 = { instancePath: instancePath + "/status_code", schemaPath: "#/properties/status_code/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema55.properties.status_code.type, parentSchema: schema55.properties.status_code, data: data0 };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -5986,15 +5585,15 @@ function validate233(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.status_message !== void 0) {
-      if (!validate231(data.status_message, { instancePath: instancePath + "/status_message", parentData: data, parentDataProperty: "status_message", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+      if (!validate200(data.status_message, { instancePath: instancePath + "/status_message", parentData: data, parentDataProperty: "status_message", rootData })) {
+        vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
         errors = vErrors.length;
       }
     }
     if (data.timestamp !== void 0) {
       let data2 = data.timestamp;
       if (typeof data2 !== "string") {
-        const err2 = { instancePath: instancePath + "/timestamp", schemaPath: "#/properties/timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema68.properties.timestamp.type, parentSchema: schema68.properties.timestamp, data: data2 };
+        const err2 = { instancePath: instancePath + "/timestamp", schemaPath: "#/properties/timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema55.properties.timestamp.type, parentSchema: schema55.properties.timestamp, data: data2 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -6002,43 +5601,33 @@ function validate233(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate232(data2, { instancePath: instancePath + "/timestamp", parentData: data, parentDataProperty: "timestamp", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+      if (!validate201(data2, { instancePath: instancePath + "/timestamp", parentData: data, parentDataProperty: "timestamp", rootData })) {
+        vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
         errors = vErrors.length;
       }
     }
   }
-  validate233.errors = vErrors;
+  validate202.errors = vErrors;
   return errors === 0;
 }
-validate233.evaluated = { "props": { "status_code": true, "status_message": true, "timestamp": true, "data": true }, "dynamicProps": false, "dynamicItems": false };
-var tolerant_VersionNumber = validate236;
-function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  validate236.errors = null;
+var tolerant_VersionNumber = validate205;
+function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  validate205.errors = null;
   return true;
 }
-validate236.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var tolerant_URL = validate237;
-function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  validate237.errors = null;
+var tolerant_URL = validate206;
+function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  validate206.errors = null;
   return true;
 }
-validate237.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var tolerant_Version = validate238;
-var schema71 = { "description": "A version of OCPI that the platform speaks.", "required": ["version", "url"], "properties": { "version": { "$ref": "#/$defs/VersionNumber", "description": "The version.", "type": "string" }, "url": { "$ref": "#/$defs/URL", "description": "Where the details of this version are found.", "type": "string" } } };
-function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var tolerant_Version = validate207;
+var schema58 = { "description": "A version of OCPI that the platform speaks.", "required": ["version", "url"], "properties": { "version": { "$ref": "#/$defs/VersionNumber", "description": "The version.", "type": "string" }, "url": { "$ref": "#/$defs/URL", "description": "Where the details of this version are found.", "type": "string" } } };
+function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate238.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.version === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: schema71.required, parentSchema: schema71, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: schema58.required, parentSchema: schema58, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -6047,7 +5636,7 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.url === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'", schema: schema71.required, parentSchema: schema71, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'", schema: schema58.required, parentSchema: schema58, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -6058,7 +5647,7 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.version !== void 0) {
       let data0 = data.version;
       if (typeof data0 !== "string") {
-        const err2 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema71.properties.version.type, parentSchema: schema71.properties.version, data: data0 };
+        const err2 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.properties.version.type, parentSchema: schema58.properties.version, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -6066,15 +5655,15 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate236(data0, { instancePath: instancePath + "/version", parentData: data, parentDataProperty: "version", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+      if (!validate205(data0, { instancePath: instancePath + "/version", parentData: data, parentDataProperty: "version", rootData })) {
+        vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
         errors = vErrors.length;
       }
     }
     if (data.url !== void 0) {
       let data1 = data.url;
       if (typeof data1 !== "string") {
-        const err3 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema71.properties.url.type, parentSchema: schema71.properties.url, data: data1 };
+        const err3 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.properties.url.type, parentSchema: schema58.properties.url, data: data1 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -6082,43 +5671,33 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate237(data1, { instancePath: instancePath + "/url", parentData: data, parentDataProperty: "url", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+      if (!validate206(data1, { instancePath: instancePath + "/url", parentData: data, parentDataProperty: "url", rootData })) {
+        vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
         errors = vErrors.length;
       }
     }
   }
-  validate238.errors = vErrors;
+  validate207.errors = vErrors;
   return errors === 0;
 }
-validate238.evaluated = { "props": { "version": true, "url": true }, "dynamicProps": false, "dynamicItems": false };
-var tolerant_ModuleID = validate241;
-function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  validate241.errors = null;
+var tolerant_ModuleID = validate210;
+function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  validate210.errors = null;
   return true;
 }
-validate241.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var tolerant_InterfaceRole = validate242;
-function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  validate242.errors = null;
+var tolerant_InterfaceRole = validate211;
+function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  validate211.errors = null;
   return true;
 }
-validate242.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var tolerant_Endpoint = validate243;
-var schema74 = { "description": "Where one interface of one module is served. Partners choose their URLs freely, so nobody may guess them.", "required": ["identifier", "role", "url"], "properties": { "identifier": { "$ref": "#/$defs/ModuleID", "description": "The module.", "type": "string" }, "role": { "$ref": "#/$defs/InterfaceRole", "description": "Which of its two interfaces. Without meaning for credentials.", "type": "string" }, "url": { "$ref": "#/$defs/URL", "description": "Its address, with or without a slash at the end.", "type": "string" } } };
-function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var tolerant_Endpoint = validate212;
+var schema61 = { "description": "Where one interface of one module is served. Partners choose their URLs freely, so nobody may guess them.", "required": ["identifier", "role", "url"], "properties": { "identifier": { "$ref": "#/$defs/ModuleID", "description": "The module.", "type": "string" }, "role": { "$ref": "#/$defs/InterfaceRole", "description": "Which of its two interfaces. Without meaning for credentials.", "type": "string" }, "url": { "$ref": "#/$defs/URL", "description": "Its address, with or without a slash at the end.", "type": "string" } } };
+function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate243.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.identifier === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identifier" }, message: "must have required property 'identifier'", schema: schema74.required, parentSchema: schema74, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identifier" }, message: "must have required property 'identifier'", schema: schema61.required, parentSchema: schema61, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -6127,7 +5706,7 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.role === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "role" }, message: "must have required property 'role'", schema: schema74.required, parentSchema: schema74, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "role" }, message: "must have required property 'role'", schema: schema61.required, parentSchema: schema61, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -6136,7 +5715,7 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.url === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'", schema: schema74.required, parentSchema: schema74, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'", schema: schema61.required, parentSchema: schema61, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -6147,7 +5726,7 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.identifier !== void 0) {
       let data0 = data.identifier;
       if (typeof data0 !== "string") {
-        const err3 = { instancePath: instancePath + "/identifier", schemaPath: "#/properties/identifier/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema74.properties.identifier.type, parentSchema: schema74.properties.identifier, data: data0 };
+        const err3 = { instancePath: instancePath + "/identifier", schemaPath: "#/properties/identifier/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema61.properties.identifier.type, parentSchema: schema61.properties.identifier, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -6155,15 +5734,15 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate241(data0, { instancePath: instancePath + "/identifier", parentData: data, parentDataProperty: "identifier", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+      if (!validate210(data0, { instancePath: instancePath + "/identifier", parentData: data, parentDataProperty: "identifier", rootData })) {
+        vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
         errors = vErrors.length;
       }
     }
     if (data.role !== void 0) {
       let data1 = data.role;
       if (typeof data1 !== "string") {
-        const err4 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema74.properties.role.type, parentSchema: schema74.properties.role, data: data1 };
+        const err4 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema61.properties.role.type, parentSchema: schema61.properties.role, data: data1 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -6171,15 +5750,15 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate242(data1, { instancePath: instancePath + "/role", parentData: data, parentDataProperty: "role", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+      if (!validate211(data1, { instancePath: instancePath + "/role", parentData: data, parentDataProperty: "role", rootData })) {
+        vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
         errors = vErrors.length;
       }
     }
     if (data.url !== void 0) {
       let data2 = data.url;
       if (typeof data2 !== "string") {
-        const err5 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema74.properties.url.type, parentSchema: schema74.properties.url, data: data2 };
+        const err5 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema61.properties.url.type, parentSchema: schema61.properties.url, data: data2 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -6187,31 +5766,23 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate237(data2, { instancePath: instancePath + "/url", parentData: data, parentDataProperty: "url", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+      if (!validate206(data2, { instancePath: instancePath + "/url", parentData: data, parentDataProperty: "url", rootData })) {
+        vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
         errors = vErrors.length;
       }
     }
   }
-  validate243.errors = vErrors;
+  validate212.errors = vErrors;
   return errors === 0;
 }
-validate243.evaluated = { "props": { "identifier": true, "role": true, "url": true }, "dynamicProps": false, "dynamicItems": false };
-var tolerant_VersionDetails = validate247;
-var schema75 = { "description": "The interfaces that the platform serves in one version.", "required": ["version", "endpoints"], "properties": { "version": { "$ref": "#/$defs/VersionNumber", "description": "The version these endpoints belong to.", "type": "string" }, "endpoints": { "description": "Each interface of each module that is served, at least one.", "items": { "$ref": "#/$defs/Endpoint" }, "type": "array" } } };
-function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var tolerant_VersionDetails = validate216;
+var schema62 = { "description": "The interfaces that the platform serves in one version.", "required": ["version", "endpoints"], "properties": { "version": { "$ref": "#/$defs/VersionNumber", "description": "The version these endpoints belong to.", "type": "string" }, "endpoints": { "description": "Each interface of each module that is served, at least one.", "items": { "$ref": "#/$defs/Endpoint" }, "type": "array" } } };
+function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate247.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.version === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: schema75.required, parentSchema: schema75, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: schema62.required, parentSchema: schema62, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -6220,7 +5791,7 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.endpoints === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "endpoints" }, message: "must have required property 'endpoints'", schema: schema75.required, parentSchema: schema75, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "endpoints" }, message: "must have required property 'endpoints'", schema: schema62.required, parentSchema: schema62, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -6231,7 +5802,7 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.version !== void 0) {
       let data0 = data.version;
       if (typeof data0 !== "string") {
-        const err2 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema75.properties.version.type, parentSchema: schema75.properties.version, data: data0 };
+        const err2 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.properties.version.type, parentSchema: schema62.properties.version, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -6239,8 +5810,8 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate236(data0, { instancePath: instancePath + "/version", parentData: data, parentDataProperty: "version", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+      if (!validate205(data0, { instancePath: instancePath + "/version", parentData: data, parentDataProperty: "version", rootData })) {
+        vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
         errors = vErrors.length;
       }
     }
@@ -6249,13 +5820,13 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data1)) {
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate243(data1[i0], { instancePath: instancePath + "/endpoints/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+          if (!validate212(data1[i0], { instancePath: instancePath + "/endpoints/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err3 = { instancePath: instancePath + "/endpoints", schemaPath: "#/properties/endpoints/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema75.properties.endpoints.type, parentSchema: schema75.properties.endpoints, data: data1 };
+        const err3 = { instancePath: instancePath + "/endpoints", schemaPath: "#/properties/endpoints/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema62.properties.endpoints.type, parentSchema: schema62.properties.endpoints, data: data1 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -6265,43 +5836,32 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate247.errors = vErrors;
+  validate216.errors = vErrors;
   return errors === 0;
 }
-validate247.evaluated = { "props": { "version": true, "endpoints": true }, "dynamicProps": false, "dynamicItems": false };
-var tolerant_Role = validate250;
-function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  validate250.errors = null;
+var tolerant_Role = validate219;
+function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  validate219.errors = null;
   return true;
 }
-validate250.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var tolerant_ImageCategory = validate251;
-function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  validate251.errors = null;
+var tolerant_ImageCategory = validate220;
+function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  validate220.errors = null;
   return true;
 }
-validate251.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var tolerant_CiString = validate252;
-function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  validate252.errors = null;
+var tolerant_CiString = validate221;
+function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  validate221.errors = null;
   return true;
 }
-validate252.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var tolerant_Image = validate253;
-var schema79 = { "description": "A picture on a public web server, for example a photo of the charger (at least 800 x 600 pixels is advised) or a logo (512 x 512).", "required": ["url", "category", "type"], "properties": { "url": { "$ref": "#/$defs/URL", "description": "Address of the full-size picture.", "type": "string" }, "thumbnail": { "$ref": "#/$defs/URL", "description": "Address of a small version of it." }, "category": { "$ref": "#/$defs/ImageCategory", "description": "What the picture shows.", "type": "string" }, "type": { "$ref": "#/$defs/CiString", "description": "File type: gif, jpeg, png or svg; others are possible.", "type": "string" }, "width": { "description": "Width of the full-size picture in pixels." }, "height": { "description": "Height of the full-size picture in pixels." } } };
-function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var tolerant_Image = validate222;
+var schema66 = { "description": "A picture on a public web server, for example a photo of the charger (at least 800 x 600 pixels is advised) or a logo (512 x 512).", "required": ["url", "category", "type"], "properties": { "url": { "$ref": "#/$defs/URL", "description": "Address of the full-size picture.", "type": "string" }, "thumbnail": { "$ref": "#/$defs/URL", "description": "Address of a small version of it." }, "category": { "$ref": "#/$defs/ImageCategory", "description": "What the picture shows.", "type": "string" }, "type": { "$ref": "#/$defs/CiString", "description": "File type: gif, jpeg, png or svg; others are possible.", "type": "string" }, "width": { "description": "Width of the full-size picture in pixels." }, "height": { "description": "Height of the full-size picture in pixels." } } };
+function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate253.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.url === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'", schema: schema79.required, parentSchema: schema79, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'", schema: schema66.required, parentSchema: schema66, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -6310,7 +5870,7 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.category === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "category" }, message: "must have required property 'category'", schema: schema79.required, parentSchema: schema79, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "category" }, message: "must have required property 'category'", schema: schema66.required, parentSchema: schema66, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -6319,7 +5879,7 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.type === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema79.required, parentSchema: schema79, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema66.required, parentSchema: schema66, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -6330,7 +5890,7 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.url !== void 0) {
       let data0 = data.url;
       if (typeof data0 !== "string") {
-        const err3 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema79.properties.url.type, parentSchema: schema79.properties.url, data: data0 };
+        const err3 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema66.properties.url.type, parentSchema: schema66.properties.url, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -6338,21 +5898,21 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate237(data0, { instancePath: instancePath + "/url", parentData: data, parentDataProperty: "url", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+      if (!validate206(data0, { instancePath: instancePath + "/url", parentData: data, parentDataProperty: "url", rootData })) {
+        vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
         errors = vErrors.length;
       }
     }
     if (data.thumbnail !== void 0) {
-      if (!validate237(data.thumbnail, { instancePath: instancePath + "/thumbnail", parentData: data, parentDataProperty: "thumbnail", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+      if (!validate206(data.thumbnail, { instancePath: instancePath + "/thumbnail", parentData: data, parentDataProperty: "thumbnail", rootData })) {
+        vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
         errors = vErrors.length;
       }
     }
     if (data.category !== void 0) {
       let data2 = data.category;
       if (typeof data2 !== "string") {
-        const err4 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema79.properties.category.type, parentSchema: schema79.properties.category, data: data2 };
+        const err4 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema66.properties.category.type, parentSchema: schema66.properties.category, data: data2 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -6360,15 +5920,15 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate251(data2, { instancePath: instancePath + "/category", parentData: data, parentDataProperty: "category", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+      if (!validate220(data2, { instancePath: instancePath + "/category", parentData: data, parentDataProperty: "category", rootData })) {
+        vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
         errors = vErrors.length;
       }
     }
     if (data.type !== void 0) {
       let data3 = data.type;
       if (typeof data3 !== "string") {
-        const err5 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema79.properties.type.type, parentSchema: schema79.properties.type, data: data3 };
+        const err5 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema66.properties.type.type, parentSchema: schema66.properties.type, data: data3 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -6376,31 +5936,23 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate252(data3, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+      if (!validate221(data3, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData })) {
+        vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
         errors = vErrors.length;
       }
     }
   }
-  validate253.errors = vErrors;
+  validate222.errors = vErrors;
   return errors === 0;
 }
-validate253.evaluated = { "props": { "url": true, "thumbnail": true, "category": true, "type": true, "width": true, "height": true }, "dynamicProps": false, "dynamicItems": false };
-var tolerant_BusinessDetails = validate258;
-var schema80 = { "description": "A company as it wants to be presented.", "required": ["name"], "properties": { "name": { "$ref": "#/$defs/PrintableString", "description": "Name of the company.", "type": "string" }, "website": { "$ref": "#/$defs/URL", "description": "Its website." }, "logo": { "$ref": "#/$defs/Image", "description": "Its logo." } } };
-function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var tolerant_BusinessDetails = validate227;
+var schema67 = { "description": "A company as it wants to be presented.", "required": ["name"], "properties": { "name": { "$ref": "#/$defs/PrintableString", "description": "Name of the company.", "type": "string" }, "website": { "$ref": "#/$defs/URL", "description": "Its website." }, "logo": { "$ref": "#/$defs/Image", "description": "Its logo." } } };
+function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate258.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema80.required, parentSchema: schema80, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema67.required, parentSchema: schema67, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -6411,7 +5963,7 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.name !== void 0) {
       let data0 = data.name;
       if (typeof data0 !== "string") {
-        const err1 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema80.properties.name.type, parentSchema: schema80.properties.name, data: data0 };
+        const err1 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema67.properties.name.type, parentSchema: schema67.properties.name, data: data0 };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -6419,43 +5971,35 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate231(data0, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+      if (!validate200(data0, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+        vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
         errors = vErrors.length;
       }
     }
     if (data.website !== void 0) {
-      if (!validate237(data.website, { instancePath: instancePath + "/website", parentData: data, parentDataProperty: "website", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+      if (!validate206(data.website, { instancePath: instancePath + "/website", parentData: data, parentDataProperty: "website", rootData })) {
+        vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
         errors = vErrors.length;
       }
     }
     if (data.logo !== void 0) {
-      if (!validate253(data.logo, { instancePath: instancePath + "/logo", parentData: data, parentDataProperty: "logo", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+      if (!validate222(data.logo, { instancePath: instancePath + "/logo", parentData: data, parentDataProperty: "logo", rootData })) {
+        vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
         errors = vErrors.length;
       }
     }
   }
-  validate258.errors = vErrors;
+  validate227.errors = vErrors;
   return errors === 0;
 }
-validate258.evaluated = { "props": { "name": true, "website": true, "logo": true }, "dynamicProps": false, "dynamicItems": false };
-var tolerant_CredentialsRole = validate262;
-var schema81 = { "description": "One party in one role.", "required": ["role", "business_details", "party_id", "country_code"], "properties": { "role": { "$ref": "#/$defs/Role", "description": "The part the party plays.", "type": "string" }, "business_details": { "$ref": "#/$defs/BusinessDetails", "description": "The company behind the party.", "type": "object" }, "party_id": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 3, "description": "Id of the party.", "x-identity": true, "type": "string" }, "country_code": { "$ref": "#/$defs/CiString", "minLength": 2, "maxLength": 2, "description": "Country in which the party is registered; it may well operate in others under the same code.", "x-identity": true, "type": "string" } } };
-function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var tolerant_CredentialsRole = validate231;
+var schema68 = { "description": "One party in one role.", "required": ["role", "business_details", "party_id", "country_code"], "properties": { "role": { "$ref": "#/$defs/Role", "description": "The part the party plays.", "type": "string" }, "business_details": { "$ref": "#/$defs/BusinessDetails", "description": "The company behind the party.", "type": "object" }, "party_id": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 3, "description": "Id of the party.", "x-identity": true, "type": "string" }, "country_code": { "$ref": "#/$defs/CiString", "minLength": 2, "maxLength": 2, "description": "Country in which the party is registered; it may well operate in others under the same code.", "x-identity": true, "type": "string" } } };
+function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate262.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.role === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "role" }, message: "must have required property 'role'", schema: schema81.required, parentSchema: schema81, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "role" }, message: "must have required property 'role'", schema: schema68.required, parentSchema: schema68, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -6464,7 +6008,7 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.business_details === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "business_details" }, message: "must have required property 'business_details'", schema: schema81.required, parentSchema: schema81, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "business_details" }, message: "must have required property 'business_details'", schema: schema68.required, parentSchema: schema68, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -6473,7 +6017,7 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.party_id === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "party_id" }, message: "must have required property 'party_id'", schema: schema81.required, parentSchema: schema81, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "party_id" }, message: "must have required property 'party_id'", schema: schema68.required, parentSchema: schema68, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -6482,7 +6026,7 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.country_code === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "country_code" }, message: "must have required property 'country_code'", schema: schema81.required, parentSchema: schema81, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "country_code" }, message: "must have required property 'country_code'", schema: schema68.required, parentSchema: schema68, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -6493,7 +6037,7 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.role !== void 0) {
       let data0 = data.role;
       if (typeof data0 !== "string") {
-        const err4 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema81.properties.role.type, parentSchema: schema81.properties.role, data: data0 };
+        const err4 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema68.properties.role.type, parentSchema: schema68.properties.role, data: data0 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -6501,15 +6045,15 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate250(data0, { instancePath: instancePath + "/role", parentData: data, parentDataProperty: "role", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+      if (!validate219(data0, { instancePath: instancePath + "/role", parentData: data, parentDataProperty: "role", rootData })) {
+        vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
         errors = vErrors.length;
       }
     }
     if (data.business_details !== void 0) {
       let data1 = data.business_details;
       if (!(data1 && typeof data1 == "object" && !Array.isArray(data1))) {
-        const err5 = { instancePath: instancePath + "/business_details", schemaPath: "#/properties/business_details/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema81.properties.business_details.type, parentSchema: schema81.properties.business_details, data: data1 };
+        const err5 = { instancePath: instancePath + "/business_details", schemaPath: "#/properties/business_details/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema68.properties.business_details.type, parentSchema: schema68.properties.business_details, data: data1 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -6517,20 +6061,20 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate258(data1, { instancePath: instancePath + "/business_details", parentData: data, parentDataProperty: "business_details", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+      if (!validate227(data1, { instancePath: instancePath + "/business_details", parentData: data, parentDataProperty: "business_details", rootData })) {
+        vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
         errors = vErrors.length;
       }
     }
     if (data.party_id !== void 0) {
       let data2 = data.party_id;
-      if (!validate252(data2, { instancePath: instancePath + "/party_id", parentData: data, parentDataProperty: "party_id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+      if (!validate221(data2, { instancePath: instancePath + "/party_id", parentData: data, parentDataProperty: "party_id", rootData })) {
+        vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
         errors = vErrors.length;
       }
       if (typeof data2 === "string") {
-        if (func1(data2) > 3) {
-          const err6 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema81.properties.party_id, data: data2 };
+        if (func2(data2) > 3) {
+          const err6 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema68.properties.party_id, data: data2 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -6538,8 +6082,8 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (func1(data2) < 1) {
-          const err7 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema81.properties.party_id, data: data2 };
+        if (func2(data2) < 1) {
+          const err7 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema68.properties.party_id, data: data2 };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -6548,7 +6092,7 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err8 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema81.properties.party_id.type, parentSchema: schema81.properties.party_id, data: data2 };
+        const err8 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema68.properties.party_id.type, parentSchema: schema68.properties.party_id, data: data2 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -6559,13 +6103,13 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.country_code !== void 0) {
       let data3 = data.country_code;
-      if (!validate252(data3, { instancePath: instancePath + "/country_code", parentData: data, parentDataProperty: "country_code", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+      if (!validate221(data3, { instancePath: instancePath + "/country_code", parentData: data, parentDataProperty: "country_code", rootData })) {
+        vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
         errors = vErrors.length;
       }
       if (typeof data3 === "string") {
-        if (func1(data3) > 2) {
-          const err9 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters", schema: 2, parentSchema: schema81.properties.country_code, data: data3 };
+        if (func2(data3) > 2) {
+          const err9 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters", schema: 2, parentSchema: schema68.properties.country_code, data: data3 };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -6573,8 +6117,8 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (func1(data3) < 2) {
-          const err10 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema81.properties.country_code, data: data3 };
+        if (func2(data3) < 2) {
+          const err10 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema68.properties.country_code, data: data3 };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -6583,7 +6127,7 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err11 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema81.properties.country_code.type, parentSchema: schema81.properties.country_code, data: data3 };
+        const err11 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema68.properties.country_code.type, parentSchema: schema68.properties.country_code, data: data3 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -6593,25 +6137,17 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate262.errors = vErrors;
+  validate231.errors = vErrors;
   return errors === 0;
 }
-validate262.evaluated = { "props": { "role": true, "business_details": true, "party_id": true, "country_code": true }, "dynamicProps": false, "dynamicItems": false };
-var tolerant_Credentials = validate267;
-var schema82 = { "description": "What one platform gives another so that it can be called: a token, where to start, and which parties it is about to meet there. The combination of role, party and country is unique among the roles.", "required": ["token", "url", "roles"], "properties": { "token": { "description": "The credentials token with which the other platform shall call this one. Printable ASCII without spaces, and case matters. On the wire it travels in Base64.", "minLength": 1, "maxLength": 64, "x-identity": true, "x-rule": "AUTH-04", "type": "string" }, "url": { "$ref": "#/$defs/URL", "description": "Where this platform lists its versions.", "type": "string" }, "roles": { "description": "Each party on this platform in each of its roles. A Hub names itself only.", "x-rule": "CRED-08", "x-tolerant": { "minItems": 1 }, "items": { "$ref": "#/$defs/CredentialsRole" }, "type": "array", "minItems": 1 } } };
-function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var tolerant_Credentials = validate236;
+var schema69 = { "description": "What one platform gives another so that it can be called: a token, where to start, and which parties it is about to meet there. The combination of role, party and country is unique among the roles.", "required": ["token", "url", "roles"], "properties": { "token": { "description": "The credentials token with which the other platform shall call this one. Printable ASCII without spaces, and case matters. On the wire it travels in Base64.", "minLength": 1, "maxLength": 64, "x-identity": true, "x-rule": "AUTH-04", "type": "string" }, "url": { "$ref": "#/$defs/URL", "description": "Where this platform lists its versions.", "type": "string" }, "roles": { "description": "Each party on this platform in each of its roles. A Hub names itself only.", "x-rule": "CRED-08", "x-tolerant": { "minItems": 1 }, "items": { "$ref": "#/$defs/CredentialsRole" }, "type": "array", "minItems": 1 } } };
+function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate267.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.token === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "token" }, message: "must have required property 'token'", schema: schema82.required, parentSchema: schema82, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "token" }, message: "must have required property 'token'", schema: schema69.required, parentSchema: schema69, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -6620,7 +6156,7 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.url === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'", schema: schema82.required, parentSchema: schema82, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'", schema: schema69.required, parentSchema: schema69, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -6629,7 +6165,7 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.roles === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "roles" }, message: "must have required property 'roles'", schema: schema82.required, parentSchema: schema82, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "roles" }, message: "must have required property 'roles'", schema: schema69.required, parentSchema: schema69, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -6640,8 +6176,8 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.token !== void 0) {
       let data0 = data.token;
       if (typeof data0 === "string") {
-        if (func1(data0) > 64) {
-          const err3 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema82.properties.token, data: data0 };
+        if (func2(data0) > 64) {
+          const err3 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema69.properties.token, data: data0 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -6649,8 +6185,8 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (func1(data0) < 1) {
-          const err4 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema82.properties.token, data: data0 };
+        if (func2(data0) < 1) {
+          const err4 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema69.properties.token, data: data0 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -6659,7 +6195,7 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err5 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema82.properties.token.type, parentSchema: schema82.properties.token, data: data0 };
+        const err5 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema69.properties.token.type, parentSchema: schema69.properties.token, data: data0 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -6671,7 +6207,7 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.url !== void 0) {
       let data1 = data.url;
       if (typeof data1 !== "string") {
-        const err6 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema82.properties.url.type, parentSchema: schema82.properties.url, data: data1 };
+        const err6 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema69.properties.url.type, parentSchema: schema69.properties.url, data: data1 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -6679,8 +6215,8 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate237(data1, { instancePath: instancePath + "/url", parentData: data, parentDataProperty: "url", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+      if (!validate206(data1, { instancePath: instancePath + "/url", parentData: data, parentDataProperty: "url", rootData })) {
+        vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
         errors = vErrors.length;
       }
     }
@@ -6688,7 +6224,7 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
       let data2 = data.roles;
       if (Array.isArray(data2)) {
         if (data2.length < 1) {
-          const err7 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema82.properties.roles, data: data2 };
+          const err7 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema69.properties.roles, data: data2 };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -6698,13 +6234,13 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate262(data2[i0], { instancePath: instancePath + "/roles/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+          if (!validate231(data2[i0], { instancePath: instancePath + "/roles/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err8 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema82.properties.roles.type, parentSchema: schema82.properties.roles, data: data2 };
+        const err8 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema69.properties.roles.type, parentSchema: schema69.properties.roles, data: data2 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -6714,78 +6250,61 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate267.errors = vErrors;
+  validate236.errors = vErrors;
   return errors === 0;
 }
-validate267.evaluated = { "props": { "token": true, "url": true, "roles": true }, "dynamicProps": false, "dynamicItems": false };
-var tolerant_TokenType = validate270;
-function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  validate270.errors = null;
+var tolerant_TokenType = validate239;
+function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  validate239.errors = null;
   return true;
 }
-validate270.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var tolerant_PublishTokenType = validate271;
-function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var tolerant_PublishTokenType = validate240;
+function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate271.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.uid !== void 0) {
-      if (!validate252(data.uid, { instancePath: instancePath + "/uid", parentData: data, parentDataProperty: "uid", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+      if (!validate221(data.uid, { instancePath: instancePath + "/uid", parentData: data, parentDataProperty: "uid", rootData })) {
+        vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
         errors = vErrors.length;
       }
     }
     if (data.type !== void 0) {
-      if (!validate270(data.type, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+      if (!validate239(data.type, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData })) {
+        vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
         errors = vErrors.length;
       }
     }
     if (data.visual_number !== void 0) {
-      if (!validate231(data.visual_number, { instancePath: instancePath + "/visual_number", parentData: data, parentDataProperty: "visual_number", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+      if (!validate200(data.visual_number, { instancePath: instancePath + "/visual_number", parentData: data, parentDataProperty: "visual_number", rootData })) {
+        vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
         errors = vErrors.length;
       }
     }
     if (data.issuer !== void 0) {
-      if (!validate231(data.issuer, { instancePath: instancePath + "/issuer", parentData: data, parentDataProperty: "issuer", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+      if (!validate200(data.issuer, { instancePath: instancePath + "/issuer", parentData: data, parentDataProperty: "issuer", rootData })) {
+        vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
         errors = vErrors.length;
       }
     }
     if (data.group_id !== void 0) {
-      if (!validate252(data.group_id, { instancePath: instancePath + "/group_id", parentData: data, parentDataProperty: "group_id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+      if (!validate221(data.group_id, { instancePath: instancePath + "/group_id", parentData: data, parentDataProperty: "group_id", rootData })) {
+        vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
         errors = vErrors.length;
       }
     }
   }
-  validate271.errors = vErrors;
+  validate240.errors = vErrors;
   return errors === 0;
 }
-validate271.evaluated = { "props": { "uid": true, "type": true, "visual_number": true, "issuer": true, "group_id": true }, "dynamicProps": false, "dynamicItems": false };
-var tolerant_GeoLocation = validate277;
-var schema85 = { "description": "A point on earth (WGS 84). Strings, so that no digit is lost; five decimals are about one metre.", "required": ["latitude", "longitude"], "properties": { "latitude": { "description": "Degrees north (south is negative), with a point and 5 to 7 decimals.", "x-rule": "LOC-10", "type": "string" }, "longitude": { "description": "Degrees east (west is negative), with a point and 5 to 7 decimals.", "x-rule": "LOC-10", "type": "string" } } };
-function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var tolerant_GeoLocation = validate246;
+var schema72 = { "description": "A point on earth (WGS 84). Strings, so that no digit is lost; five decimals are about one metre.", "required": ["latitude", "longitude"], "properties": { "latitude": { "description": "Degrees north (south is negative), with a point and 5 to 7 decimals.", "x-rule": "LOC-10", "type": "string" }, "longitude": { "description": "Degrees east (west is negative), with a point and 5 to 7 decimals.", "x-rule": "LOC-10", "type": "string" } } };
+function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate277.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.latitude === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "latitude" }, message: "must have required property 'latitude'", schema: schema85.required, parentSchema: schema85, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "latitude" }, message: "must have required property 'latitude'", schema: schema72.required, parentSchema: schema72, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -6794,7 +6313,7 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.longitude === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "longitude" }, message: "must have required property 'longitude'", schema: schema85.required, parentSchema: schema85, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "longitude" }, message: "must have required property 'longitude'", schema: schema72.required, parentSchema: schema72, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -6805,7 +6324,7 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.latitude !== void 0) {
       let data0 = data.latitude;
       if (typeof data0 !== "string") {
-        const err2 = { instancePath: instancePath + "/latitude", schemaPath: "#/properties/latitude/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema85.properties.latitude.type, parentSchema: schema85.properties.latitude, data: data0 };
+        const err2 = { instancePath: instancePath + "/latitude", schemaPath: "#/properties/latitude/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema72.properties.latitude.type, parentSchema: schema72.properties.latitude, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -6817,7 +6336,7 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.longitude !== void 0) {
       let data1 = data.longitude;
       if (typeof data1 !== "string") {
-        const err3 = { instancePath: instancePath + "/longitude", schemaPath: "#/properties/longitude/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema85.properties.longitude.type, parentSchema: schema85.properties.longitude, data: data1 };
+        const err3 = { instancePath: instancePath + "/longitude", schemaPath: "#/properties/longitude/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema72.properties.longitude.type, parentSchema: schema72.properties.longitude, data: data1 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -6827,25 +6346,17 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate277.errors = vErrors;
+  validate246.errors = vErrors;
   return errors === 0;
 }
-validate277.evaluated = { "props": { "latitude": true, "longitude": true }, "dynamicProps": false, "dynamicItems": false };
-var tolerant_DisplayText = validate278;
-var schema86 = { "description": "A text for drivers in one language.", "required": ["language", "text"], "properties": { "language": { "$ref": "#/$defs/PrintableString", "description": "Two-letter language code of ISO 639-1.", "type": "string" }, "text": { "$ref": "#/$defs/PrintableString", "description": "The text, without any markup.", "type": "string" } } };
-function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var tolerant_DisplayText = validate247;
+var schema73 = { "description": "A text for drivers in one language.", "required": ["language", "text"], "properties": { "language": { "$ref": "#/$defs/PrintableString", "description": "Two-letter language code of ISO 639-1.", "type": "string" }, "text": { "$ref": "#/$defs/PrintableString", "description": "The text, without any markup.", "type": "string" } } };
+function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate278.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.language === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "language" }, message: "must have required property 'language'", schema: schema86.required, parentSchema: schema86, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "language" }, message: "must have required property 'language'", schema: schema73.required, parentSchema: schema73, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -6854,7 +6365,7 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.text === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "text" }, message: "must have required property 'text'", schema: schema86.required, parentSchema: schema86, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "text" }, message: "must have required property 'text'", schema: schema73.required, parentSchema: schema73, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -6865,7 +6376,7 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.language !== void 0) {
       let data0 = data.language;
       if (typeof data0 !== "string") {
-        const err2 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema86.properties.language.type, parentSchema: schema86.properties.language, data: data0 };
+        const err2 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema73.properties.language.type, parentSchema: schema73.properties.language, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -6873,15 +6384,15 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate231(data0, { instancePath: instancePath + "/language", parentData: data, parentDataProperty: "language", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+      if (!validate200(data0, { instancePath: instancePath + "/language", parentData: data, parentDataProperty: "language", rootData })) {
+        vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
         errors = vErrors.length;
       }
     }
     if (data.text !== void 0) {
       let data1 = data.text;
       if (typeof data1 !== "string") {
-        const err3 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema86.properties.text.type, parentSchema: schema86.properties.text, data: data1 };
+        const err3 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema73.properties.text.type, parentSchema: schema73.properties.text, data: data1 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -6889,31 +6400,23 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate231(data1, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+      if (!validate200(data1, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData })) {
+        vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
         errors = vErrors.length;
       }
     }
   }
-  validate278.errors = vErrors;
+  validate247.errors = vErrors;
   return errors === 0;
 }
-validate278.evaluated = { "props": { "language": true, "text": true }, "dynamicProps": false, "dynamicItems": false };
-var tolerant_AdditionalGeoLocation = validate281;
-var schema87 = { "description": "A named point near a Location, such as an entrance.", "required": ["latitude", "longitude"], "properties": { "latitude": { "description": "Degrees north (south is negative), with a point and 5 to 7 decimals.", "x-rule": "LOC-10", "type": "string" }, "longitude": { "description": "Degrees east (west is negative), with a point and 5 to 7 decimals.", "x-rule": "LOC-10", "type": "string" }, "name": { "$ref": "#/$defs/DisplayText", "description": "Its name, as it is written there." } } };
-function validate281(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var tolerant_AdditionalGeoLocation = validate250;
+var schema74 = { "description": "A named point near a Location, such as an entrance.", "required": ["latitude", "longitude"], "properties": { "latitude": { "description": "Degrees north (south is negative), with a point and 5 to 7 decimals.", "x-rule": "LOC-10", "type": "string" }, "longitude": { "description": "Degrees east (west is negative), with a point and 5 to 7 decimals.", "x-rule": "LOC-10", "type": "string" }, "name": { "$ref": "#/$defs/DisplayText", "description": "Its name, as it is written there." } } };
+function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate281.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.latitude === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "latitude" }, message: "must have required property 'latitude'", schema: schema87.required, parentSchema: schema87, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "latitude" }, message: "must have required property 'latitude'", schema: schema74.required, parentSchema: schema74, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -6922,7 +6425,7 @@ function validate281(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.longitude === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "longitude" }, message: "must have required property 'longitude'", schema: schema87.required, parentSchema: schema87, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "longitude" }, message: "must have required property 'longitude'", schema: schema74.required, parentSchema: schema74, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -6933,7 +6436,7 @@ function validate281(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.latitude !== void 0) {
       let data0 = data.latitude;
       if (typeof data0 !== "string") {
-        const err2 = { instancePath: instancePath + "/latitude", schemaPath: "#/properties/latitude/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema87.properties.latitude.type, parentSchema: schema87.properties.latitude, data: data0 };
+        const err2 = { instancePath: instancePath + "/latitude", schemaPath: "#/properties/latitude/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema74.properties.latitude.type, parentSchema: schema74.properties.latitude, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -6945,7 +6448,7 @@ function validate281(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.longitude !== void 0) {
       let data1 = data.longitude;
       if (typeof data1 !== "string") {
-        const err3 = { instancePath: instancePath + "/longitude", schemaPath: "#/properties/longitude/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema87.properties.longitude.type, parentSchema: schema87.properties.longitude, data: data1 };
+        const err3 = { instancePath: instancePath + "/longitude", schemaPath: "#/properties/longitude/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema74.properties.longitude.type, parentSchema: schema74.properties.longitude, data: data1 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -6955,43 +6458,33 @@ function validate281(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.name !== void 0) {
-      if (!validate278(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+      if (!validate247(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+        vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
         errors = vErrors.length;
       }
     }
   }
-  validate281.errors = vErrors;
+  validate250.errors = vErrors;
   return errors === 0;
 }
-validate281.evaluated = { "props": { "latitude": true, "longitude": true, "name": true }, "dynamicProps": false, "dynamicItems": false };
-var tolerant_ParkingType = validate283;
-function validate283(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  validate283.errors = null;
+var tolerant_ParkingType = validate252;
+function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  validate252.errors = null;
   return true;
 }
-validate283.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var tolerant_Status = validate284;
-function validate284(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  validate284.errors = null;
+var tolerant_Status = validate253;
+function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  validate253.errors = null;
   return true;
 }
-validate284.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var tolerant_StatusSchedule = validate285;
-var schema90 = { "description": "A status an EVSE is expected to have. When the time comes, the CPO still sends the status itself.", "required": ["period_begin", "status"], "properties": { "period_begin": { "$ref": "#/$defs/DateTime", "description": "From when on.", "type": "string" }, "period_end": { "$ref": "#/$defs/DateTime", "description": "Until when, if that is known." }, "status": { "$ref": "#/$defs/Status", "description": "The expected status.", "type": "string" } } };
-function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var tolerant_StatusSchedule = validate254;
+var schema77 = { "description": "A status an EVSE is expected to have. When the time comes, the CPO still sends the status itself.", "required": ["period_begin", "status"], "properties": { "period_begin": { "$ref": "#/$defs/DateTime", "description": "From when on.", "type": "string" }, "period_end": { "$ref": "#/$defs/DateTime", "description": "Until when, if that is known." }, "status": { "$ref": "#/$defs/Status", "description": "The expected status.", "type": "string" } } };
+function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate285.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.period_begin === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "period_begin" }, message: "must have required property 'period_begin'", schema: schema90.required, parentSchema: schema90, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "period_begin" }, message: "must have required property 'period_begin'", schema: schema77.required, parentSchema: schema77, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -7000,7 +6493,7 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.status === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'", schema: schema90.required, parentSchema: schema90, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'", schema: schema77.required, parentSchema: schema77, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -7011,7 +6504,7 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.period_begin !== void 0) {
       let data0 = data.period_begin;
       if (typeof data0 !== "string") {
-        const err2 = { instancePath: instancePath + "/period_begin", schemaPath: "#/properties/period_begin/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema90.properties.period_begin.type, parentSchema: schema90.properties.period_begin, data: data0 };
+        const err2 = { instancePath: instancePath + "/period_begin", schemaPath: "#/properties/period_begin/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema77.properties.period_begin.type, parentSchema: schema77.properties.period_begin, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -7019,21 +6512,21 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate232(data0, { instancePath: instancePath + "/period_begin", parentData: data, parentDataProperty: "period_begin", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+      if (!validate201(data0, { instancePath: instancePath + "/period_begin", parentData: data, parentDataProperty: "period_begin", rootData })) {
+        vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
         errors = vErrors.length;
       }
     }
     if (data.period_end !== void 0) {
-      if (!validate232(data.period_end, { instancePath: instancePath + "/period_end", parentData: data, parentDataProperty: "period_end", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+      if (!validate201(data.period_end, { instancePath: instancePath + "/period_end", parentData: data, parentDataProperty: "period_end", rootData })) {
+        vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
         errors = vErrors.length;
       }
     }
     if (data.status !== void 0) {
       let data2 = data.status;
       if (typeof data2 !== "string") {
-        const err3 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema90.properties.status.type, parentSchema: schema90.properties.status, data: data2 };
+        const err3 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema77.properties.status.type, parentSchema: schema77.properties.status, data: data2 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -7041,55 +6534,43 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate284(data2, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+      if (!validate253(data2, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData })) {
+        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
         errors = vErrors.length;
       }
     }
   }
-  validate285.errors = vErrors;
+  validate254.errors = vErrors;
   return errors === 0;
 }
-validate285.evaluated = { "props": { "period_begin": true, "period_end": true, "status": true }, "dynamicProps": false, "dynamicItems": false };
-var tolerant_Capability = validate289;
-function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  validate289.errors = null;
+var tolerant_Capability = validate258;
+function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  validate258.errors = null;
   return true;
 }
-validate289.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var tolerant_ConnectorType = validate290;
-function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  validate290.errors = null;
+var tolerant_ConnectorType = validate259;
+function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  validate259.errors = null;
   return true;
 }
-validate290.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var tolerant_ConnectorFormat = validate291;
-function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  validate291.errors = null;
+var tolerant_ConnectorFormat = validate260;
+function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  validate260.errors = null;
   return true;
 }
-validate291.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var tolerant_PowerType = validate292;
-function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  validate292.errors = null;
+var tolerant_PowerType = validate261;
+function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  validate261.errors = null;
   return true;
 }
-validate292.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var tolerant_Connector = validate293;
-var schema95 = { "description": "A socket, or a cable with a plug, of an EVSE. Only one Connector of an EVSE can be in use at a time.", "required": ["id", "standard", "format", "power_type", "max_voltage", "max_amperage", "last_updated"], "properties": { "id": { "$ref": "#/$defs/CiString", "description": "Identifies the Connector within its EVSE; another EVSE may use the same.", "minLength": 1, "maxLength": 36, "x-identity": true, "type": "string" }, "standard": { "$ref": "#/$defs/ConnectorType", "description": "Which plug fits.", "type": "string" }, "format": { "$ref": "#/$defs/ConnectorFormat", "description": "Socket or cable.", "type": "string" }, "power_type": { "$ref": "#/$defs/PowerType", "description": "Alternating or direct current, and over how many phases.", "type": "string" }, "max_voltage": { "description": "Highest voltage in V; with three phases, from line to neutral.", "type": "number" }, "max_amperage": { "description": "Highest current in A.", "type": "number" }, "max_electric_power": { "description": "Highest power in W. Given where it is less than voltage and current together allow." }, "tariff_ids": { "description": "Ids of the owner's Tariffs that hold here, at most one of each type at any time. Charging for free has a Tariff too.", "items": { "$ref": "#/$defs/CiString" } }, "terms_and_conditions": { "$ref": "#/$defs/URL", "description": "The operator's terms and conditions." }, "last_updated": { "$ref": "#/$defs/DateTime", "description": "When the Connector last changed.", "type": "string" } } };
-function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var tolerant_Connector = validate262;
+var schema82 = { "description": "A socket, or a cable with a plug, of an EVSE. Only one Connector of an EVSE can be in use at a time.", "required": ["id", "standard", "format", "power_type", "max_voltage", "max_amperage", "last_updated"], "properties": { "id": { "$ref": "#/$defs/CiString", "description": "Identifies the Connector within its EVSE; another EVSE may use the same.", "minLength": 1, "maxLength": 36, "x-identity": true, "type": "string" }, "standard": { "$ref": "#/$defs/ConnectorType", "description": "Which plug fits.", "type": "string" }, "format": { "$ref": "#/$defs/ConnectorFormat", "description": "Socket or cable.", "type": "string" }, "power_type": { "$ref": "#/$defs/PowerType", "description": "Alternating or direct current, and over how many phases.", "type": "string" }, "max_voltage": { "description": "Highest voltage in V; with three phases, from line to neutral.", "type": "number" }, "max_amperage": { "description": "Highest current in A.", "type": "number" }, "max_electric_power": { "description": "Highest power in W. Given where it is less than voltage and current together allow." }, "tariff_ids": { "description": "Ids of the owner's Tariffs that hold here, at most one of each type at any time. Charging for free has a Tariff too.", "items": { "$ref": "#/$defs/CiString" } }, "terms_and_conditions": { "$ref": "#/$defs/URL", "description": "The operator's terms and conditions." }, "last_updated": { "$ref": "#/$defs/DateTime", "description": "When the Connector last changed.", "type": "string" } } };
+function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate293.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema95.required, parentSchema: schema95, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema82.required, parentSchema: schema82, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -7098,7 +6579,7 @@ function validate293(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.standard === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "standard" }, message: "must have required property 'standard'", schema: schema95.required, parentSchema: schema95, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "standard" }, message: "must have required property 'standard'", schema: schema82.required, parentSchema: schema82, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -7107,7 +6588,7 @@ function validate293(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.format === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "format" }, message: "must have required property 'format'", schema: schema95.required, parentSchema: schema95, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "format" }, message: "must have required property 'format'", schema: schema82.required, parentSchema: schema82, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -7116,7 +6597,7 @@ function validate293(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.power_type === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "power_type" }, message: "must have required property 'power_type'", schema: schema95.required, parentSchema: schema95, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "power_type" }, message: "must have required property 'power_type'", schema: schema82.required, parentSchema: schema82, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -7125,7 +6606,7 @@ function validate293(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.max_voltage === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "max_voltage" }, message: "must have required property 'max_voltage'", schema: schema95.required, parentSchema: schema95, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "max_voltage" }, message: "must have required property 'max_voltage'", schema: schema82.required, parentSchema: schema82, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -7134,7 +6615,7 @@ function validate293(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.max_amperage === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "max_amperage" }, message: "must have required property 'max_amperage'", schema: schema95.required, parentSchema: schema95, data };
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "max_amperage" }, message: "must have required property 'max_amperage'", schema: schema82.required, parentSchema: schema82, data };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -7143,7 +6624,7 @@ function validate293(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.last_updated === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last_updated" }, message: "must have required property 'last_updated'", schema: schema95.required, parentSchema: schema95, data };
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last_updated" }, message: "must have required property 'last_updated'", schema: schema82.required, parentSchema: schema82, data };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -7153,13 +6634,13 @@ function validate293(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.id !== void 0) {
       let data0 = data.id;
-      if (!validate252(data0, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+      if (!validate221(data0, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
-        if (func1(data0) > 36) {
-          const err7 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema95.properties.id, data: data0 };
+        if (func2(data0) > 36) {
+          const err7 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema82.properties.id, data: data0 };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -7167,8 +6648,8 @@ function validate293(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (func1(data0) < 1) {
-          const err8 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema95.properties.id, data: data0 };
+        if (func2(data0) < 1) {
+          const err8 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema82.properties.id, data: data0 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -7177,7 +6658,7 @@ function validate293(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema95.properties.id.type, parentSchema: schema95.properties.id, data: data0 };
+        const err9 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema82.properties.id.type, parentSchema: schema82.properties.id, data: data0 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -7189,7 +6670,7 @@ function validate293(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.standard !== void 0) {
       let data1 = data.standard;
       if (typeof data1 !== "string") {
-        const err10 = { instancePath: instancePath + "/standard", schemaPath: "#/properties/standard/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema95.properties.standard.type, parentSchema: schema95.properties.standard, data: data1 };
+        const err10 = { instancePath: instancePath + "/standard", schemaPath: "#/properties/standard/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema82.properties.standard.type, parentSchema: schema82.properties.standard, data: data1 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -7197,15 +6678,15 @@ function validate293(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate290(data1, { instancePath: instancePath + "/standard", parentData: data, parentDataProperty: "standard", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+      if (!validate259(data1, { instancePath: instancePath + "/standard", parentData: data, parentDataProperty: "standard", rootData })) {
+        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
         errors = vErrors.length;
       }
     }
     if (data.format !== void 0) {
       let data2 = data.format;
       if (typeof data2 !== "string") {
-        const err11 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema95.properties.format.type, parentSchema: schema95.properties.format, data: data2 };
+        const err11 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema82.properties.format.type, parentSchema: schema82.properties.format, data: data2 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -7213,15 +6694,15 @@ function validate293(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate291(data2, { instancePath: instancePath + "/format", parentData: data, parentDataProperty: "format", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+      if (!validate260(data2, { instancePath: instancePath + "/format", parentData: data, parentDataProperty: "format", rootData })) {
+        vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
         errors = vErrors.length;
       }
     }
     if (data.power_type !== void 0) {
       let data3 = data.power_type;
       if (typeof data3 !== "string") {
-        const err12 = { instancePath: instancePath + "/power_type", schemaPath: "#/properties/power_type/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema95.properties.power_type.type, parentSchema: schema95.properties.power_type, data: data3 };
+        const err12 = { instancePath: instancePath + "/power_type", schemaPath: "#/properties/power_type/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema82.properties.power_type.type, parentSchema: schema82.properties.power_type, data: data3 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -7229,15 +6710,15 @@ function validate293(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate292(data3, { instancePath: instancePath + "/power_type", parentData: data, parentDataProperty: "power_type", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+      if (!validate261(data3, { instancePath: instancePath + "/power_type", parentData: data, parentDataProperty: "power_type", rootData })) {
+        vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
         errors = vErrors.length;
       }
     }
     if (data.max_voltage !== void 0) {
       let data4 = data.max_voltage;
       if (!(typeof data4 == "number" && isFinite(data4))) {
-        const err13 = { instancePath: instancePath + "/max_voltage", schemaPath: "#/properties/max_voltage/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema95.properties.max_voltage.type, parentSchema: schema95.properties.max_voltage, data: data4 };
+        const err13 = { instancePath: instancePath + "/max_voltage", schemaPath: "#/properties/max_voltage/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema82.properties.max_voltage.type, parentSchema: schema82.properties.max_voltage, data: data4 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -7249,7 +6730,7 @@ function validate293(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.max_amperage !== void 0) {
       let data5 = data.max_amperage;
       if (!(typeof data5 == "number" && isFinite(data5))) {
-        const err14 = { instancePath: instancePath + "/max_amperage", schemaPath: "#/properties/max_amperage/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema95.properties.max_amperage.type, parentSchema: schema95.properties.max_amperage, data: data5 };
+        const err14 = { instancePath: instancePath + "/max_amperage", schemaPath: "#/properties/max_amperage/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema82.properties.max_amperage.type, parentSchema: schema82.properties.max_amperage, data: data5 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -7263,23 +6744,23 @@ function validate293(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data6)) {
         const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate252(data6[i0], { instancePath: instancePath + "/tariff_ids/" + i0, parentData: data6, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+          if (!validate221(data6[i0], { instancePath: instancePath + "/tariff_ids/" + i0, parentData: data6, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
             errors = vErrors.length;
           }
         }
       }
     }
     if (data.terms_and_conditions !== void 0) {
-      if (!validate237(data.terms_and_conditions, { instancePath: instancePath + "/terms_and_conditions", parentData: data, parentDataProperty: "terms_and_conditions", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+      if (!validate206(data.terms_and_conditions, { instancePath: instancePath + "/terms_and_conditions", parentData: data, parentDataProperty: "terms_and_conditions", rootData })) {
+        vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
         errors = vErrors.length;
       }
     }
     if (data.last_updated !== void 0) {
       let data9 = data.last_updated;
       if (typeof data9 !== "string") {
-        const err15 = { instancePath: instancePath + "/last_updated", schemaPath: "#/properties/last_updated/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema95.properties.last_updated.type, parentSchema: schema95.properties.last_updated, data: data9 };
+        const err15 = { instancePath: instancePath + "/last_updated", schemaPath: "#/properties/last_updated/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema82.properties.last_updated.type, parentSchema: schema82.properties.last_updated, data: data9 };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -7287,37 +6768,28 @@ function validate293(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate232(data9, { instancePath: instancePath + "/last_updated", parentData: data, parentDataProperty: "last_updated", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+      if (!validate201(data9, { instancePath: instancePath + "/last_updated", parentData: data, parentDataProperty: "last_updated", rootData })) {
+        vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
         errors = vErrors.length;
       }
     }
   }
-  validate293.errors = vErrors;
+  validate262.errors = vErrors;
   return errors === 0;
 }
-validate293.evaluated = { "props": { "id": true, "standard": true, "format": true, "power_type": true, "max_voltage": true, "max_amperage": true, "max_electric_power": true, "tariff_ids": true, "terms_and_conditions": true, "last_updated": true }, "dynamicProps": false, "dynamicItems": false };
-var tolerant_ParkingRestriction = validate301;
-function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  validate301.errors = null;
+var tolerant_ParkingRestriction = validate270;
+function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  validate270.errors = null;
   return true;
 }
-validate301.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var tolerant_EVSE = validate302;
-var schema97 = { "description": "The part of a charging station that charges one vehicle at a time. It has one or more Connectors, of which one can be in use. It is removed by setting its status to REMOVED, never by deleting it.", "required": ["uid", "status", "connectors", "last_updated"], "properties": { "uid": { "$ref": "#/$defs/CiString", "description": "Identifies the EVSE on the CPO's platform, for machines; `evse_id` is for people. Never changes and is never given to another EVSE, so better not the number of the hardware.", "minLength": 1, "maxLength": 36, "x-identity": true, "type": "string" }, "evse_id": { "$ref": "#/$defs/CiString", "description": "The public EVSE id (eMI3), as known to drivers. May be taken away from a removed EVSE and used again." }, "status": { "$ref": "#/$defs/Status", "description": "What the EVSE can do right now.", "type": "string" }, "status_schedule": { "description": "Statuses planned for the future, for information only.", "items": { "$ref": "#/$defs/StatusSchedule" } }, "capabilities": { "description": "What the EVSE supports.", "items": { "$ref": "#/$defs/Capability" } }, "connectors": { "description": "Its Connectors, at least one.", "items": { "$ref": "#/$defs/Connector" }, "type": "array" }, "floor_level": { "$ref": "#/$defs/PrintableString", "description": "Floor, as it is signposted there." }, "coordinates": { "$ref": "#/$defs/GeoLocation", "description": "Where the EVSE is." }, "physical_reference": { "$ref": "#/$defs/PrintableString", "description": "What is printed on it to tell it from others." }, "directions": { "description": "How to find the EVSE within the place, one text for each language.", "items": { "$ref": "#/$defs/DisplayText" } }, "parking_restrictions": { "description": "Who may park there, and when.", "items": { "$ref": "#/$defs/ParkingRestriction" } }, "images": { "description": "Pictures of the EVSE.", "items": { "$ref": "#/$defs/Image" } }, "last_updated": { "$ref": "#/$defs/DateTime", "description": "When the EVSE or any Connector of it last changed.", "type": "string" } } };
-function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var tolerant_EVSE = validate271;
+var schema84 = { "description": "The part of a charging station that charges one vehicle at a time. It has one or more Connectors, of which one can be in use. It is removed by setting its status to REMOVED, never by deleting it.", "required": ["uid", "status", "connectors", "last_updated"], "properties": { "uid": { "$ref": "#/$defs/CiString", "description": "Identifies the EVSE on the CPO's platform, for machines; `evse_id` is for people. Never changes and is never given to another EVSE, so better not the number of the hardware.", "minLength": 1, "maxLength": 36, "x-identity": true, "type": "string" }, "evse_id": { "$ref": "#/$defs/CiString", "description": "The public EVSE id (eMI3), as known to drivers. May be taken away from a removed EVSE and used again." }, "status": { "$ref": "#/$defs/Status", "description": "What the EVSE can do right now.", "type": "string" }, "status_schedule": { "description": "Statuses planned for the future, for information only.", "items": { "$ref": "#/$defs/StatusSchedule" } }, "capabilities": { "description": "What the EVSE supports.", "items": { "$ref": "#/$defs/Capability" } }, "connectors": { "description": "Its Connectors, at least one.", "items": { "$ref": "#/$defs/Connector" }, "type": "array" }, "floor_level": { "$ref": "#/$defs/PrintableString", "description": "Floor, as it is signposted there." }, "coordinates": { "$ref": "#/$defs/GeoLocation", "description": "Where the EVSE is." }, "physical_reference": { "$ref": "#/$defs/PrintableString", "description": "What is printed on it to tell it from others." }, "directions": { "description": "How to find the EVSE within the place, one text for each language.", "items": { "$ref": "#/$defs/DisplayText" } }, "parking_restrictions": { "description": "Who may park there, and when.", "items": { "$ref": "#/$defs/ParkingRestriction" } }, "images": { "description": "Pictures of the EVSE.", "items": { "$ref": "#/$defs/Image" } }, "last_updated": { "$ref": "#/$defs/DateTime", "description": "When the EVSE or any Connector of it last changed.", "type": "string" } } };
+function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate302.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.uid === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "uid" }, message: "must have required property 'uid'", schema: schema97.required, parentSchema: schema97, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "uid" }, message: "must have required property 'uid'", schema: schema84.required, parentSchema: schema84, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -7326,7 +6798,7 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.status === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'", schema: schema97.required, parentSchema: schema97, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'", schema: schema84.required, parentSchema: schema84, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -7335,7 +6807,7 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.connectors === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "connectors" }, message: "must have required property 'connectors'", schema: schema97.required, parentSchema: schema97, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "connectors" }, message: "must have required property 'connectors'", schema: schema84.required, parentSchema: schema84, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -7344,7 +6816,7 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.last_updated === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last_updated" }, message: "must have required property 'last_updated'", schema: schema97.required, parentSchema: schema97, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last_updated" }, message: "must have required property 'last_updated'", schema: schema84.required, parentSchema: schema84, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -7354,13 +6826,13 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.uid !== void 0) {
       let data0 = data.uid;
-      if (!validate252(data0, { instancePath: instancePath + "/uid", parentData: data, parentDataProperty: "uid", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+      if (!validate221(data0, { instancePath: instancePath + "/uid", parentData: data, parentDataProperty: "uid", rootData })) {
+        vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
-        if (func1(data0) > 36) {
-          const err4 = { instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema97.properties.uid, data: data0 };
+        if (func2(data0) > 36) {
+          const err4 = { instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema84.properties.uid, data: data0 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -7368,8 +6840,8 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (func1(data0) < 1) {
-          const err5 = { instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema97.properties.uid, data: data0 };
+        if (func2(data0) < 1) {
+          const err5 = { instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema84.properties.uid, data: data0 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -7378,7 +6850,7 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema97.properties.uid.type, parentSchema: schema97.properties.uid, data: data0 };
+        const err6 = { instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema84.properties.uid.type, parentSchema: schema84.properties.uid, data: data0 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -7388,15 +6860,15 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.evse_id !== void 0) {
-      if (!validate252(data.evse_id, { instancePath: instancePath + "/evse_id", parentData: data, parentDataProperty: "evse_id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+      if (!validate221(data.evse_id, { instancePath: instancePath + "/evse_id", parentData: data, parentDataProperty: "evse_id", rootData })) {
+        vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
         errors = vErrors.length;
       }
     }
     if (data.status !== void 0) {
       let data2 = data.status;
       if (typeof data2 !== "string") {
-        const err7 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema97.properties.status.type, parentSchema: schema97.properties.status, data: data2 };
+        const err7 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema84.properties.status.type, parentSchema: schema84.properties.status, data: data2 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -7404,8 +6876,8 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate284(data2, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+      if (!validate253(data2, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData })) {
+        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
         errors = vErrors.length;
       }
     }
@@ -7414,8 +6886,8 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data3)) {
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate285(data3[i0], { instancePath: instancePath + "/status_schedule/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+          if (!validate254(data3[i0], { instancePath: instancePath + "/status_schedule/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
             errors = vErrors.length;
           }
         }
@@ -7426,8 +6898,8 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data5)) {
         const len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate289(data5[i1], { instancePath: instancePath + "/capabilities/" + i1, parentData: data5, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+          if (!validate258(data5[i1], { instancePath: instancePath + "/capabilities/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
             errors = vErrors.length;
           }
         }
@@ -7438,13 +6910,13 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data7)) {
         const len2 = data7.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate293(data7[i2], { instancePath: instancePath + "/connectors/" + i2, parentData: data7, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+          if (!validate262(data7[i2], { instancePath: instancePath + "/connectors/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err8 = { instancePath: instancePath + "/connectors", schemaPath: "#/properties/connectors/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema97.properties.connectors.type, parentSchema: schema97.properties.connectors, data: data7 };
+        const err8 = { instancePath: instancePath + "/connectors", schemaPath: "#/properties/connectors/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema84.properties.connectors.type, parentSchema: schema84.properties.connectors, data: data7 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -7454,20 +6926,20 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.floor_level !== void 0) {
-      if (!validate231(data.floor_level, { instancePath: instancePath + "/floor_level", parentData: data, parentDataProperty: "floor_level", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+      if (!validate200(data.floor_level, { instancePath: instancePath + "/floor_level", parentData: data, parentDataProperty: "floor_level", rootData })) {
+        vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
         errors = vErrors.length;
       }
     }
     if (data.coordinates !== void 0) {
-      if (!validate277(data.coordinates, { instancePath: instancePath + "/coordinates", parentData: data, parentDataProperty: "coordinates", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+      if (!validate246(data.coordinates, { instancePath: instancePath + "/coordinates", parentData: data, parentDataProperty: "coordinates", rootData })) {
+        vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
         errors = vErrors.length;
       }
     }
     if (data.physical_reference !== void 0) {
-      if (!validate231(data.physical_reference, { instancePath: instancePath + "/physical_reference", parentData: data, parentDataProperty: "physical_reference", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+      if (!validate200(data.physical_reference, { instancePath: instancePath + "/physical_reference", parentData: data, parentDataProperty: "physical_reference", rootData })) {
+        vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
         errors = vErrors.length;
       }
     }
@@ -7476,8 +6948,8 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data12)) {
         const len3 = data12.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate278(data12[i3], { instancePath: instancePath + "/directions/" + i3, parentData: data12, parentDataProperty: i3, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+          if (!validate247(data12[i3], { instancePath: instancePath + "/directions/" + i3, parentData: data12, parentDataProperty: i3, rootData })) {
+            vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
             errors = vErrors.length;
           }
         }
@@ -7488,8 +6960,8 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data14)) {
         const len4 = data14.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate301(data14[i4], { instancePath: instancePath + "/parking_restrictions/" + i4, parentData: data14, parentDataProperty: i4, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+          if (!validate270(data14[i4], { instancePath: instancePath + "/parking_restrictions/" + i4, parentData: data14, parentDataProperty: i4, rootData })) {
+            vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
             errors = vErrors.length;
           }
         }
@@ -7500,8 +6972,8 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data16)) {
         const len5 = data16.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          if (!validate253(data16[i5], { instancePath: instancePath + "/images/" + i5, parentData: data16, parentDataProperty: i5, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+          if (!validate222(data16[i5], { instancePath: instancePath + "/images/" + i5, parentData: data16, parentDataProperty: i5, rootData })) {
+            vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
             errors = vErrors.length;
           }
         }
@@ -7510,7 +6982,7 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.last_updated !== void 0) {
       let data18 = data.last_updated;
       if (typeof data18 !== "string") {
-        const err9 = { instancePath: instancePath + "/last_updated", schemaPath: "#/properties/last_updated/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema97.properties.last_updated.type, parentSchema: schema97.properties.last_updated, data: data18 };
+        const err9 = { instancePath: instancePath + "/last_updated", schemaPath: "#/properties/last_updated/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema84.properties.last_updated.type, parentSchema: schema84.properties.last_updated, data: data18 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -7518,37 +6990,28 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate232(data18, { instancePath: instancePath + "/last_updated", parentData: data, parentDataProperty: "last_updated", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+      if (!validate201(data18, { instancePath: instancePath + "/last_updated", parentData: data, parentDataProperty: "last_updated", rootData })) {
+        vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
         errors = vErrors.length;
       }
     }
   }
-  validate302.errors = vErrors;
+  validate271.errors = vErrors;
   return errors === 0;
 }
-validate302.evaluated = { "props": { "uid": true, "evse_id": true, "status": true, "status_schedule": true, "capabilities": true, "connectors": true, "floor_level": true, "coordinates": true, "physical_reference": true, "directions": true, "parking_restrictions": true, "images": true, "last_updated": true }, "dynamicProps": false, "dynamicItems": false };
-var tolerant_Facility = validate316;
-function validate316(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  validate316.errors = null;
+var tolerant_Facility = validate285;
+function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  validate285.errors = null;
   return true;
 }
-validate316.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var tolerant_RegularHours = validate317;
-var schema99 = { "description": "One period that comes back every week, in the time zone of the Location.", "required": ["weekday", "period_begin", "period_end"], "properties": { "weekday": { "description": "Day of the week, Monday is 1 and Sunday 7.", "x-rule": "LOC-08", "type": "number" }, "period_begin": { "description": "Start of the period in local time, as HH:MM.", "x-rule": "LOC-08", "type": "string" }, "period_end": { "description": "End of the period in local time, as HH:MM, later than its start.", "x-rule": "LOC-08", "type": "string" } } };
-function validate317(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var tolerant_RegularHours = validate286;
+var schema86 = { "description": "One period that comes back every week, in the time zone of the Location.", "required": ["weekday", "period_begin", "period_end"], "properties": { "weekday": { "description": "Day of the week, Monday is 1 and Sunday 7.", "x-rule": "LOC-08", "type": "number" }, "period_begin": { "description": "Start of the period in local time, as HH:MM.", "x-rule": "LOC-08", "type": "string" }, "period_end": { "description": "End of the period in local time, as HH:MM, later than its start.", "x-rule": "LOC-08", "type": "string" } } };
+function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate317.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.weekday === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "weekday" }, message: "must have required property 'weekday'", schema: schema99.required, parentSchema: schema99, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "weekday" }, message: "must have required property 'weekday'", schema: schema86.required, parentSchema: schema86, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -7557,7 +7020,7 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.period_begin === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "period_begin" }, message: "must have required property 'period_begin'", schema: schema99.required, parentSchema: schema99, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "period_begin" }, message: "must have required property 'period_begin'", schema: schema86.required, parentSchema: schema86, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -7566,7 +7029,7 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.period_end === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "period_end" }, message: "must have required property 'period_end'", schema: schema99.required, parentSchema: schema99, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "period_end" }, message: "must have required property 'period_end'", schema: schema86.required, parentSchema: schema86, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -7577,7 +7040,7 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.weekday !== void 0) {
       let data0 = data.weekday;
       if (!(typeof data0 == "number" && isFinite(data0))) {
-        const err3 = { instancePath: instancePath + "/weekday", schemaPath: "#/properties/weekday/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema99.properties.weekday.type, parentSchema: schema99.properties.weekday, data: data0 };
+        const err3 = { instancePath: instancePath + "/weekday", schemaPath: "#/properties/weekday/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema86.properties.weekday.type, parentSchema: schema86.properties.weekday, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -7589,7 +7052,7 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.period_begin !== void 0) {
       let data1 = data.period_begin;
       if (typeof data1 !== "string") {
-        const err4 = { instancePath: instancePath + "/period_begin", schemaPath: "#/properties/period_begin/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema99.properties.period_begin.type, parentSchema: schema99.properties.period_begin, data: data1 };
+        const err4 = { instancePath: instancePath + "/period_begin", schemaPath: "#/properties/period_begin/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema86.properties.period_begin.type, parentSchema: schema86.properties.period_begin, data: data1 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -7601,7 +7064,7 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.period_end !== void 0) {
       let data2 = data.period_end;
       if (typeof data2 !== "string") {
-        const err5 = { instancePath: instancePath + "/period_end", schemaPath: "#/properties/period_end/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema99.properties.period_end.type, parentSchema: schema99.properties.period_end, data: data2 };
+        const err5 = { instancePath: instancePath + "/period_end", schemaPath: "#/properties/period_end/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema86.properties.period_end.type, parentSchema: schema86.properties.period_end, data: data2 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -7611,25 +7074,17 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate317.errors = vErrors;
+  validate286.errors = vErrors;
   return errors === 0;
 }
-validate317.evaluated = { "props": { "weekday": true, "period_begin": true, "period_end": true }, "dynamicProps": false, "dynamicItems": false };
-var tolerant_ExceptionalPeriod = validate318;
-var schema100 = { "description": "One period on a certain date. Unlike the regular hours it is in UTC.", "required": ["period_begin", "period_end"], "properties": { "period_begin": { "$ref": "#/$defs/DateTime", "description": "Start of the period.", "type": "string" }, "period_end": { "$ref": "#/$defs/DateTime", "description": "End of the period.", "type": "string" } } };
-function validate318(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var tolerant_ExceptionalPeriod = validate287;
+var schema87 = { "description": "One period on a certain date. Unlike the regular hours it is in UTC.", "required": ["period_begin", "period_end"], "properties": { "period_begin": { "$ref": "#/$defs/DateTime", "description": "Start of the period.", "type": "string" }, "period_end": { "$ref": "#/$defs/DateTime", "description": "End of the period.", "type": "string" } } };
+function validate287(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate318.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.period_begin === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "period_begin" }, message: "must have required property 'period_begin'", schema: schema100.required, parentSchema: schema100, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "period_begin" }, message: "must have required property 'period_begin'", schema: schema87.required, parentSchema: schema87, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -7638,7 +7093,7 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.period_end === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "period_end" }, message: "must have required property 'period_end'", schema: schema100.required, parentSchema: schema100, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "period_end" }, message: "must have required property 'period_end'", schema: schema87.required, parentSchema: schema87, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -7649,7 +7104,7 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.period_begin !== void 0) {
       let data0 = data.period_begin;
       if (typeof data0 !== "string") {
-        const err2 = { instancePath: instancePath + "/period_begin", schemaPath: "#/properties/period_begin/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema100.properties.period_begin.type, parentSchema: schema100.properties.period_begin, data: data0 };
+        const err2 = { instancePath: instancePath + "/period_begin", schemaPath: "#/properties/period_begin/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema87.properties.period_begin.type, parentSchema: schema87.properties.period_begin, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -7657,15 +7112,15 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate232(data0, { instancePath: instancePath + "/period_begin", parentData: data, parentDataProperty: "period_begin", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+      if (!validate201(data0, { instancePath: instancePath + "/period_begin", parentData: data, parentDataProperty: "period_begin", rootData })) {
+        vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
         errors = vErrors.length;
       }
     }
     if (data.period_end !== void 0) {
       let data1 = data.period_end;
       if (typeof data1 !== "string") {
-        const err3 = { instancePath: instancePath + "/period_end", schemaPath: "#/properties/period_end/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema100.properties.period_end.type, parentSchema: schema100.properties.period_end, data: data1 };
+        const err3 = { instancePath: instancePath + "/period_end", schemaPath: "#/properties/period_end/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema87.properties.period_end.type, parentSchema: schema87.properties.period_end, data: data1 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -7673,31 +7128,23 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate232(data1, { instancePath: instancePath + "/period_end", parentData: data, parentDataProperty: "period_end", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+      if (!validate201(data1, { instancePath: instancePath + "/period_end", parentData: data, parentDataProperty: "period_end", rootData })) {
+        vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
         errors = vErrors.length;
       }
     }
   }
-  validate318.errors = vErrors;
+  validate287.errors = vErrors;
   return errors === 0;
 }
-validate318.evaluated = { "props": { "period_begin": true, "period_end": true }, "dynamicProps": false, "dynamicItems": false };
-var tolerant_Hours = validate321;
-var schema101 = { "description": "When a place is open. Exceptional closings win over exceptional openings, and both over the regular hours.", "required": ["twentyfourseven"], "x-rule": "LOC-08", "properties": { "twentyfourseven": { "description": "Always open, exceptional closings aside.", "type": "boolean" }, "regular_hours": { "description": "Opening hours of each weekday. At least one if `twentyfourseven` is false, none if it is true.", "items": { "$ref": "#/$defs/RegularHours" } }, "exceptional_openings": { "description": "When it is open on certain dates, besides the regular hours.", "items": { "$ref": "#/$defs/ExceptionalPeriod" } }, "exceptional_closings": { "description": "When it is closed on certain dates, whatever the rest says.", "items": { "$ref": "#/$defs/ExceptionalPeriod" } } } };
-function validate321(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var tolerant_Hours = validate290;
+var schema88 = { "description": "When a place is open. Exceptional closings win over exceptional openings, and both over the regular hours.", "required": ["twentyfourseven"], "x-rule": "LOC-08", "properties": { "twentyfourseven": { "description": "Always open, exceptional closings aside.", "type": "boolean" }, "regular_hours": { "description": "Opening hours of each weekday. At least one if `twentyfourseven` is false, none if it is true.", "items": { "$ref": "#/$defs/RegularHours" } }, "exceptional_openings": { "description": "When it is open on certain dates, besides the regular hours.", "items": { "$ref": "#/$defs/ExceptionalPeriod" } }, "exceptional_closings": { "description": "When it is closed on certain dates, whatever the rest says.", "items": { "$ref": "#/$defs/ExceptionalPeriod" } } } };
+function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate321.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.twentyfourseven === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "twentyfourseven" }, message: "must have required property 'twentyfourseven'", schema: schema101.required, parentSchema: schema101, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "twentyfourseven" }, message: "must have required property 'twentyfourseven'", schema: schema88.required, parentSchema: schema88, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -7708,7 +7155,7 @@ function validate321(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.twentyfourseven !== void 0) {
       let data0 = data.twentyfourseven;
       if (typeof data0 !== "boolean") {
-        const err1 = { instancePath: instancePath + "/twentyfourseven", schemaPath: "#/properties/twentyfourseven/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema101.properties.twentyfourseven.type, parentSchema: schema101.properties.twentyfourseven, data: data0 };
+        const err1 = { instancePath: instancePath + "/twentyfourseven", schemaPath: "#/properties/twentyfourseven/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema88.properties.twentyfourseven.type, parentSchema: schema88.properties.twentyfourseven, data: data0 };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -7722,8 +7169,8 @@ function validate321(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data1)) {
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate317(data1[i0], { instancePath: instancePath + "/regular_hours/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+          if (!validate286(data1[i0], { instancePath: instancePath + "/regular_hours/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
             errors = vErrors.length;
           }
         }
@@ -7734,8 +7181,8 @@ function validate321(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data3)) {
         const len1 = data3.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate318(data3[i1], { instancePath: instancePath + "/exceptional_openings/" + i1, parentData: data3, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+          if (!validate287(data3[i1], { instancePath: instancePath + "/exceptional_openings/" + i1, parentData: data3, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
             errors = vErrors.length;
           }
         }
@@ -7746,39 +7193,30 @@ function validate321(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data5)) {
         const len2 = data5.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate318(data5[i2], { instancePath: instancePath + "/exceptional_closings/" + i2, parentData: data5, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+          if (!validate287(data5[i2], { instancePath: instancePath + "/exceptional_closings/" + i2, parentData: data5, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
             errors = vErrors.length;
           }
         }
       }
     }
   }
-  validate321.errors = vErrors;
+  validate290.errors = vErrors;
   return errors === 0;
 }
-validate321.evaluated = { "props": { "twentyfourseven": true, "regular_hours": true, "exceptional_openings": true, "exceptional_closings": true }, "dynamicProps": false, "dynamicItems": false };
-var tolerant_EnergySourceCategory = validate325;
-function validate325(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  validate325.errors = null;
+var tolerant_EnergySourceCategory = validate294;
+function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  validate294.errors = null;
   return true;
 }
-validate325.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var tolerant_EnergySource = validate326;
-var schema103 = { "description": "The share of one source in the energy mix.", "required": ["source", "percentage"], "properties": { "source": { "$ref": "#/$defs/EnergySourceCategory", "description": "The source.", "type": "string" }, "percentage": { "description": "Its share, 0 to 100.", "type": "number" } } };
-function validate326(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var tolerant_EnergySource = validate295;
+var schema90 = { "description": "The share of one source in the energy mix.", "required": ["source", "percentage"], "properties": { "source": { "$ref": "#/$defs/EnergySourceCategory", "description": "The source.", "type": "string" }, "percentage": { "description": "Its share, 0 to 100.", "type": "number" } } };
+function validate295(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate326.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.source === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'", schema: schema103.required, parentSchema: schema103, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'", schema: schema90.required, parentSchema: schema90, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -7787,7 +7225,7 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.percentage === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "percentage" }, message: "must have required property 'percentage'", schema: schema103.required, parentSchema: schema103, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "percentage" }, message: "must have required property 'percentage'", schema: schema90.required, parentSchema: schema90, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -7798,7 +7236,7 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.source !== void 0) {
       let data0 = data.source;
       if (typeof data0 !== "string") {
-        const err2 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema103.properties.source.type, parentSchema: schema103.properties.source, data: data0 };
+        const err2 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema90.properties.source.type, parentSchema: schema90.properties.source, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -7806,15 +7244,15 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate325(data0, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
+      if (!validate294(data0, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
+        vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
         errors = vErrors.length;
       }
     }
     if (data.percentage !== void 0) {
       let data1 = data.percentage;
       if (!(typeof data1 == "number" && isFinite(data1))) {
-        const err3 = { instancePath: instancePath + "/percentage", schemaPath: "#/properties/percentage/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema103.properties.percentage.type, parentSchema: schema103.properties.percentage, data: data1 };
+        const err3 = { instancePath: instancePath + "/percentage", schemaPath: "#/properties/percentage/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema90.properties.percentage.type, parentSchema: schema90.properties.percentage, data: data1 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -7824,31 +7262,22 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate326.errors = vErrors;
+  validate295.errors = vErrors;
   return errors === 0;
 }
-validate326.evaluated = { "props": { "source": true, "percentage": true }, "dynamicProps": false, "dynamicItems": false };
-var tolerant_EnvironmentalImpactCategory = validate328;
-function validate328(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  validate328.errors = null;
+var tolerant_EnvironmentalImpactCategory = validate297;
+function validate297(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  validate297.errors = null;
   return true;
 }
-validate328.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var tolerant_EnvironmentalImpact = validate329;
-var schema105 = { "description": "One kind of emission or waste per kWh.", "required": ["category", "amount"], "properties": { "category": { "$ref": "#/$defs/EnvironmentalImpactCategory", "description": "The kind.", "type": "string" }, "amount": { "description": "Grams per kWh.", "type": "number" } } };
-function validate329(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var tolerant_EnvironmentalImpact = validate298;
+var schema92 = { "description": "One kind of emission or waste per kWh.", "required": ["category", "amount"], "properties": { "category": { "$ref": "#/$defs/EnvironmentalImpactCategory", "description": "The kind.", "type": "string" }, "amount": { "description": "Grams per kWh.", "type": "number" } } };
+function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate329.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.category === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "category" }, message: "must have required property 'category'", schema: schema105.required, parentSchema: schema105, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "category" }, message: "must have required property 'category'", schema: schema92.required, parentSchema: schema92, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -7857,7 +7286,7 @@ function validate329(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.amount === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "amount" }, message: "must have required property 'amount'", schema: schema105.required, parentSchema: schema105, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "amount" }, message: "must have required property 'amount'", schema: schema92.required, parentSchema: schema92, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -7868,7 +7297,7 @@ function validate329(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.category !== void 0) {
       let data0 = data.category;
       if (typeof data0 !== "string") {
-        const err2 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema105.properties.category.type, parentSchema: schema105.properties.category, data: data0 };
+        const err2 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema92.properties.category.type, parentSchema: schema92.properties.category, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -7876,15 +7305,15 @@ function validate329(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate328(data0, { instancePath: instancePath + "/category", parentData: data, parentDataProperty: "category", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+      if (!validate297(data0, { instancePath: instancePath + "/category", parentData: data, parentDataProperty: "category", rootData })) {
+        vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
         errors = vErrors.length;
       }
     }
     if (data.amount !== void 0) {
       let data1 = data.amount;
       if (!(typeof data1 == "number" && isFinite(data1))) {
-        const err3 = { instancePath: instancePath + "/amount", schemaPath: "#/properties/amount/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema105.properties.amount.type, parentSchema: schema105.properties.amount, data: data1 };
+        const err3 = { instancePath: instancePath + "/amount", schemaPath: "#/properties/amount/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema92.properties.amount.type, parentSchema: schema92.properties.amount, data: data1 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -7894,25 +7323,17 @@ function validate329(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate329.errors = vErrors;
+  validate298.errors = vErrors;
   return errors === 0;
 }
-validate329.evaluated = { "props": { "category": true, "amount": true }, "dynamicProps": false, "dynamicItems": false };
-var tolerant_EnergyMix = validate331;
-var schema106 = { "description": "Where the electricity of a location or tariff comes from, and what making it leaves behind.", "required": ["is_green_energy"], "properties": { "is_green_energy": { "description": "True if all of it is renewable, without CO2 or nuclear waste.", "type": "boolean" }, "energy_sources": { "description": "Shares of the sources; together they make 100 percent.", "items": { "$ref": "#/$defs/EnergySource" } }, "environ_impact": { "description": "What is emitted or left over per kWh.", "items": { "$ref": "#/$defs/EnvironmentalImpact" } }, "supplier_name": { "$ref": "#/$defs/PrintableString", "description": "Name of the energy supplier." }, "energy_product_name": { "$ref": "#/$defs/PrintableString", "description": "Name of the supplier's product." } } };
-function validate331(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var tolerant_EnergyMix = validate300;
+var schema93 = { "description": "Where the electricity of a location or tariff comes from, and what making it leaves behind.", "required": ["is_green_energy"], "properties": { "is_green_energy": { "description": "True if all of it is renewable, without CO2 or nuclear waste.", "type": "boolean" }, "energy_sources": { "description": "Shares of the sources; together they make 100 percent.", "items": { "$ref": "#/$defs/EnergySource" } }, "environ_impact": { "description": "What is emitted or left over per kWh.", "items": { "$ref": "#/$defs/EnvironmentalImpact" } }, "supplier_name": { "$ref": "#/$defs/PrintableString", "description": "Name of the energy supplier." }, "energy_product_name": { "$ref": "#/$defs/PrintableString", "description": "Name of the supplier's product." } } };
+function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate331.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.is_green_energy === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "is_green_energy" }, message: "must have required property 'is_green_energy'", schema: schema106.required, parentSchema: schema106, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "is_green_energy" }, message: "must have required property 'is_green_energy'", schema: schema93.required, parentSchema: schema93, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -7923,7 +7344,7 @@ function validate331(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.is_green_energy !== void 0) {
       let data0 = data.is_green_energy;
       if (typeof data0 !== "boolean") {
-        const err1 = { instancePath: instancePath + "/is_green_energy", schemaPath: "#/properties/is_green_energy/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema106.properties.is_green_energy.type, parentSchema: schema106.properties.is_green_energy, data: data0 };
+        const err1 = { instancePath: instancePath + "/is_green_energy", schemaPath: "#/properties/is_green_energy/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema93.properties.is_green_energy.type, parentSchema: schema93.properties.is_green_energy, data: data0 };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -7937,8 +7358,8 @@ function validate331(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data1)) {
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate326(data1[i0], { instancePath: instancePath + "/energy_sources/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
+          if (!validate295(data1[i0], { instancePath: instancePath + "/energy_sources/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
             errors = vErrors.length;
           }
         }
@@ -7949,45 +7370,37 @@ function validate331(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data3)) {
         const len1 = data3.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate329(data3[i1], { instancePath: instancePath + "/environ_impact/" + i1, parentData: data3, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
+          if (!validate298(data3[i1], { instancePath: instancePath + "/environ_impact/" + i1, parentData: data3, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
             errors = vErrors.length;
           }
         }
       }
     }
     if (data.supplier_name !== void 0) {
-      if (!validate231(data.supplier_name, { instancePath: instancePath + "/supplier_name", parentData: data, parentDataProperty: "supplier_name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+      if (!validate200(data.supplier_name, { instancePath: instancePath + "/supplier_name", parentData: data, parentDataProperty: "supplier_name", rootData })) {
+        vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
         errors = vErrors.length;
       }
     }
     if (data.energy_product_name !== void 0) {
-      if (!validate231(data.energy_product_name, { instancePath: instancePath + "/energy_product_name", parentData: data, parentDataProperty: "energy_product_name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+      if (!validate200(data.energy_product_name, { instancePath: instancePath + "/energy_product_name", parentData: data, parentDataProperty: "energy_product_name", rootData })) {
+        vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
         errors = vErrors.length;
       }
     }
   }
-  validate331.errors = vErrors;
+  validate300.errors = vErrors;
   return errors === 0;
 }
-validate331.evaluated = { "props": { "is_green_energy": true, "energy_sources": true, "environ_impact": true, "supplier_name": true, "energy_product_name": true }, "dynamicProps": false, "dynamicItems": false };
-var tolerant_Location = validate336;
-var schema107 = { "description": "A place with one or more EVSEs that belong together, for example a car park or a stretch of street. It is owned by the party that `country_code` and `party_id` name. A Location is never deleted, for Sessions and CDRs refer to it.", "required": ["country_code", "party_id", "id", "publish", "address", "city", "country", "coordinates", "time_zone", "last_updated"], "properties": { "country_code": { "$ref": "#/$defs/CiString", "minLength": 2, "maxLength": 2, "description": "Country of the CPO that owns the Location.", "x-identity": true, "type": "string" }, "party_id": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 3, "description": "Id of the CPO that owns the Location.", "x-identity": true, "type": "string" }, "id": { "$ref": "#/$defs/CiString", "description": "Identifies the Location on the CPO's platform. Never changes.", "minLength": 1, "maxLength": 36, "x-identity": true, "type": "string" }, "publish": { "description": "Whether apps and websites may show the Location to everybody. If false, only to those whom `publish_allowed_to` names. Where some EVSEs may be shown and others not, make two Locations.", "type": "boolean" }, "publish_allowed_to": { "description": "The token holders who may see a Location that is not published. Only with `publish` false.", "items": { "$ref": "#/$defs/PublishTokenType" } }, "name": { "$ref": "#/$defs/PrintableString", "description": "Name to show." }, "address": { "$ref": "#/$defs/PrintableString", "description": "Street, or the like, and house number.", "type": "string" }, "city": { "$ref": "#/$defs/PrintableString", "description": "City or village.", "type": "string" }, "postal_code": { "$ref": "#/$defs/PrintableString", "description": "Postal code. Left out only where the place has none, such as along some motorways." }, "state": { "$ref": "#/$defs/PrintableString", "description": "State or province, where that matters." }, "country": { "$ref": "#/$defs/PrintableString", "description": "Country in which the place is, as three letters (ISO 3166-1 alpha-3).", "type": "string" }, "coordinates": { "$ref": "#/$defs/GeoLocation", "description": "Where the place is.", "type": "object" }, "related_locations": { "description": "Other points worth knowing, such as an entrance.", "items": { "$ref": "#/$defs/AdditionalGeoLocation" } }, "parking_type": { "$ref": "#/$defs/ParkingType", "description": "What kind of parking it is." }, "evses": { "description": "The EVSEs of this place, removed ones too.", "items": { "$ref": "#/$defs/EVSE" } }, "directions": { "description": "How to get to the place, one text for each language.", "items": { "$ref": "#/$defs/DisplayText" } }, "operator": { "$ref": "#/$defs/BusinessDetails", "description": "Who runs the place. Without it, the business details of the owning party in the credentials hold." }, "suboperator": { "$ref": "#/$defs/BusinessDetails", "description": "Who runs it on behalf of the operator." }, "owner": { "$ref": "#/$defs/BusinessDetails", "description": "Who owns the place." }, "facilities": { "description": "What the place itself offers or is part of.", "items": { "$ref": "#/$defs/Facility" } }, "time_zone": { "$ref": "#/$defs/PrintableString", "description": "Time zone of the place by its name in the IANA database, such as Europe/Amsterdam.", "type": "string" }, "opening_times": { "$ref": "#/$defs/Hours", "description": "When the EVSEs can be reached." }, "charging_when_closed": { "description": "Whether charging goes on outside the opening hours, as in a garage that is shut at night. Left out means true." }, "images": { "description": "Pictures of the place.", "items": { "$ref": "#/$defs/Image" } }, "energy_mix": { "$ref": "#/$defs/EnergyMix", "description": "The electricity supplied here." }, "last_updated": { "$ref": "#/$defs/DateTime", "description": "When the Location or any EVSE or Connector of it last changed.", "type": "string" } } };
-function validate336(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var tolerant_Location = validate305;
+var schema94 = { "description": "A place with one or more EVSEs that belong together, for example a car park or a stretch of street. It is owned by the party that `country_code` and `party_id` name. A Location is never deleted, for Sessions and CDRs refer to it.", "required": ["country_code", "party_id", "id", "publish", "address", "city", "country", "coordinates", "time_zone", "last_updated"], "properties": { "country_code": { "$ref": "#/$defs/CiString", "minLength": 2, "maxLength": 2, "description": "Country of the CPO that owns the Location.", "x-identity": true, "type": "string" }, "party_id": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 3, "description": "Id of the CPO that owns the Location.", "x-identity": true, "type": "string" }, "id": { "$ref": "#/$defs/CiString", "description": "Identifies the Location on the CPO's platform. Never changes.", "minLength": 1, "maxLength": 36, "x-identity": true, "type": "string" }, "publish": { "description": "Whether apps and websites may show the Location to everybody. If false, only to those whom `publish_allowed_to` names. Where some EVSEs may be shown and others not, make two Locations.", "type": "boolean" }, "publish_allowed_to": { "description": "The token holders who may see a Location that is not published. Only with `publish` false.", "items": { "$ref": "#/$defs/PublishTokenType" } }, "name": { "$ref": "#/$defs/PrintableString", "description": "Name to show." }, "address": { "$ref": "#/$defs/PrintableString", "description": "Street, or the like, and house number.", "type": "string" }, "city": { "$ref": "#/$defs/PrintableString", "description": "City or village.", "type": "string" }, "postal_code": { "$ref": "#/$defs/PrintableString", "description": "Postal code. Left out only where the place has none, such as along some motorways." }, "state": { "$ref": "#/$defs/PrintableString", "description": "State or province, where that matters." }, "country": { "$ref": "#/$defs/PrintableString", "description": "Country in which the place is, as three letters (ISO 3166-1 alpha-3).", "type": "string" }, "coordinates": { "$ref": "#/$defs/GeoLocation", "description": "Where the place is.", "type": "object" }, "related_locations": { "description": "Other points worth knowing, such as an entrance.", "items": { "$ref": "#/$defs/AdditionalGeoLocation" } }, "parking_type": { "$ref": "#/$defs/ParkingType", "description": "What kind of parking it is." }, "evses": { "description": "The EVSEs of this place, removed ones too.", "items": { "$ref": "#/$defs/EVSE" } }, "directions": { "description": "How to get to the place, one text for each language.", "items": { "$ref": "#/$defs/DisplayText" } }, "operator": { "$ref": "#/$defs/BusinessDetails", "description": "Who runs the place. Without it, the business details of the owning party in the credentials hold." }, "suboperator": { "$ref": "#/$defs/BusinessDetails", "description": "Who runs it on behalf of the operator." }, "owner": { "$ref": "#/$defs/BusinessDetails", "description": "Who owns the place." }, "facilities": { "description": "What the place itself offers or is part of.", "items": { "$ref": "#/$defs/Facility" } }, "time_zone": { "$ref": "#/$defs/PrintableString", "description": "Time zone of the place by its name in the IANA database, such as Europe/Amsterdam.", "type": "string" }, "opening_times": { "$ref": "#/$defs/Hours", "description": "When the EVSEs can be reached." }, "charging_when_closed": { "description": "Whether charging goes on outside the opening hours, as in a garage that is shut at night. Left out means true." }, "images": { "description": "Pictures of the place.", "items": { "$ref": "#/$defs/Image" } }, "energy_mix": { "$ref": "#/$defs/EnergyMix", "description": "The electricity supplied here." }, "last_updated": { "$ref": "#/$defs/DateTime", "description": "When the Location or any EVSE or Connector of it last changed.", "type": "string" } } };
+function validate305(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate336.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.country_code === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "country_code" }, message: "must have required property 'country_code'", schema: schema107.required, parentSchema: schema107, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "country_code" }, message: "must have required property 'country_code'", schema: schema94.required, parentSchema: schema94, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -7996,7 +7409,7 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.party_id === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "party_id" }, message: "must have required property 'party_id'", schema: schema107.required, parentSchema: schema107, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "party_id" }, message: "must have required property 'party_id'", schema: schema94.required, parentSchema: schema94, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -8005,7 +7418,7 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.id === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema107.required, parentSchema: schema107, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema94.required, parentSchema: schema94, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -8014,7 +7427,7 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.publish === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "publish" }, message: "must have required property 'publish'", schema: schema107.required, parentSchema: schema107, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "publish" }, message: "must have required property 'publish'", schema: schema94.required, parentSchema: schema94, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -8023,7 +7436,7 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.address === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "address" }, message: "must have required property 'address'", schema: schema107.required, parentSchema: schema107, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "address" }, message: "must have required property 'address'", schema: schema94.required, parentSchema: schema94, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -8032,7 +7445,7 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.city === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "city" }, message: "must have required property 'city'", schema: schema107.required, parentSchema: schema107, data };
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "city" }, message: "must have required property 'city'", schema: schema94.required, parentSchema: schema94, data };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -8041,7 +7454,7 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.country === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "country" }, message: "must have required property 'country'", schema: schema107.required, parentSchema: schema107, data };
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "country" }, message: "must have required property 'country'", schema: schema94.required, parentSchema: schema94, data };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -8050,7 +7463,7 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.coordinates === void 0) {
-      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "coordinates" }, message: "must have required property 'coordinates'", schema: schema107.required, parentSchema: schema107, data };
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "coordinates" }, message: "must have required property 'coordinates'", schema: schema94.required, parentSchema: schema94, data };
       if (vErrors === null) {
         vErrors = [err7];
       } else {
@@ -8059,7 +7472,7 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.time_zone === void 0) {
-      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time_zone" }, message: "must have required property 'time_zone'", schema: schema107.required, parentSchema: schema107, data };
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time_zone" }, message: "must have required property 'time_zone'", schema: schema94.required, parentSchema: schema94, data };
       if (vErrors === null) {
         vErrors = [err8];
       } else {
@@ -8068,7 +7481,7 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.last_updated === void 0) {
-      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last_updated" }, message: "must have required property 'last_updated'", schema: schema107.required, parentSchema: schema107, data };
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last_updated" }, message: "must have required property 'last_updated'", schema: schema94.required, parentSchema: schema94, data };
       if (vErrors === null) {
         vErrors = [err9];
       } else {
@@ -8078,13 +7491,13 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.country_code !== void 0) {
       let data0 = data.country_code;
-      if (!validate252(data0, { instancePath: instancePath + "/country_code", parentData: data, parentDataProperty: "country_code", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+      if (!validate221(data0, { instancePath: instancePath + "/country_code", parentData: data, parentDataProperty: "country_code", rootData })) {
+        vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
-        if (func1(data0) > 2) {
-          const err10 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters", schema: 2, parentSchema: schema107.properties.country_code, data: data0 };
+        if (func2(data0) > 2) {
+          const err10 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters", schema: 2, parentSchema: schema94.properties.country_code, data: data0 };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -8092,8 +7505,8 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (func1(data0) < 2) {
-          const err11 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema107.properties.country_code, data: data0 };
+        if (func2(data0) < 2) {
+          const err11 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema94.properties.country_code, data: data0 };
           if (vErrors === null) {
             vErrors = [err11];
           } else {
@@ -8102,7 +7515,7 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err12 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema107.properties.country_code.type, parentSchema: schema107.properties.country_code, data: data0 };
+        const err12 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema94.properties.country_code.type, parentSchema: schema94.properties.country_code, data: data0 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -8113,13 +7526,13 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.party_id !== void 0) {
       let data1 = data.party_id;
-      if (!validate252(data1, { instancePath: instancePath + "/party_id", parentData: data, parentDataProperty: "party_id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+      if (!validate221(data1, { instancePath: instancePath + "/party_id", parentData: data, parentDataProperty: "party_id", rootData })) {
+        vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
         errors = vErrors.length;
       }
       if (typeof data1 === "string") {
-        if (func1(data1) > 3) {
-          const err13 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema107.properties.party_id, data: data1 };
+        if (func2(data1) > 3) {
+          const err13 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema94.properties.party_id, data: data1 };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -8127,8 +7540,8 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (func1(data1) < 1) {
-          const err14 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema107.properties.party_id, data: data1 };
+        if (func2(data1) < 1) {
+          const err14 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema94.properties.party_id, data: data1 };
           if (vErrors === null) {
             vErrors = [err14];
           } else {
@@ -8137,7 +7550,7 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err15 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema107.properties.party_id.type, parentSchema: schema107.properties.party_id, data: data1 };
+        const err15 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema94.properties.party_id.type, parentSchema: schema94.properties.party_id, data: data1 };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -8148,13 +7561,13 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.id !== void 0) {
       let data2 = data.id;
-      if (!validate252(data2, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+      if (!validate221(data2, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
         errors = vErrors.length;
       }
       if (typeof data2 === "string") {
-        if (func1(data2) > 36) {
-          const err16 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema107.properties.id, data: data2 };
+        if (func2(data2) > 36) {
+          const err16 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema94.properties.id, data: data2 };
           if (vErrors === null) {
             vErrors = [err16];
           } else {
@@ -8162,8 +7575,8 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (func1(data2) < 1) {
-          const err17 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema107.properties.id, data: data2 };
+        if (func2(data2) < 1) {
+          const err17 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema94.properties.id, data: data2 };
           if (vErrors === null) {
             vErrors = [err17];
           } else {
@@ -8172,7 +7585,7 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err18 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema107.properties.id.type, parentSchema: schema107.properties.id, data: data2 };
+        const err18 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema94.properties.id.type, parentSchema: schema94.properties.id, data: data2 };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -8184,7 +7597,7 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.publish !== void 0) {
       let data3 = data.publish;
       if (typeof data3 !== "boolean") {
-        const err19 = { instancePath: instancePath + "/publish", schemaPath: "#/properties/publish/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema107.properties.publish.type, parentSchema: schema107.properties.publish, data: data3 };
+        const err19 = { instancePath: instancePath + "/publish", schemaPath: "#/properties/publish/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema94.properties.publish.type, parentSchema: schema94.properties.publish, data: data3 };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -8198,23 +7611,23 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data4)) {
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate271(data4[i0], { instancePath: instancePath + "/publish_allowed_to/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+          if (!validate240(data4[i0], { instancePath: instancePath + "/publish_allowed_to/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
             errors = vErrors.length;
           }
         }
       }
     }
     if (data.name !== void 0) {
-      if (!validate231(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+      if (!validate200(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+        vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
         errors = vErrors.length;
       }
     }
     if (data.address !== void 0) {
       let data7 = data.address;
       if (typeof data7 !== "string") {
-        const err20 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema107.properties.address.type, parentSchema: schema107.properties.address, data: data7 };
+        const err20 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema94.properties.address.type, parentSchema: schema94.properties.address, data: data7 };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -8222,15 +7635,15 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate231(data7, { instancePath: instancePath + "/address", parentData: data, parentDataProperty: "address", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+      if (!validate200(data7, { instancePath: instancePath + "/address", parentData: data, parentDataProperty: "address", rootData })) {
+        vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
         errors = vErrors.length;
       }
     }
     if (data.city !== void 0) {
       let data8 = data.city;
       if (typeof data8 !== "string") {
-        const err21 = { instancePath: instancePath + "/city", schemaPath: "#/properties/city/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema107.properties.city.type, parentSchema: schema107.properties.city, data: data8 };
+        const err21 = { instancePath: instancePath + "/city", schemaPath: "#/properties/city/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema94.properties.city.type, parentSchema: schema94.properties.city, data: data8 };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -8238,27 +7651,27 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate231(data8, { instancePath: instancePath + "/city", parentData: data, parentDataProperty: "city", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+      if (!validate200(data8, { instancePath: instancePath + "/city", parentData: data, parentDataProperty: "city", rootData })) {
+        vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
         errors = vErrors.length;
       }
     }
     if (data.postal_code !== void 0) {
-      if (!validate231(data.postal_code, { instancePath: instancePath + "/postal_code", parentData: data, parentDataProperty: "postal_code", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+      if (!validate200(data.postal_code, { instancePath: instancePath + "/postal_code", parentData: data, parentDataProperty: "postal_code", rootData })) {
+        vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
         errors = vErrors.length;
       }
     }
     if (data.state !== void 0) {
-      if (!validate231(data.state, { instancePath: instancePath + "/state", parentData: data, parentDataProperty: "state", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+      if (!validate200(data.state, { instancePath: instancePath + "/state", parentData: data, parentDataProperty: "state", rootData })) {
+        vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
         errors = vErrors.length;
       }
     }
     if (data.country !== void 0) {
       let data11 = data.country;
       if (typeof data11 !== "string") {
-        const err22 = { instancePath: instancePath + "/country", schemaPath: "#/properties/country/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema107.properties.country.type, parentSchema: schema107.properties.country, data: data11 };
+        const err22 = { instancePath: instancePath + "/country", schemaPath: "#/properties/country/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema94.properties.country.type, parentSchema: schema94.properties.country, data: data11 };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -8266,15 +7679,15 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate231(data11, { instancePath: instancePath + "/country", parentData: data, parentDataProperty: "country", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+      if (!validate200(data11, { instancePath: instancePath + "/country", parentData: data, parentDataProperty: "country", rootData })) {
+        vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
         errors = vErrors.length;
       }
     }
     if (data.coordinates !== void 0) {
       let data12 = data.coordinates;
       if (!(data12 && typeof data12 == "object" && !Array.isArray(data12))) {
-        const err23 = { instancePath: instancePath + "/coordinates", schemaPath: "#/properties/coordinates/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema107.properties.coordinates.type, parentSchema: schema107.properties.coordinates, data: data12 };
+        const err23 = { instancePath: instancePath + "/coordinates", schemaPath: "#/properties/coordinates/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema94.properties.coordinates.type, parentSchema: schema94.properties.coordinates, data: data12 };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -8282,8 +7695,8 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate277(data12, { instancePath: instancePath + "/coordinates", parentData: data, parentDataProperty: "coordinates", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+      if (!validate246(data12, { instancePath: instancePath + "/coordinates", parentData: data, parentDataProperty: "coordinates", rootData })) {
+        vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
         errors = vErrors.length;
       }
     }
@@ -8292,16 +7705,16 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data13)) {
         const len1 = data13.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate281(data13[i1], { instancePath: instancePath + "/related_locations/" + i1, parentData: data13, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+          if (!validate250(data13[i1], { instancePath: instancePath + "/related_locations/" + i1, parentData: data13, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
             errors = vErrors.length;
           }
         }
       }
     }
     if (data.parking_type !== void 0) {
-      if (!validate283(data.parking_type, { instancePath: instancePath + "/parking_type", parentData: data, parentDataProperty: "parking_type", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+      if (!validate252(data.parking_type, { instancePath: instancePath + "/parking_type", parentData: data, parentDataProperty: "parking_type", rootData })) {
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
         errors = vErrors.length;
       }
     }
@@ -8310,8 +7723,8 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data16)) {
         const len2 = data16.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate302(data16[i2], { instancePath: instancePath + "/evses/" + i2, parentData: data16, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+          if (!validate271(data16[i2], { instancePath: instancePath + "/evses/" + i2, parentData: data16, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
             errors = vErrors.length;
           }
         }
@@ -8322,28 +7735,28 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data18)) {
         const len3 = data18.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate278(data18[i3], { instancePath: instancePath + "/directions/" + i3, parentData: data18, parentDataProperty: i3, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+          if (!validate247(data18[i3], { instancePath: instancePath + "/directions/" + i3, parentData: data18, parentDataProperty: i3, rootData })) {
+            vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
             errors = vErrors.length;
           }
         }
       }
     }
     if (data.operator !== void 0) {
-      if (!validate258(data.operator, { instancePath: instancePath + "/operator", parentData: data, parentDataProperty: "operator", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+      if (!validate227(data.operator, { instancePath: instancePath + "/operator", parentData: data, parentDataProperty: "operator", rootData })) {
+        vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
         errors = vErrors.length;
       }
     }
     if (data.suboperator !== void 0) {
-      if (!validate258(data.suboperator, { instancePath: instancePath + "/suboperator", parentData: data, parentDataProperty: "suboperator", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+      if (!validate227(data.suboperator, { instancePath: instancePath + "/suboperator", parentData: data, parentDataProperty: "suboperator", rootData })) {
+        vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
         errors = vErrors.length;
       }
     }
     if (data.owner !== void 0) {
-      if (!validate258(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+      if (!validate227(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData })) {
+        vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
         errors = vErrors.length;
       }
     }
@@ -8352,8 +7765,8 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data23)) {
         const len4 = data23.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate316(data23[i4], { instancePath: instancePath + "/facilities/" + i4, parentData: data23, parentDataProperty: i4, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
+          if (!validate285(data23[i4], { instancePath: instancePath + "/facilities/" + i4, parentData: data23, parentDataProperty: i4, rootData })) {
+            vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
             errors = vErrors.length;
           }
         }
@@ -8362,7 +7775,7 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.time_zone !== void 0) {
       let data25 = data.time_zone;
       if (typeof data25 !== "string") {
-        const err24 = { instancePath: instancePath + "/time_zone", schemaPath: "#/properties/time_zone/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema107.properties.time_zone.type, parentSchema: schema107.properties.time_zone, data: data25 };
+        const err24 = { instancePath: instancePath + "/time_zone", schemaPath: "#/properties/time_zone/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema94.properties.time_zone.type, parentSchema: schema94.properties.time_zone, data: data25 };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -8370,14 +7783,14 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate231(data25, { instancePath: instancePath + "/time_zone", parentData: data, parentDataProperty: "time_zone", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+      if (!validate200(data25, { instancePath: instancePath + "/time_zone", parentData: data, parentDataProperty: "time_zone", rootData })) {
+        vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
         errors = vErrors.length;
       }
     }
     if (data.opening_times !== void 0) {
-      if (!validate321(data.opening_times, { instancePath: instancePath + "/opening_times", parentData: data, parentDataProperty: "opening_times", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
+      if (!validate290(data.opening_times, { instancePath: instancePath + "/opening_times", parentData: data, parentDataProperty: "opening_times", rootData })) {
+        vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
         errors = vErrors.length;
       }
     }
@@ -8386,23 +7799,23 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data27)) {
         const len5 = data27.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          if (!validate253(data27[i5], { instancePath: instancePath + "/images/" + i5, parentData: data27, parentDataProperty: i5, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+          if (!validate222(data27[i5], { instancePath: instancePath + "/images/" + i5, parentData: data27, parentDataProperty: i5, rootData })) {
+            vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
             errors = vErrors.length;
           }
         }
       }
     }
     if (data.energy_mix !== void 0) {
-      if (!validate331(data.energy_mix, { instancePath: instancePath + "/energy_mix", parentData: data, parentDataProperty: "energy_mix", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
+      if (!validate300(data.energy_mix, { instancePath: instancePath + "/energy_mix", parentData: data, parentDataProperty: "energy_mix", rootData })) {
+        vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
         errors = vErrors.length;
       }
     }
     if (data.last_updated !== void 0) {
       let data30 = data.last_updated;
       if (typeof data30 !== "string") {
-        const err25 = { instancePath: instancePath + "/last_updated", schemaPath: "#/properties/last_updated/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema107.properties.last_updated.type, parentSchema: schema107.properties.last_updated, data: data30 };
+        const err25 = { instancePath: instancePath + "/last_updated", schemaPath: "#/properties/last_updated/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema94.properties.last_updated.type, parentSchema: schema94.properties.last_updated, data: data30 };
         if (vErrors === null) {
           vErrors = [err25];
         } else {
@@ -8410,31 +7823,23 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate232(data30, { instancePath: instancePath + "/last_updated", parentData: data, parentDataProperty: "last_updated", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+      if (!validate201(data30, { instancePath: instancePath + "/last_updated", parentData: data, parentDataProperty: "last_updated", rootData })) {
+        vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
         errors = vErrors.length;
       }
     }
   }
-  validate336.errors = vErrors;
+  validate305.errors = vErrors;
   return errors === 0;
 }
-validate336.evaluated = { "props": { "country_code": true, "party_id": true, "id": true, "publish": true, "publish_allowed_to": true, "name": true, "address": true, "city": true, "postal_code": true, "state": true, "country": true, "coordinates": true, "related_locations": true, "parking_type": true, "evses": true, "directions": true, "operator": true, "suboperator": true, "owner": true, "facilities": true, "time_zone": true, "opening_times": true, "charging_when_closed": true, "images": true, "energy_mix": true, "last_updated": true }, "dynamicProps": false, "dynamicItems": false };
-var tolerant_LocationPatch = validate361;
-var schema108 = { "description": "The properties of a Location that change. Each one replaces the former value as a whole, lists too; null removes an optional one; what is left out stays.", "x-patch-of": "Location", "x-rule": "PUSH-04", "required": ["last_updated"], "properties": { "country_code": { "$ref": "#/$defs/CiString", "minLength": 2, "maxLength": 2, "description": "Country of the CPO that owns the Location.", "x-identity": true, "type": "string" }, "party_id": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 3, "description": "Id of the CPO that owns the Location.", "x-identity": true, "type": "string" }, "id": { "$ref": "#/$defs/CiString", "description": "Identifies the Location on the CPO's platform. Never changes.", "minLength": 1, "maxLength": 36, "x-identity": true, "type": "string" }, "publish": { "description": "Whether apps and websites may show the Location to everybody. If false, only to those whom `publish_allowed_to` names. Where some EVSEs may be shown and others not, make two Locations.", "type": "boolean" }, "publish_allowed_to": { "description": "The token holders who may see a Location that is not published. Only with `publish` false." }, "name": { "description": "Name to show." }, "address": { "$ref": "#/$defs/PrintableString", "description": "Street, or the like, and house number.", "type": "string" }, "city": { "$ref": "#/$defs/PrintableString", "description": "City or village.", "type": "string" }, "postal_code": { "description": "Postal code. Left out only where the place has none, such as along some motorways." }, "state": { "description": "State or province, where that matters." }, "country": { "$ref": "#/$defs/PrintableString", "description": "Country in which the place is, as three letters (ISO 3166-1 alpha-3).", "type": "string" }, "coordinates": { "$ref": "#/$defs/GeoLocation", "description": "Where the place is.", "type": "object" }, "related_locations": { "description": "Other points worth knowing, such as an entrance." }, "parking_type": { "description": "What kind of parking it is." }, "evses": { "description": "The EVSEs of this place, removed ones too." }, "directions": { "description": "How to get to the place, one text for each language." }, "operator": { "description": "Who runs the place. Without it, the business details of the owning party in the credentials hold." }, "suboperator": { "description": "Who runs it on behalf of the operator." }, "owner": { "description": "Who owns the place." }, "facilities": { "description": "What the place itself offers or is part of." }, "time_zone": { "$ref": "#/$defs/PrintableString", "description": "Time zone of the place by its name in the IANA database, such as Europe/Amsterdam.", "type": "string" }, "opening_times": { "description": "When the EVSEs can be reached." }, "charging_when_closed": { "description": "Whether charging goes on outside the opening hours, as in a garage that is shut at night. Left out means true." }, "images": { "description": "Pictures of the place." }, "energy_mix": { "description": "The electricity supplied here." }, "last_updated": { "$ref": "#/$defs/DateTime", "description": "When the Location or any EVSE or Connector of it last changed.", "type": "string" } } };
-function validate361(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var tolerant_LocationPatch = validate330;
+var schema95 = { "description": "The properties of a Location that change. Each one replaces the former value as a whole, lists too; null removes an optional one; what is left out stays.", "x-patch-of": "Location", "x-rule": "PUSH-04", "required": ["last_updated"], "properties": { "country_code": { "$ref": "#/$defs/CiString", "minLength": 2, "maxLength": 2, "description": "Country of the CPO that owns the Location.", "x-identity": true, "type": "string" }, "party_id": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 3, "description": "Id of the CPO that owns the Location.", "x-identity": true, "type": "string" }, "id": { "$ref": "#/$defs/CiString", "description": "Identifies the Location on the CPO's platform. Never changes.", "minLength": 1, "maxLength": 36, "x-identity": true, "type": "string" }, "publish": { "description": "Whether apps and websites may show the Location to everybody. If false, only to those whom `publish_allowed_to` names. Where some EVSEs may be shown and others not, make two Locations.", "type": "boolean" }, "publish_allowed_to": { "description": "The token holders who may see a Location that is not published. Only with `publish` false." }, "name": { "description": "Name to show." }, "address": { "$ref": "#/$defs/PrintableString", "description": "Street, or the like, and house number.", "type": "string" }, "city": { "$ref": "#/$defs/PrintableString", "description": "City or village.", "type": "string" }, "postal_code": { "description": "Postal code. Left out only where the place has none, such as along some motorways." }, "state": { "description": "State or province, where that matters." }, "country": { "$ref": "#/$defs/PrintableString", "description": "Country in which the place is, as three letters (ISO 3166-1 alpha-3).", "type": "string" }, "coordinates": { "$ref": "#/$defs/GeoLocation", "description": "Where the place is.", "type": "object" }, "related_locations": { "description": "Other points worth knowing, such as an entrance." }, "parking_type": { "description": "What kind of parking it is." }, "evses": { "description": "The EVSEs of this place, removed ones too." }, "directions": { "description": "How to get to the place, one text for each language." }, "operator": { "description": "Who runs the place. Without it, the business details of the owning party in the credentials hold." }, "suboperator": { "description": "Who runs it on behalf of the operator." }, "owner": { "description": "Who owns the place." }, "facilities": { "description": "What the place itself offers or is part of." }, "time_zone": { "$ref": "#/$defs/PrintableString", "description": "Time zone of the place by its name in the IANA database, such as Europe/Amsterdam.", "type": "string" }, "opening_times": { "description": "When the EVSEs can be reached." }, "charging_when_closed": { "description": "Whether charging goes on outside the opening hours, as in a garage that is shut at night. Left out means true." }, "images": { "description": "Pictures of the place." }, "energy_mix": { "description": "The electricity supplied here." }, "last_updated": { "$ref": "#/$defs/DateTime", "description": "When the Location or any EVSE or Connector of it last changed.", "type": "string" } } };
+function validate330(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate361.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.last_updated === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last_updated" }, message: "must have required property 'last_updated'", schema: schema108.required, parentSchema: schema108, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last_updated" }, message: "must have required property 'last_updated'", schema: schema95.required, parentSchema: schema95, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -8444,13 +7849,13 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.country_code !== void 0) {
       let data0 = data.country_code;
-      if (!validate252(data0, { instancePath: instancePath + "/country_code", parentData: data, parentDataProperty: "country_code", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+      if (!validate221(data0, { instancePath: instancePath + "/country_code", parentData: data, parentDataProperty: "country_code", rootData })) {
+        vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
-        if (func1(data0) > 2) {
-          const err1 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters", schema: 2, parentSchema: schema108.properties.country_code, data: data0 };
+        if (func2(data0) > 2) {
+          const err1 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters", schema: 2, parentSchema: schema95.properties.country_code, data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -8458,8 +7863,8 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (func1(data0) < 2) {
-          const err2 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema108.properties.country_code, data: data0 };
+        if (func2(data0) < 2) {
+          const err2 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema95.properties.country_code, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -8468,7 +7873,7 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err3 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema108.properties.country_code.type, parentSchema: schema108.properties.country_code, data: data0 };
+        const err3 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema95.properties.country_code.type, parentSchema: schema95.properties.country_code, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -8479,13 +7884,13 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.party_id !== void 0) {
       let data1 = data.party_id;
-      if (!validate252(data1, { instancePath: instancePath + "/party_id", parentData: data, parentDataProperty: "party_id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+      if (!validate221(data1, { instancePath: instancePath + "/party_id", parentData: data, parentDataProperty: "party_id", rootData })) {
+        vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
         errors = vErrors.length;
       }
       if (typeof data1 === "string") {
-        if (func1(data1) > 3) {
-          const err4 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema108.properties.party_id, data: data1 };
+        if (func2(data1) > 3) {
+          const err4 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema95.properties.party_id, data: data1 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -8493,8 +7898,8 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (func1(data1) < 1) {
-          const err5 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema108.properties.party_id, data: data1 };
+        if (func2(data1) < 1) {
+          const err5 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema95.properties.party_id, data: data1 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -8503,7 +7908,7 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema108.properties.party_id.type, parentSchema: schema108.properties.party_id, data: data1 };
+        const err6 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema95.properties.party_id.type, parentSchema: schema95.properties.party_id, data: data1 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -8514,13 +7919,13 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.id !== void 0) {
       let data2 = data.id;
-      if (!validate252(data2, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+      if (!validate221(data2, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
         errors = vErrors.length;
       }
       if (typeof data2 === "string") {
-        if (func1(data2) > 36) {
-          const err7 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema108.properties.id, data: data2 };
+        if (func2(data2) > 36) {
+          const err7 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema95.properties.id, data: data2 };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -8528,8 +7933,8 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (func1(data2) < 1) {
-          const err8 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema108.properties.id, data: data2 };
+        if (func2(data2) < 1) {
+          const err8 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema95.properties.id, data: data2 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -8538,7 +7943,7 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema108.properties.id.type, parentSchema: schema108.properties.id, data: data2 };
+        const err9 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema95.properties.id.type, parentSchema: schema95.properties.id, data: data2 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -8550,7 +7955,7 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.publish !== void 0) {
       let data3 = data.publish;
       if (typeof data3 !== "boolean") {
-        const err10 = { instancePath: instancePath + "/publish", schemaPath: "#/properties/publish/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema108.properties.publish.type, parentSchema: schema108.properties.publish, data: data3 };
+        const err10 = { instancePath: instancePath + "/publish", schemaPath: "#/properties/publish/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema95.properties.publish.type, parentSchema: schema95.properties.publish, data: data3 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -8562,7 +7967,7 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.address !== void 0) {
       let data4 = data.address;
       if (typeof data4 !== "string") {
-        const err11 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema108.properties.address.type, parentSchema: schema108.properties.address, data: data4 };
+        const err11 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema95.properties.address.type, parentSchema: schema95.properties.address, data: data4 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -8570,15 +7975,15 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate231(data4, { instancePath: instancePath + "/address", parentData: data, parentDataProperty: "address", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+      if (!validate200(data4, { instancePath: instancePath + "/address", parentData: data, parentDataProperty: "address", rootData })) {
+        vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
         errors = vErrors.length;
       }
     }
     if (data.city !== void 0) {
       let data5 = data.city;
       if (typeof data5 !== "string") {
-        const err12 = { instancePath: instancePath + "/city", schemaPath: "#/properties/city/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema108.properties.city.type, parentSchema: schema108.properties.city, data: data5 };
+        const err12 = { instancePath: instancePath + "/city", schemaPath: "#/properties/city/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema95.properties.city.type, parentSchema: schema95.properties.city, data: data5 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -8586,15 +7991,15 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate231(data5, { instancePath: instancePath + "/city", parentData: data, parentDataProperty: "city", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+      if (!validate200(data5, { instancePath: instancePath + "/city", parentData: data, parentDataProperty: "city", rootData })) {
+        vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
         errors = vErrors.length;
       }
     }
     if (data.country !== void 0) {
       let data6 = data.country;
       if (typeof data6 !== "string") {
-        const err13 = { instancePath: instancePath + "/country", schemaPath: "#/properties/country/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema108.properties.country.type, parentSchema: schema108.properties.country, data: data6 };
+        const err13 = { instancePath: instancePath + "/country", schemaPath: "#/properties/country/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema95.properties.country.type, parentSchema: schema95.properties.country, data: data6 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -8602,15 +8007,15 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate231(data6, { instancePath: instancePath + "/country", parentData: data, parentDataProperty: "country", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+      if (!validate200(data6, { instancePath: instancePath + "/country", parentData: data, parentDataProperty: "country", rootData })) {
+        vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
         errors = vErrors.length;
       }
     }
     if (data.coordinates !== void 0) {
       let data7 = data.coordinates;
       if (!(data7 && typeof data7 == "object" && !Array.isArray(data7))) {
-        const err14 = { instancePath: instancePath + "/coordinates", schemaPath: "#/properties/coordinates/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema108.properties.coordinates.type, parentSchema: schema108.properties.coordinates, data: data7 };
+        const err14 = { instancePath: instancePath + "/coordinates", schemaPath: "#/properties/coordinates/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema95.properties.coordinates.type, parentSchema: schema95.properties.coordinates, data: data7 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -8618,15 +8023,15 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate277(data7, { instancePath: instancePath + "/coordinates", parentData: data, parentDataProperty: "coordinates", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+      if (!validate246(data7, { instancePath: instancePath + "/coordinates", parentData: data, parentDataProperty: "coordinates", rootData })) {
+        vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
         errors = vErrors.length;
       }
     }
     if (data.time_zone !== void 0) {
       let data8 = data.time_zone;
       if (typeof data8 !== "string") {
-        const err15 = { instancePath: instancePath + "/time_zone", schemaPath: "#/properties/time_zone/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema108.properties.time_zone.type, parentSchema: schema108.properties.time_zone, data: data8 };
+        const err15 = { instancePath: instancePath + "/time_zone", schemaPath: "#/properties/time_zone/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema95.properties.time_zone.type, parentSchema: schema95.properties.time_zone, data: data8 };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -8634,15 +8039,15 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate231(data8, { instancePath: instancePath + "/time_zone", parentData: data, parentDataProperty: "time_zone", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+      if (!validate200(data8, { instancePath: instancePath + "/time_zone", parentData: data, parentDataProperty: "time_zone", rootData })) {
+        vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
         errors = vErrors.length;
       }
     }
     if (data.last_updated !== void 0) {
       let data9 = data.last_updated;
       if (typeof data9 !== "string") {
-        const err16 = { instancePath: instancePath + "/last_updated", schemaPath: "#/properties/last_updated/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema108.properties.last_updated.type, parentSchema: schema108.properties.last_updated, data: data9 };
+        const err16 = { instancePath: instancePath + "/last_updated", schemaPath: "#/properties/last_updated/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema95.properties.last_updated.type, parentSchema: schema95.properties.last_updated, data: data9 };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -8650,31 +8055,23 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate232(data9, { instancePath: instancePath + "/last_updated", parentData: data, parentDataProperty: "last_updated", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+      if (!validate201(data9, { instancePath: instancePath + "/last_updated", parentData: data, parentDataProperty: "last_updated", rootData })) {
+        vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
         errors = vErrors.length;
       }
     }
   }
-  validate361.errors = vErrors;
+  validate330.errors = vErrors;
   return errors === 0;
 }
-validate361.evaluated = { "props": { "country_code": true, "party_id": true, "id": true, "publish": true, "publish_allowed_to": true, "name": true, "address": true, "city": true, "postal_code": true, "state": true, "country": true, "coordinates": true, "related_locations": true, "parking_type": true, "evses": true, "directions": true, "operator": true, "suboperator": true, "owner": true, "facilities": true, "time_zone": true, "opening_times": true, "charging_when_closed": true, "images": true, "energy_mix": true, "last_updated": true }, "dynamicProps": false, "dynamicItems": false };
-var tolerant_EVSEPatch = validate371;
-var schema109 = { "description": "The properties of an EVSE that change, mostly its status. Each one replaces the former value as a whole, lists too; null removes an optional one; what is left out stays.", "x-patch-of": "EVSE", "x-rule": "PUSH-04", "required": ["last_updated"], "properties": { "uid": { "$ref": "#/$defs/CiString", "description": "Identifies the EVSE on the CPO's platform, for machines; `evse_id` is for people. Never changes and is never given to another EVSE, so better not the number of the hardware.", "minLength": 1, "maxLength": 36, "x-identity": true, "type": "string" }, "evse_id": { "description": "The public EVSE id (eMI3), as known to drivers. May be taken away from a removed EVSE and used again." }, "status": { "$ref": "#/$defs/Status", "description": "What the EVSE can do right now.", "type": "string" }, "status_schedule": { "description": "Statuses planned for the future, for information only." }, "capabilities": { "description": "What the EVSE supports." }, "connectors": { "description": "Its Connectors, at least one.", "items": { "$ref": "#/$defs/Connector" }, "type": "array" }, "floor_level": { "description": "Floor, as it is signposted there." }, "coordinates": { "description": "Where the EVSE is." }, "physical_reference": { "description": "What is printed on it to tell it from others." }, "directions": { "description": "How to find the EVSE within the place, one text for each language." }, "parking_restrictions": { "description": "Who may park there, and when." }, "images": { "description": "Pictures of the EVSE." }, "last_updated": { "$ref": "#/$defs/DateTime", "description": "When the EVSE or any Connector of it last changed.", "type": "string" } } };
-function validate371(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var tolerant_EVSEPatch = validate340;
+var schema96 = { "description": "The properties of an EVSE that change, mostly its status. Each one replaces the former value as a whole, lists too; null removes an optional one; what is left out stays.", "x-patch-of": "EVSE", "x-rule": "PUSH-04", "required": ["last_updated"], "properties": { "uid": { "$ref": "#/$defs/CiString", "description": "Identifies the EVSE on the CPO's platform, for machines; `evse_id` is for people. Never changes and is never given to another EVSE, so better not the number of the hardware.", "minLength": 1, "maxLength": 36, "x-identity": true, "type": "string" }, "evse_id": { "description": "The public EVSE id (eMI3), as known to drivers. May be taken away from a removed EVSE and used again." }, "status": { "$ref": "#/$defs/Status", "description": "What the EVSE can do right now.", "type": "string" }, "status_schedule": { "description": "Statuses planned for the future, for information only." }, "capabilities": { "description": "What the EVSE supports." }, "connectors": { "description": "Its Connectors, at least one.", "items": { "$ref": "#/$defs/Connector" }, "type": "array" }, "floor_level": { "description": "Floor, as it is signposted there." }, "coordinates": { "description": "Where the EVSE is." }, "physical_reference": { "description": "What is printed on it to tell it from others." }, "directions": { "description": "How to find the EVSE within the place, one text for each language." }, "parking_restrictions": { "description": "Who may park there, and when." }, "images": { "description": "Pictures of the EVSE." }, "last_updated": { "$ref": "#/$defs/DateTime", "description": "When the EVSE or any Connector of it last changed.", "type": "string" } } };
+function validate340(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate371.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.last_updated === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last_updated" }, message: "must have required property 'last_updated'", schema: schema109.required, parentSchema: schema109, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last_updated" }, message: "must have required property 'last_updated'", schema: schema96.required, parentSchema: schema96, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -8684,13 +8081,13 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.uid !== void 0) {
       let data0 = data.uid;
-      if (!validate252(data0, { instancePath: instancePath + "/uid", parentData: data, parentDataProperty: "uid", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+      if (!validate221(data0, { instancePath: instancePath + "/uid", parentData: data, parentDataProperty: "uid", rootData })) {
+        vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
-        if (func1(data0) > 36) {
-          const err1 = { instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema109.properties.uid, data: data0 };
+        if (func2(data0) > 36) {
+          const err1 = { instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema96.properties.uid, data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -8698,8 +8095,8 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (func1(data0) < 1) {
-          const err2 = { instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema109.properties.uid, data: data0 };
+        if (func2(data0) < 1) {
+          const err2 = { instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema96.properties.uid, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -8708,7 +8105,7 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err3 = { instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema109.properties.uid.type, parentSchema: schema109.properties.uid, data: data0 };
+        const err3 = { instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema96.properties.uid.type, parentSchema: schema96.properties.uid, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -8720,7 +8117,7 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.status !== void 0) {
       let data1 = data.status;
       if (typeof data1 !== "string") {
-        const err4 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema109.properties.status.type, parentSchema: schema109.properties.status, data: data1 };
+        const err4 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema96.properties.status.type, parentSchema: schema96.properties.status, data: data1 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -8728,8 +8125,8 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate284(data1, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+      if (!validate253(data1, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData })) {
+        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
         errors = vErrors.length;
       }
     }
@@ -8738,13 +8135,13 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data2)) {
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate293(data2[i0], { instancePath: instancePath + "/connectors/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+          if (!validate262(data2[i0], { instancePath: instancePath + "/connectors/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err5 = { instancePath: instancePath + "/connectors", schemaPath: "#/properties/connectors/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema109.properties.connectors.type, parentSchema: schema109.properties.connectors, data: data2 };
+        const err5 = { instancePath: instancePath + "/connectors", schemaPath: "#/properties/connectors/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema96.properties.connectors.type, parentSchema: schema96.properties.connectors, data: data2 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -8756,7 +8153,7 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.last_updated !== void 0) {
       let data4 = data.last_updated;
       if (typeof data4 !== "string") {
-        const err6 = { instancePath: instancePath + "/last_updated", schemaPath: "#/properties/last_updated/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema109.properties.last_updated.type, parentSchema: schema109.properties.last_updated, data: data4 };
+        const err6 = { instancePath: instancePath + "/last_updated", schemaPath: "#/properties/last_updated/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema96.properties.last_updated.type, parentSchema: schema96.properties.last_updated, data: data4 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -8764,31 +8161,23 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate232(data4, { instancePath: instancePath + "/last_updated", parentData: data, parentDataProperty: "last_updated", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+      if (!validate201(data4, { instancePath: instancePath + "/last_updated", parentData: data, parentDataProperty: "last_updated", rootData })) {
+        vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
         errors = vErrors.length;
       }
     }
   }
-  validate371.errors = vErrors;
+  validate340.errors = vErrors;
   return errors === 0;
 }
-validate371.evaluated = { "props": { "uid": true, "evse_id": true, "status": true, "status_schedule": true, "capabilities": true, "connectors": true, "floor_level": true, "coordinates": true, "physical_reference": true, "directions": true, "parking_restrictions": true, "images": true, "last_updated": true }, "dynamicProps": false, "dynamicItems": false };
-var tolerant_ConnectorPatch = validate376;
-var schema110 = { "description": "The properties of a Connector that change. Each one replaces the former value as a whole, lists too; null removes an optional one; what is left out stays.", "x-patch-of": "Connector", "x-rule": "PUSH-04", "required": ["last_updated"], "properties": { "id": { "$ref": "#/$defs/CiString", "description": "Identifies the Connector within its EVSE; another EVSE may use the same.", "minLength": 1, "maxLength": 36, "x-identity": true, "type": "string" }, "standard": { "$ref": "#/$defs/ConnectorType", "description": "Which plug fits.", "type": "string" }, "format": { "$ref": "#/$defs/ConnectorFormat", "description": "Socket or cable.", "type": "string" }, "power_type": { "$ref": "#/$defs/PowerType", "description": "Alternating or direct current, and over how many phases.", "type": "string" }, "max_voltage": { "description": "Highest voltage in V; with three phases, from line to neutral.", "type": "number" }, "max_amperage": { "description": "Highest current in A.", "type": "number" }, "max_electric_power": { "description": "Highest power in W. Given where it is less than voltage and current together allow." }, "tariff_ids": { "description": "Ids of the owner's Tariffs that hold here, at most one of each type at any time. Charging for free has a Tariff too." }, "terms_and_conditions": { "description": "The operator's terms and conditions." }, "last_updated": { "$ref": "#/$defs/DateTime", "description": "When the Connector last changed.", "type": "string" } } };
-function validate376(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var tolerant_ConnectorPatch = validate345;
+var schema97 = { "description": "The properties of a Connector that change. Each one replaces the former value as a whole, lists too; null removes an optional one; what is left out stays.", "x-patch-of": "Connector", "x-rule": "PUSH-04", "required": ["last_updated"], "properties": { "id": { "$ref": "#/$defs/CiString", "description": "Identifies the Connector within its EVSE; another EVSE may use the same.", "minLength": 1, "maxLength": 36, "x-identity": true, "type": "string" }, "standard": { "$ref": "#/$defs/ConnectorType", "description": "Which plug fits.", "type": "string" }, "format": { "$ref": "#/$defs/ConnectorFormat", "description": "Socket or cable.", "type": "string" }, "power_type": { "$ref": "#/$defs/PowerType", "description": "Alternating or direct current, and over how many phases.", "type": "string" }, "max_voltage": { "description": "Highest voltage in V; with three phases, from line to neutral.", "type": "number" }, "max_amperage": { "description": "Highest current in A.", "type": "number" }, "max_electric_power": { "description": "Highest power in W. Given where it is less than voltage and current together allow." }, "tariff_ids": { "description": "Ids of the owner's Tariffs that hold here, at most one of each type at any time. Charging for free has a Tariff too." }, "terms_and_conditions": { "description": "The operator's terms and conditions." }, "last_updated": { "$ref": "#/$defs/DateTime", "description": "When the Connector last changed.", "type": "string" } } };
+function validate345(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate376.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.last_updated === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last_updated" }, message: "must have required property 'last_updated'", schema: schema110.required, parentSchema: schema110, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last_updated" }, message: "must have required property 'last_updated'", schema: schema97.required, parentSchema: schema97, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -8798,13 +8187,13 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.id !== void 0) {
       let data0 = data.id;
-      if (!validate252(data0, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+      if (!validate221(data0, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
-        if (func1(data0) > 36) {
-          const err1 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema110.properties.id, data: data0 };
+        if (func2(data0) > 36) {
+          const err1 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema97.properties.id, data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -8812,8 +8201,8 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (func1(data0) < 1) {
-          const err2 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema110.properties.id, data: data0 };
+        if (func2(data0) < 1) {
+          const err2 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema97.properties.id, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -8822,7 +8211,7 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err3 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema110.properties.id.type, parentSchema: schema110.properties.id, data: data0 };
+        const err3 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema97.properties.id.type, parentSchema: schema97.properties.id, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -8834,7 +8223,7 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.standard !== void 0) {
       let data1 = data.standard;
       if (typeof data1 !== "string") {
-        const err4 = { instancePath: instancePath + "/standard", schemaPath: "#/properties/standard/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema110.properties.standard.type, parentSchema: schema110.properties.standard, data: data1 };
+        const err4 = { instancePath: instancePath + "/standard", schemaPath: "#/properties/standard/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema97.properties.standard.type, parentSchema: schema97.properties.standard, data: data1 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -8842,15 +8231,15 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate290(data1, { instancePath: instancePath + "/standard", parentData: data, parentDataProperty: "standard", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+      if (!validate259(data1, { instancePath: instancePath + "/standard", parentData: data, parentDataProperty: "standard", rootData })) {
+        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
         errors = vErrors.length;
       }
     }
     if (data.format !== void 0) {
       let data2 = data.format;
       if (typeof data2 !== "string") {
-        const err5 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema110.properties.format.type, parentSchema: schema110.properties.format, data: data2 };
+        const err5 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema97.properties.format.type, parentSchema: schema97.properties.format, data: data2 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -8858,15 +8247,15 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate291(data2, { instancePath: instancePath + "/format", parentData: data, parentDataProperty: "format", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+      if (!validate260(data2, { instancePath: instancePath + "/format", parentData: data, parentDataProperty: "format", rootData })) {
+        vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
         errors = vErrors.length;
       }
     }
     if (data.power_type !== void 0) {
       let data3 = data.power_type;
       if (typeof data3 !== "string") {
-        const err6 = { instancePath: instancePath + "/power_type", schemaPath: "#/properties/power_type/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema110.properties.power_type.type, parentSchema: schema110.properties.power_type, data: data3 };
+        const err6 = { instancePath: instancePath + "/power_type", schemaPath: "#/properties/power_type/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema97.properties.power_type.type, parentSchema: schema97.properties.power_type, data: data3 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -8874,15 +8263,15 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate292(data3, { instancePath: instancePath + "/power_type", parentData: data, parentDataProperty: "power_type", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+      if (!validate261(data3, { instancePath: instancePath + "/power_type", parentData: data, parentDataProperty: "power_type", rootData })) {
+        vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
         errors = vErrors.length;
       }
     }
     if (data.max_voltage !== void 0) {
       let data4 = data.max_voltage;
       if (!(typeof data4 == "number" && isFinite(data4))) {
-        const err7 = { instancePath: instancePath + "/max_voltage", schemaPath: "#/properties/max_voltage/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema110.properties.max_voltage.type, parentSchema: schema110.properties.max_voltage, data: data4 };
+        const err7 = { instancePath: instancePath + "/max_voltage", schemaPath: "#/properties/max_voltage/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema97.properties.max_voltage.type, parentSchema: schema97.properties.max_voltage, data: data4 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -8894,7 +8283,7 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.max_amperage !== void 0) {
       let data5 = data.max_amperage;
       if (!(typeof data5 == "number" && isFinite(data5))) {
-        const err8 = { instancePath: instancePath + "/max_amperage", schemaPath: "#/properties/max_amperage/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema110.properties.max_amperage.type, parentSchema: schema110.properties.max_amperage, data: data5 };
+        const err8 = { instancePath: instancePath + "/max_amperage", schemaPath: "#/properties/max_amperage/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema97.properties.max_amperage.type, parentSchema: schema97.properties.max_amperage, data: data5 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -8906,7 +8295,7 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.last_updated !== void 0) {
       let data6 = data.last_updated;
       if (typeof data6 !== "string") {
-        const err9 = { instancePath: instancePath + "/last_updated", schemaPath: "#/properties/last_updated/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema110.properties.last_updated.type, parentSchema: schema110.properties.last_updated, data: data6 };
+        const err9 = { instancePath: instancePath + "/last_updated", schemaPath: "#/properties/last_updated/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema97.properties.last_updated.type, parentSchema: schema97.properties.last_updated, data: data6 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -8914,16 +8303,15 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate232(data6, { instancePath: instancePath + "/last_updated", parentData: data, parentDataProperty: "last_updated", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+      if (!validate201(data6, { instancePath: instancePath + "/last_updated", parentData: data, parentDataProperty: "last_updated", rootData })) {
+        vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
         errors = vErrors.length;
       }
     }
   }
-  validate376.errors = vErrors;
+  validate345.errors = vErrors;
   return errors === 0;
 }
-validate376.evaluated = { "props": { "id": true, "standard": true, "format": true, "power_type": true, "max_voltage": true, "max_amperage": true, "max_electric_power": true, "tariff_ids": true, "terms_and_conditions": true, "last_updated": true }, "dynamicProps": false, "dynamicItems": false };
 
 export const strict: Record<SchemaName, Validator> = {
   PrintableString: strict_PrintableString,

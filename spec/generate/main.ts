@@ -3,7 +3,9 @@
  * The same input gives the same bytes; `git diff generated` afterwards shows what a change of the document did.
  */
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { operationsModule } from "./operations.ts";
 import { expandPatches } from "./patches.ts";
@@ -16,12 +18,15 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 const banner = "// Generated from the document under spec/ by `pnpm generate`. Do not edit.\n";
 const newest = "2.2.1";
 
-function bundle(version: string, file: string): Document {
+function bundle(version: string): Document {
+  const file = join(mkdtempSync(join(tmpdir(), "openocpi-")), "openapi.json");
   execFileSync("redocly", ["bundle", version, "--output", file], {
     cwd: root,
     stdio: ["ignore", "ignore", "pipe"],
   });
-  return JSON.parse(readFileSync(file, "utf8")) as Document;
+  const document = JSON.parse(readFileSync(file, "utf8")) as Document;
+  rmSync(dirname(file), { recursive: true });
+  return document;
 }
 
 const documentModule = (strict: Document, soft: Document) => `/** An OpenAPI document as a plain object. */
@@ -49,22 +54,23 @@ export type SteeringEnum = ${Object.keys(schemas)
 `;
 
 async function generate(version: string): Promise<void> {
-  const folder = `${root}generated/${version}/`;
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  const write = (name: string, text: string) => writeFileSync(folder + name, banner + text);
-
-  const document = bundle(version, `${folder}openapi.json`);
+  const document = bundle(version);
   expandPatches(document);
-  writeFileSync(`${folder}openapi.json`, `${JSON.stringify(document, null, 2)}\n`);
   const soft = tolerant(document);
+  const files = new Map([["openapi.json", `${JSON.stringify(document, null, 2)}\n`]]);
+  const write = (name: string, text: string) => files.set(name, banner + text);
   write("document.ts", documentModule(document, soft));
   write("openapi.ts", await typesModule(document));
   write("operations.ts", operationsModule(document) + steeringType(document));
   write("validators.ts", validatorsModule({ strict: document, tolerant: soft }));
   const runtime = `${root}spec/generate/runtime/`;
   for (const name of readdirSync(runtime)) write(name, readFileSync(runtime + name, "utf8"));
-  cpSync(`${root}LICENSE`, `${root}generated/LICENSE`);
+
+  // Everything has been made before anything is replaced: a mistake in the document leaves the old files alone.
+  const folder = `${root}generated/${version}/`;
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const [name, text] of files) writeFileSync(folder + name, text);
 }
 
 const versions = readdirSync(`${root}spec`).filter((name) => /^\d/.test(name));

@@ -4,6 +4,7 @@ import type { Connection } from "./connection.js";
 import { type FoundEnvelope, failureIn, findEnvelope } from "./envelope.js";
 import { exchange } from "./exchange.js";
 import { explainFailure } from "./explain-failure.js";
+import { readText } from "./limited-body.js";
 import { notValid } from "./not-valid.js";
 import { pathBelow, type Row } from "./operation-row.js";
 import { reportObject, reportRequest } from "./report.js";
@@ -53,22 +54,23 @@ export async function call(at: InterfaceAt, row: Row, input: Input, options: Cal
   let requested = "";
   let sent: SentRequest | undefined;
   let response: Response | undefined;
-  let body: unknown;
+  let text = "";
   try {
-    const result = await at.requester.request(row.method, input.url ?? pathBelow(row), {
+    await at.requester.request(row.method, input.url ?? pathBelow(row), {
       params: { path: pick(input.params, row.keys), query: pick(input.params, row.query) },
       body: input.body,
       headers,
-      parseAs: "text",
       ...(options.signal && { signal: options.signal }),
       fetch: async (request) => {
         requested = request.url;
         sent = sentRequest(request, row, connection);
-        response = await exchange(connection, request, { identity: sent, ...limits });
-        return response;
+        const exchanged = await exchange(connection, request, { identity: sent, ...limits });
+        response = exchanged.response;
+        text = await readText(response, exchanged.reading);
+        // openapi-fetch has made the request; the answer is ours to read, and there is nothing left for it.
+        return new Response(null);
       },
     });
-    body = result.response.ok ? parsed(result.data) : result.error;
   } catch (error) {
     if (!sent) throw error;
     const failure = explainFailure(error, sent);
@@ -76,16 +78,16 @@ export async function call(at: InterfaceAt, row: Row, input: Input, options: Cal
     throw failure;
   }
   if (!sent || !response) throw new Error("openapi-fetch answered without sending");
-  return { data: judge(connection, row, { sent, response, body }), response, requested, sent };
+  return { data: judge(connection, row, { sent, response, text }), response, requested, sent };
 }
 
 /** The data of an answer, if it is a success; and the events that say what it is. */
 function judge(
   connection: Connection,
   row: Row,
-  { sent, response, body }: { sent: SentRequest; response: Response; body: unknown },
+  { sent, response, text }: { sent: SentRequest; response: Response; text: string },
 ): unknown {
-  const envelope = findEnvelope(body);
+  const envelope = findEnvelope(parsed(text));
   const failure = failureIn(response, envelope, sent, connection.secrets);
   reportRequest(connection, sent, { response, envelope, objects: failure ? undefined : countOf(envelope) });
   if (failure && !(response.ok && !envelope && isPlainWrite(row))) throw failure;
@@ -108,8 +110,7 @@ function countOf(envelope: FoundEnvelope | undefined): number | undefined {
   return Array.isArray(envelope.data) ? envelope.data.length : 1;
 }
 
-function parsed(text: unknown): unknown {
-  if (typeof text !== "string") return undefined;
+function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

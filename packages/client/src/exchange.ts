@@ -2,24 +2,30 @@ import { guardAddress } from "./address-guard.js";
 import type { Connection } from "./connection.js";
 import { startDeadline } from "./deadline.js";
 import { explainFailure } from "./explain-failure.js";
-import { limitedResponse } from "./limited-response.js";
+import type { Reading } from "./limited-body.js";
 import { PartnerUnreachable, type RequestIdentity } from "./partner-errors.js";
 
 /** A response of the global fetch that was not followed: opaque in a browser, itself elsewhere. */
 const isRedirect = ({ type, status }: Response): boolean =>
   type === "opaqueredirect" || (status >= 300 && status < 400);
 
+/** A response whose body is still to be read, and what holds while it is. */
+export interface Exchange {
+  response: Response;
+  reading: Reading;
+}
+
 /**
- * One request and its response, guarded, and limited in time and size until the body is read. The only place that
- * sends anything.
+ * Sends one request, guarded, and limited in time from here until its answer is read. The only place that sends
+ * anything.
  *
- * @throws {PartnerUnreachable} when there is no response; reading the body may fail with it too
+ * @throws {PartnerUnreachable} when there is no response
  */
 export async function exchange(
   connection: Connection,
   request: Request,
   { identity, timeoutMs, maxBytes }: { identity: RequestIdentity; timeoutMs: number; maxBytes: number },
-): Promise<Response> {
+): Promise<Exchange> {
   const deadline = startDeadline(request, timeoutMs);
   const explain = (error: unknown) => {
     deadline.done();
@@ -36,7 +42,7 @@ export async function exchange(
     });
     const response = await deadline.race(connection.fetch(outgoing, limits));
     if (!isRead && isRedirect(response)) throw redirected(identity);
-    return limitedResponse(response, { maxBytes, race: deadline.race, done: deadline.done, explain });
+    return { response, reading: { maxBytes, race: deadline.race, done: deadline.done, explain } };
   } catch (error) {
     throw explain(error);
   }

@@ -44,7 +44,8 @@ export function pagesOf(
 ): Pages<unknown> {
   const pages = () => crawl(at(), row, params, options);
   async function* items() {
-    for await (const page of pages()) yield* page.items;
+    // Not yield*, which asks a list for each item as if it were asynchronous.
+    for await (const page of pages()) for (const item of page.items) yield item;
   }
   return {
     pages: () => ({ [Symbol.asyncIterator]: pages }),

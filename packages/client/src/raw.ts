@@ -1,6 +1,7 @@
 import type { Client } from "openapi-fetch";
 import type { Connection } from "./connection.js";
 import { exchange } from "./exchange.js";
+import { limitedResponse } from "./limited-body.js";
 import { interfacePath, type Row, rows } from "./operation-row.js";
 import { reportRequest } from "./report.js";
 import { completeHeaders, type KnownParties } from "./request-headers.js";
@@ -26,9 +27,9 @@ export function rawClient<Paths extends object>(
       const sent = sentRequest(request, row, connection);
       const limits = limitsFor(row ?? { list: false }, {}, connection);
       try {
-        const response = await exchange(connection, request, { identity: sent, ...limits });
+        const { response, reading } = await exchange(connection, request, { identity: sent, ...limits });
         reportRequest(connection, sent, { response });
-        return response;
+        return limitedResponse(response, reading);
       } catch (error) {
         reportRequest(connection, sent, { error: error instanceof Error ? error.message : String(error) });
         throw error;

@@ -30,18 +30,13 @@ export interface OpenInit {
   params: { path: Record<string, unknown>; query: Record<string, unknown> };
   body: unknown;
   headers: Headers;
-  parseAs: "text";
   signal?: AbortSignal;
   fetch(request: Request): Promise<Response>;
 }
 
 /** openapi-fetch without types for its paths. */
 export interface Requester {
-  request(
-    method: string,
-    path: string,
-    init: OpenInit,
-  ): Promise<{ data?: unknown; error?: unknown; response: Response }>;
+  request(method: string, path: string, init: OpenInit): Promise<unknown>;
 }
 
 /** For calls that are driven by the table. Their types are those of the method that is made from the row. */

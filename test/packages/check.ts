@@ -1,0 +1,41 @@
+/**
+ * Packs every published package, holds the tarballs against publint and attw, installs them with npm in an empty
+ * folder outside the workspace, and compiles and runs a small program there, as ESM and as CommonJS.
+ */
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const folders = ["generated", ...readdirSync(join(root, "packages")).map((name) => `packages/${name}`)];
+const manifest = (folder: string): { name: string; private?: boolean } =>
+  JSON.parse(readFileSync(join(root, folder, "package.json"), "utf8"));
+const published = folders.filter((folder) => !manifest(folder).private);
+
+const run = (cwd: string, command: string, ...words: string[]) => {
+  process.stdout.write(`$ ${command} ${words.join(" ")}\n`);
+  execFileSync(command, words, { cwd, stdio: "inherit" });
+};
+
+const work = mkdtempSync(join(tmpdir(), "openocpi-packages-"));
+try {
+  for (const folder of published) run(join(root, folder), "pnpm", "pack", "--pack-destination", work);
+  const tarballs = readdirSync(work).filter((name) => name.endsWith(".tgz"));
+  for (const tarball of tarballs) {
+    run(root, "publint", "--strict", join(work, tarball));
+    run(root, "attw", "--quiet", "--profile", "esm-only", join(work, tarball));
+  }
+  writeFileSync(join(work, "package.json"), JSON.stringify({ private: true, type: "module" }));
+  cpSync(join(root, "test/packages/consumer"), work, { recursive: true });
+  const { devDependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  const tools = [`typescript@5.9.3`, `@types/node@${devDependencies["@types/node"]}`];
+  run(work, "npm", "install", "--no-save", ...tarballs.map((name) => `./${name}`), ...tools);
+  run(work, "npx", "tsc", "-p", ".");
+  run(work, "node", "dist/esm.js");
+  run(work, "node", "dist/common.cjs");
+  process.stdout.write(`${tarballs.length} packages can be installed, imported and required\n`);
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}

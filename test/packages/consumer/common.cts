@@ -1,0 +1,11 @@
+import assert = require("node:assert/strict");
+import client = require("@openocpi/client");
+import protocol = require("@openocpi/protocol");
+import server = require("@openocpi/server");
+import spec = require("@openocpi/spec");
+
+assert.equal(typeof client.connect, "function");
+assert.equal(protocol.statusCodes.success, 1000);
+assert.equal(typeof server.ocpi, "function");
+assert.ok(spec.validate("Location", {}, "tolerant").length > 0);
+console.log("CommonJS: required all four packages");
