@@ -6350,7 +6350,8 @@ export const tolerantDocument: OpenAPIDocument = {
     "description": "How many objects to skip; the first page starts at 0. To go on, follow the `Link` of the response.",
     "schema": {
      "default": 0,
-     "type": "integer"
+     "type": "integer",
+     "minimum": 0
     },
     "example": 50
    },
@@ -6359,7 +6360,8 @@ export const tolerantDocument: OpenAPIDocument = {
     "in": "query",
     "description": "The most objects wanted in one page. The server may have a lower maximum of its own (`X-Limit`) and then returns fewer, which is not an error.",
     "schema": {
-     "type": "integer"
+     "type": "integer",
+     "minimum": 1
     },
     "example": 50
    },
@@ -7581,9 +7583,13 @@ export const tolerantDocument: OpenAPIDocument = {
       "type": "boolean"
      },
      "publish_allowed_to": {
-      "description": "The token holders who may see a Location that is not published. Only with `publish` false."
+      "description": "The token holders who may see a Location that is not published. Only with `publish` false.",
+      "items": {
+       "$ref": "#/components/schemas/PublishTokenType"
+      }
      },
      "name": {
+      "$ref": "#/components/schemas/PrintableString",
       "description": "Name to show."
      },
      "address": {
@@ -7597,9 +7603,11 @@ export const tolerantDocument: OpenAPIDocument = {
       "type": "string"
      },
      "postal_code": {
+      "$ref": "#/components/schemas/PrintableString",
       "description": "Postal code. Left out only where the place has none, such as along some motorways."
      },
      "state": {
+      "$ref": "#/components/schemas/PrintableString",
       "description": "State or province, where that matters."
      },
      "country": {
@@ -7613,28 +7621,44 @@ export const tolerantDocument: OpenAPIDocument = {
       "type": "object"
      },
      "related_locations": {
-      "description": "Other points worth knowing, such as an entrance."
+      "description": "Other points worth knowing, such as an entrance.",
+      "items": {
+       "$ref": "#/components/schemas/AdditionalGeoLocation"
+      }
      },
      "parking_type": {
+      "$ref": "#/components/schemas/ParkingType",
       "description": "What kind of parking it is."
      },
      "evses": {
-      "description": "The EVSEs of this place, removed ones too."
+      "description": "The EVSEs of this place, removed ones too.",
+      "items": {
+       "$ref": "#/components/schemas/EVSE"
+      }
      },
      "directions": {
-      "description": "How to get to the place, one text for each language."
+      "description": "How to get to the place, one text for each language.",
+      "items": {
+       "$ref": "#/components/schemas/DisplayText"
+      }
      },
      "operator": {
+      "$ref": "#/components/schemas/BusinessDetails",
       "description": "Who runs the place. Without it, the business details of the owning party in the credentials hold."
      },
      "suboperator": {
+      "$ref": "#/components/schemas/BusinessDetails",
       "description": "Who runs it on behalf of the operator."
      },
      "owner": {
+      "$ref": "#/components/schemas/BusinessDetails",
       "description": "Who owns the place."
      },
      "facilities": {
-      "description": "What the place itself offers or is part of."
+      "description": "What the place itself offers or is part of.",
+      "items": {
+       "$ref": "#/components/schemas/Facility"
+      }
      },
      "time_zone": {
       "$ref": "#/components/schemas/PrintableString",
@@ -7642,15 +7666,20 @@ export const tolerantDocument: OpenAPIDocument = {
       "type": "string"
      },
      "opening_times": {
+      "$ref": "#/components/schemas/Hours",
       "description": "When the EVSEs can be reached."
      },
      "charging_when_closed": {
       "description": "Whether charging goes on outside the opening hours, as in a garage that is shut at night. Left out means true."
      },
      "images": {
-      "description": "Pictures of the place."
+      "description": "Pictures of the place.",
+      "items": {
+       "$ref": "#/components/schemas/Image"
+      }
      },
      "energy_mix": {
+      "$ref": "#/components/schemas/EnergyMix",
       "description": "The electricity supplied here."
      },
      "last_updated": {
@@ -7677,6 +7706,7 @@ export const tolerantDocument: OpenAPIDocument = {
       "type": "string"
      },
      "evse_id": {
+      "$ref": "#/components/schemas/CiString",
       "description": "The public EVSE id (eMI3), as known to drivers. May be taken away from a removed EVSE and used again."
      },
      "status": {
@@ -7685,10 +7715,16 @@ export const tolerantDocument: OpenAPIDocument = {
       "type": "string"
      },
      "status_schedule": {
-      "description": "Statuses planned for the future, for information only."
+      "description": "Statuses planned for the future, for information only.",
+      "items": {
+       "$ref": "#/components/schemas/StatusSchedule"
+      }
      },
      "capabilities": {
-      "description": "What the EVSE supports."
+      "description": "What the EVSE supports.",
+      "items": {
+       "$ref": "#/components/schemas/Capability"
+      }
      },
      "connectors": {
       "description": "Its Connectors, at least one.",
@@ -7698,22 +7734,34 @@ export const tolerantDocument: OpenAPIDocument = {
       "type": "array"
      },
      "floor_level": {
+      "$ref": "#/components/schemas/PrintableString",
       "description": "Floor, as it is signposted there."
      },
      "coordinates": {
+      "$ref": "#/components/schemas/GeoLocation",
       "description": "Where the EVSE is."
      },
      "physical_reference": {
+      "$ref": "#/components/schemas/PrintableString",
       "description": "What is printed on it to tell it from others."
      },
      "directions": {
-      "description": "How to find the EVSE within the place, one text for each language."
+      "description": "How to find the EVSE within the place, one text for each language.",
+      "items": {
+       "$ref": "#/components/schemas/DisplayText"
+      }
      },
      "parking_restrictions": {
-      "description": "Who may park there, and when."
+      "description": "Who may park there, and when.",
+      "items": {
+       "$ref": "#/components/schemas/ParkingRestriction"
+      }
      },
      "images": {
-      "description": "Pictures of the EVSE."
+      "description": "Pictures of the EVSE.",
+      "items": {
+       "$ref": "#/components/schemas/Image"
+      }
      },
      "last_updated": {
       "$ref": "#/components/schemas/DateTime",
@@ -7765,9 +7813,13 @@ export const tolerantDocument: OpenAPIDocument = {
       "description": "Highest power in W. Given where it is less than voltage and current together allow."
      },
      "tariff_ids": {
-      "description": "Ids of the owner's Tariffs that hold here, at most one of each type at any time. Charging for free has a Tariff too."
+      "description": "Ids of the owner's Tariffs that hold here, at most one of each type at any time. Charging for free has a Tariff too.",
+      "items": {
+       "$ref": "#/components/schemas/CiString"
+      }
      },
      "terms_and_conditions": {
+      "$ref": "#/components/schemas/URL",
       "description": "The operator's terms and conditions."
      },
      "last_updated": {

@@ -30,6 +30,9 @@ const ruleOf: Readonly<Record<string, string>> = {
 };
 /** Ajv adds these to say that a fault below them counts; the fault below is what a reader needs. */
 const echoes: ReadonlySet<string> = new Set(["if", "anyOf", "oneOf", "allOf"]);
+/** In a Patch null is the other thing that an optional member may be; that it is not null is no fault of its own. */
+const isEcho = ({ keyword, params }: Fault) =>
+  echoes.has(keyword) || (keyword === "type" && params.type === "null");
 
 const escaped = (name: string) => name.replaceAll("~", "~0").replaceAll("/", "~1");
 
@@ -63,6 +66,6 @@ export function validate(
   const validator: Validator = (strength === "strict" ? strict : tolerant)[name];
   if (validator(value)) return [];
   const faults = validator.errors ?? [];
-  const telling = faults.filter((fault) => !echoes.has(fault.keyword));
+  const telling = faults.filter((fault) => !isEcho(fault));
   return (telling.length > 0 ? telling : faults).map(asViolation);
 }

@@ -7833,7 +7833,7 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var tolerant_LocationPatch = validate330;
-var schema95 = { "description": "The properties of a Location that change. Each one replaces the former value as a whole, lists too; null removes an optional one; what is left out stays.", "x-patch-of": "Location", "x-rule": "PUSH-04", "required": ["last_updated"], "properties": { "country_code": { "$ref": "#/$defs/CiString", "minLength": 2, "maxLength": 2, "description": "Country of the CPO that owns the Location.", "x-identity": true, "type": "string" }, "party_id": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 3, "description": "Id of the CPO that owns the Location.", "x-identity": true, "type": "string" }, "id": { "$ref": "#/$defs/CiString", "description": "Identifies the Location on the CPO's platform. Never changes.", "minLength": 1, "maxLength": 36, "x-identity": true, "type": "string" }, "publish": { "description": "Whether apps and websites may show the Location to everybody. If false, only to those whom `publish_allowed_to` names. Where some EVSEs may be shown and others not, make two Locations.", "type": "boolean" }, "publish_allowed_to": { "description": "The token holders who may see a Location that is not published. Only with `publish` false." }, "name": { "description": "Name to show." }, "address": { "$ref": "#/$defs/PrintableString", "description": "Street, or the like, and house number.", "type": "string" }, "city": { "$ref": "#/$defs/PrintableString", "description": "City or village.", "type": "string" }, "postal_code": { "description": "Postal code. Left out only where the place has none, such as along some motorways." }, "state": { "description": "State or province, where that matters." }, "country": { "$ref": "#/$defs/PrintableString", "description": "Country in which the place is, as three letters (ISO 3166-1 alpha-3).", "type": "string" }, "coordinates": { "$ref": "#/$defs/GeoLocation", "description": "Where the place is.", "type": "object" }, "related_locations": { "description": "Other points worth knowing, such as an entrance." }, "parking_type": { "description": "What kind of parking it is." }, "evses": { "description": "The EVSEs of this place, removed ones too." }, "directions": { "description": "How to get to the place, one text for each language." }, "operator": { "description": "Who runs the place. Without it, the business details of the owning party in the credentials hold." }, "suboperator": { "description": "Who runs it on behalf of the operator." }, "owner": { "description": "Who owns the place." }, "facilities": { "description": "What the place itself offers or is part of." }, "time_zone": { "$ref": "#/$defs/PrintableString", "description": "Time zone of the place by its name in the IANA database, such as Europe/Amsterdam.", "type": "string" }, "opening_times": { "description": "When the EVSEs can be reached." }, "charging_when_closed": { "description": "Whether charging goes on outside the opening hours, as in a garage that is shut at night. Left out means true." }, "images": { "description": "Pictures of the place." }, "energy_mix": { "description": "The electricity supplied here." }, "last_updated": { "$ref": "#/$defs/DateTime", "description": "When the Location or any EVSE or Connector of it last changed.", "type": "string" } } };
+var schema95 = { "description": "The properties of a Location that change. Each one replaces the former value as a whole, lists too; null removes an optional one; what is left out stays.", "x-patch-of": "Location", "x-rule": "PUSH-04", "required": ["last_updated"], "properties": { "country_code": { "$ref": "#/$defs/CiString", "minLength": 2, "maxLength": 2, "description": "Country of the CPO that owns the Location.", "x-identity": true, "type": "string" }, "party_id": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 3, "description": "Id of the CPO that owns the Location.", "x-identity": true, "type": "string" }, "id": { "$ref": "#/$defs/CiString", "description": "Identifies the Location on the CPO's platform. Never changes.", "minLength": 1, "maxLength": 36, "x-identity": true, "type": "string" }, "publish": { "description": "Whether apps and websites may show the Location to everybody. If false, only to those whom `publish_allowed_to` names. Where some EVSEs may be shown and others not, make two Locations.", "type": "boolean" }, "publish_allowed_to": { "description": "The token holders who may see a Location that is not published. Only with `publish` false.", "items": { "$ref": "#/$defs/PublishTokenType" } }, "name": { "$ref": "#/$defs/PrintableString", "description": "Name to show." }, "address": { "$ref": "#/$defs/PrintableString", "description": "Street, or the like, and house number.", "type": "string" }, "city": { "$ref": "#/$defs/PrintableString", "description": "City or village.", "type": "string" }, "postal_code": { "$ref": "#/$defs/PrintableString", "description": "Postal code. Left out only where the place has none, such as along some motorways." }, "state": { "$ref": "#/$defs/PrintableString", "description": "State or province, where that matters." }, "country": { "$ref": "#/$defs/PrintableString", "description": "Country in which the place is, as three letters (ISO 3166-1 alpha-3).", "type": "string" }, "coordinates": { "$ref": "#/$defs/GeoLocation", "description": "Where the place is.", "type": "object" }, "related_locations": { "description": "Other points worth knowing, such as an entrance.", "items": { "$ref": "#/$defs/AdditionalGeoLocation" } }, "parking_type": { "$ref": "#/$defs/ParkingType", "description": "What kind of parking it is." }, "evses": { "description": "The EVSEs of this place, removed ones too.", "items": { "$ref": "#/$defs/EVSE" } }, "directions": { "description": "How to get to the place, one text for each language.", "items": { "$ref": "#/$defs/DisplayText" } }, "operator": { "$ref": "#/$defs/BusinessDetails", "description": "Who runs the place. Without it, the business details of the owning party in the credentials hold." }, "suboperator": { "$ref": "#/$defs/BusinessDetails", "description": "Who runs it on behalf of the operator." }, "owner": { "$ref": "#/$defs/BusinessDetails", "description": "Who owns the place." }, "facilities": { "description": "What the place itself offers or is part of.", "items": { "$ref": "#/$defs/Facility" } }, "time_zone": { "$ref": "#/$defs/PrintableString", "description": "Time zone of the place by its name in the IANA database, such as Europe/Amsterdam.", "type": "string" }, "opening_times": { "$ref": "#/$defs/Hours", "description": "When the EVSEs can be reached." }, "charging_when_closed": { "description": "Whether charging goes on outside the opening hours, as in a garage that is shut at night. Left out means true." }, "images": { "description": "Pictures of the place.", "items": { "$ref": "#/$defs/Image" } }, "energy_mix": { "$ref": "#/$defs/EnergyMix", "description": "The electricity supplied here." }, "last_updated": { "$ref": "#/$defs/DateTime", "description": "When the Location or any EVSE or Connector of it last changed.", "type": "string" } } };
 function validate330(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -7964,10 +7964,28 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.publish_allowed_to !== void 0) {
+      let data4 = data.publish_allowed_to;
+      if (Array.isArray(data4)) {
+        const len0 = data4.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate240(data4[i0], { instancePath: instancePath + "/publish_allowed_to/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+    if (data.name !== void 0) {
+      if (!validate200(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+        vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.address !== void 0) {
-      let data4 = data.address;
-      if (typeof data4 !== "string") {
-        const err11 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema95.properties.address.type, parentSchema: schema95.properties.address, data: data4 };
+      let data7 = data.address;
+      if (typeof data7 !== "string") {
+        const err11 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema95.properties.address.type, parentSchema: schema95.properties.address, data: data7 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -7975,15 +7993,15 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate200(data4, { instancePath: instancePath + "/address", parentData: data, parentDataProperty: "address", rootData })) {
+      if (!validate200(data7, { instancePath: instancePath + "/address", parentData: data, parentDataProperty: "address", rootData })) {
         vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
         errors = vErrors.length;
       }
     }
     if (data.city !== void 0) {
-      let data5 = data.city;
-      if (typeof data5 !== "string") {
-        const err12 = { instancePath: instancePath + "/city", schemaPath: "#/properties/city/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema95.properties.city.type, parentSchema: schema95.properties.city, data: data5 };
+      let data8 = data.city;
+      if (typeof data8 !== "string") {
+        const err12 = { instancePath: instancePath + "/city", schemaPath: "#/properties/city/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema95.properties.city.type, parentSchema: schema95.properties.city, data: data8 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -7991,15 +8009,27 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate200(data5, { instancePath: instancePath + "/city", parentData: data, parentDataProperty: "city", rootData })) {
+      if (!validate200(data8, { instancePath: instancePath + "/city", parentData: data, parentDataProperty: "city", rootData })) {
+        vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.postal_code !== void 0) {
+      if (!validate200(data.postal_code, { instancePath: instancePath + "/postal_code", parentData: data, parentDataProperty: "postal_code", rootData })) {
+        vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.state !== void 0) {
+      if (!validate200(data.state, { instancePath: instancePath + "/state", parentData: data, parentDataProperty: "state", rootData })) {
         vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
         errors = vErrors.length;
       }
     }
     if (data.country !== void 0) {
-      let data6 = data.country;
-      if (typeof data6 !== "string") {
-        const err13 = { instancePath: instancePath + "/country", schemaPath: "#/properties/country/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema95.properties.country.type, parentSchema: schema95.properties.country, data: data6 };
+      let data11 = data.country;
+      if (typeof data11 !== "string") {
+        const err13 = { instancePath: instancePath + "/country", schemaPath: "#/properties/country/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema95.properties.country.type, parentSchema: schema95.properties.country, data: data11 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -8007,15 +8037,15 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate200(data6, { instancePath: instancePath + "/country", parentData: data, parentDataProperty: "country", rootData })) {
+      if (!validate200(data11, { instancePath: instancePath + "/country", parentData: data, parentDataProperty: "country", rootData })) {
         vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
         errors = vErrors.length;
       }
     }
     if (data.coordinates !== void 0) {
-      let data7 = data.coordinates;
-      if (!(data7 && typeof data7 == "object" && !Array.isArray(data7))) {
-        const err14 = { instancePath: instancePath + "/coordinates", schemaPath: "#/properties/coordinates/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema95.properties.coordinates.type, parentSchema: schema95.properties.coordinates, data: data7 };
+      let data12 = data.coordinates;
+      if (!(data12 && typeof data12 == "object" && !Array.isArray(data12))) {
+        const err14 = { instancePath: instancePath + "/coordinates", schemaPath: "#/properties/coordinates/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema95.properties.coordinates.type, parentSchema: schema95.properties.coordinates, data: data12 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -8023,15 +8053,87 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate246(data7, { instancePath: instancePath + "/coordinates", parentData: data, parentDataProperty: "coordinates", rootData })) {
+      if (!validate246(data12, { instancePath: instancePath + "/coordinates", parentData: data, parentDataProperty: "coordinates", rootData })) {
         vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
         errors = vErrors.length;
       }
     }
+    if (data.related_locations !== void 0) {
+      let data13 = data.related_locations;
+      if (Array.isArray(data13)) {
+        const len1 = data13.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate250(data13[i1], { instancePath: instancePath + "/related_locations/" + i1, parentData: data13, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+    if (data.parking_type !== void 0) {
+      if (!validate252(data.parking_type, { instancePath: instancePath + "/parking_type", parentData: data, parentDataProperty: "parking_type", rootData })) {
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.evses !== void 0) {
+      let data16 = data.evses;
+      if (Array.isArray(data16)) {
+        const len2 = data16.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (!validate271(data16[i2], { instancePath: instancePath + "/evses/" + i2, parentData: data16, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+    if (data.directions !== void 0) {
+      let data18 = data.directions;
+      if (Array.isArray(data18)) {
+        const len3 = data18.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          if (!validate247(data18[i3], { instancePath: instancePath + "/directions/" + i3, parentData: data18, parentDataProperty: i3, rootData })) {
+            vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+    if (data.operator !== void 0) {
+      if (!validate227(data.operator, { instancePath: instancePath + "/operator", parentData: data, parentDataProperty: "operator", rootData })) {
+        vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.suboperator !== void 0) {
+      if (!validate227(data.suboperator, { instancePath: instancePath + "/suboperator", parentData: data, parentDataProperty: "suboperator", rootData })) {
+        vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.owner !== void 0) {
+      if (!validate227(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData })) {
+        vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.facilities !== void 0) {
+      let data23 = data.facilities;
+      if (Array.isArray(data23)) {
+        const len4 = data23.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          if (!validate285(data23[i4], { instancePath: instancePath + "/facilities/" + i4, parentData: data23, parentDataProperty: i4, rootData })) {
+            vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
     if (data.time_zone !== void 0) {
-      let data8 = data.time_zone;
-      if (typeof data8 !== "string") {
-        const err15 = { instancePath: instancePath + "/time_zone", schemaPath: "#/properties/time_zone/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema95.properties.time_zone.type, parentSchema: schema95.properties.time_zone, data: data8 };
+      let data25 = data.time_zone;
+      if (typeof data25 !== "string") {
+        const err15 = { instancePath: instancePath + "/time_zone", schemaPath: "#/properties/time_zone/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema95.properties.time_zone.type, parentSchema: schema95.properties.time_zone, data: data25 };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -8039,15 +8141,39 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate200(data8, { instancePath: instancePath + "/time_zone", parentData: data, parentDataProperty: "time_zone", rootData })) {
+      if (!validate200(data25, { instancePath: instancePath + "/time_zone", parentData: data, parentDataProperty: "time_zone", rootData })) {
         vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
         errors = vErrors.length;
       }
     }
+    if (data.opening_times !== void 0) {
+      if (!validate290(data.opening_times, { instancePath: instancePath + "/opening_times", parentData: data, parentDataProperty: "opening_times", rootData })) {
+        vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.images !== void 0) {
+      let data27 = data.images;
+      if (Array.isArray(data27)) {
+        const len5 = data27.length;
+        for (let i5 = 0; i5 < len5; i5++) {
+          if (!validate222(data27[i5], { instancePath: instancePath + "/images/" + i5, parentData: data27, parentDataProperty: i5, rootData })) {
+            vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+    if (data.energy_mix !== void 0) {
+      if (!validate300(data.energy_mix, { instancePath: instancePath + "/energy_mix", parentData: data, parentDataProperty: "energy_mix", rootData })) {
+        vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.last_updated !== void 0) {
-      let data9 = data.last_updated;
-      if (typeof data9 !== "string") {
-        const err16 = { instancePath: instancePath + "/last_updated", schemaPath: "#/properties/last_updated/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema95.properties.last_updated.type, parentSchema: schema95.properties.last_updated, data: data9 };
+      let data30 = data.last_updated;
+      if (typeof data30 !== "string") {
+        const err16 = { instancePath: instancePath + "/last_updated", schemaPath: "#/properties/last_updated/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema95.properties.last_updated.type, parentSchema: schema95.properties.last_updated, data: data30 };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -8055,7 +8181,7 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate201(data9, { instancePath: instancePath + "/last_updated", parentData: data, parentDataProperty: "last_updated", rootData })) {
+      if (!validate201(data30, { instancePath: instancePath + "/last_updated", parentData: data, parentDataProperty: "last_updated", rootData })) {
         vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
         errors = vErrors.length;
       }
@@ -8064,9 +8190,9 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
   validate330.errors = vErrors;
   return errors === 0;
 }
-var tolerant_EVSEPatch = validate340;
-var schema96 = { "description": "The properties of an EVSE that change, mostly its status. Each one replaces the former value as a whole, lists too; null removes an optional one; what is left out stays.", "x-patch-of": "EVSE", "x-rule": "PUSH-04", "required": ["last_updated"], "properties": { "uid": { "$ref": "#/$defs/CiString", "description": "Identifies the EVSE on the CPO's platform, for machines; `evse_id` is for people. Never changes and is never given to another EVSE, so better not the number of the hardware.", "minLength": 1, "maxLength": 36, "x-identity": true, "type": "string" }, "evse_id": { "description": "The public EVSE id (eMI3), as known to drivers. May be taken away from a removed EVSE and used again." }, "status": { "$ref": "#/$defs/Status", "description": "What the EVSE can do right now.", "type": "string" }, "status_schedule": { "description": "Statuses planned for the future, for information only." }, "capabilities": { "description": "What the EVSE supports." }, "connectors": { "description": "Its Connectors, at least one.", "items": { "$ref": "#/$defs/Connector" }, "type": "array" }, "floor_level": { "description": "Floor, as it is signposted there." }, "coordinates": { "description": "Where the EVSE is." }, "physical_reference": { "description": "What is printed on it to tell it from others." }, "directions": { "description": "How to find the EVSE within the place, one text for each language." }, "parking_restrictions": { "description": "Who may park there, and when." }, "images": { "description": "Pictures of the EVSE." }, "last_updated": { "$ref": "#/$defs/DateTime", "description": "When the EVSE or any Connector of it last changed.", "type": "string" } } };
-function validate340(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var tolerant_EVSEPatch = validate355;
+var schema96 = { "description": "The properties of an EVSE that change, mostly its status. Each one replaces the former value as a whole, lists too; null removes an optional one; what is left out stays.", "x-patch-of": "EVSE", "x-rule": "PUSH-04", "required": ["last_updated"], "properties": { "uid": { "$ref": "#/$defs/CiString", "description": "Identifies the EVSE on the CPO's platform, for machines; `evse_id` is for people. Never changes and is never given to another EVSE, so better not the number of the hardware.", "minLength": 1, "maxLength": 36, "x-identity": true, "type": "string" }, "evse_id": { "$ref": "#/$defs/CiString", "description": "The public EVSE id (eMI3), as known to drivers. May be taken away from a removed EVSE and used again." }, "status": { "$ref": "#/$defs/Status", "description": "What the EVSE can do right now.", "type": "string" }, "status_schedule": { "description": "Statuses planned for the future, for information only.", "items": { "$ref": "#/$defs/StatusSchedule" } }, "capabilities": { "description": "What the EVSE supports.", "items": { "$ref": "#/$defs/Capability" } }, "connectors": { "description": "Its Connectors, at least one.", "items": { "$ref": "#/$defs/Connector" }, "type": "array" }, "floor_level": { "$ref": "#/$defs/PrintableString", "description": "Floor, as it is signposted there." }, "coordinates": { "$ref": "#/$defs/GeoLocation", "description": "Where the EVSE is." }, "physical_reference": { "$ref": "#/$defs/PrintableString", "description": "What is printed on it to tell it from others." }, "directions": { "description": "How to find the EVSE within the place, one text for each language.", "items": { "$ref": "#/$defs/DisplayText" } }, "parking_restrictions": { "description": "Who may park there, and when.", "items": { "$ref": "#/$defs/ParkingRestriction" } }, "images": { "description": "Pictures of the EVSE.", "items": { "$ref": "#/$defs/Image" } }, "last_updated": { "$ref": "#/$defs/DateTime", "description": "When the EVSE or any Connector of it last changed.", "type": "string" } } };
+function validate355(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8114,10 +8240,16 @@ function validate340(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.evse_id !== void 0) {
+      if (!validate221(data.evse_id, { instancePath: instancePath + "/evse_id", parentData: data, parentDataProperty: "evse_id", rootData })) {
+        vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.status !== void 0) {
-      let data1 = data.status;
-      if (typeof data1 !== "string") {
-        const err4 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema96.properties.status.type, parentSchema: schema96.properties.status, data: data1 };
+      let data2 = data.status;
+      if (typeof data2 !== "string") {
+        const err4 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema96.properties.status.type, parentSchema: schema96.properties.status, data: data2 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -8125,23 +8257,47 @@ function validate340(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate253(data1, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData })) {
+      if (!validate253(data2, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData })) {
         vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
         errors = vErrors.length;
       }
     }
-    if (data.connectors !== void 0) {
-      let data2 = data.connectors;
-      if (Array.isArray(data2)) {
-        const len0 = data2.length;
+    if (data.status_schedule !== void 0) {
+      let data3 = data.status_schedule;
+      if (Array.isArray(data3)) {
+        const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate262(data2[i0], { instancePath: instancePath + "/connectors/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+          if (!validate254(data3[i0], { instancePath: instancePath + "/status_schedule/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+    if (data.capabilities !== void 0) {
+      let data5 = data.capabilities;
+      if (Array.isArray(data5)) {
+        const len1 = data5.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate258(data5[i1], { instancePath: instancePath + "/capabilities/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+    if (data.connectors !== void 0) {
+      let data7 = data.connectors;
+      if (Array.isArray(data7)) {
+        const len2 = data7.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (!validate262(data7[i2], { instancePath: instancePath + "/connectors/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
             vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err5 = { instancePath: instancePath + "/connectors", schemaPath: "#/properties/connectors/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema96.properties.connectors.type, parentSchema: schema96.properties.connectors, data: data2 };
+        const err5 = { instancePath: instancePath + "/connectors", schemaPath: "#/properties/connectors/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema96.properties.connectors.type, parentSchema: schema96.properties.connectors, data: data7 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -8150,10 +8306,64 @@ function validate340(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.floor_level !== void 0) {
+      if (!validate200(data.floor_level, { instancePath: instancePath + "/floor_level", parentData: data, parentDataProperty: "floor_level", rootData })) {
+        vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.coordinates !== void 0) {
+      if (!validate246(data.coordinates, { instancePath: instancePath + "/coordinates", parentData: data, parentDataProperty: "coordinates", rootData })) {
+        vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.physical_reference !== void 0) {
+      if (!validate200(data.physical_reference, { instancePath: instancePath + "/physical_reference", parentData: data, parentDataProperty: "physical_reference", rootData })) {
+        vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.directions !== void 0) {
+      let data12 = data.directions;
+      if (Array.isArray(data12)) {
+        const len3 = data12.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          if (!validate247(data12[i3], { instancePath: instancePath + "/directions/" + i3, parentData: data12, parentDataProperty: i3, rootData })) {
+            vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+    if (data.parking_restrictions !== void 0) {
+      let data14 = data.parking_restrictions;
+      if (Array.isArray(data14)) {
+        const len4 = data14.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          if (!validate270(data14[i4], { instancePath: instancePath + "/parking_restrictions/" + i4, parentData: data14, parentDataProperty: i4, rootData })) {
+            vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+    if (data.images !== void 0) {
+      let data16 = data.images;
+      if (Array.isArray(data16)) {
+        const len5 = data16.length;
+        for (let i5 = 0; i5 < len5; i5++) {
+          if (!validate222(data16[i5], { instancePath: instancePath + "/images/" + i5, parentData: data16, parentDataProperty: i5, rootData })) {
+            vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
     if (data.last_updated !== void 0) {
-      let data4 = data.last_updated;
-      if (typeof data4 !== "string") {
-        const err6 = { instancePath: instancePath + "/last_updated", schemaPath: "#/properties/last_updated/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema96.properties.last_updated.type, parentSchema: schema96.properties.last_updated, data: data4 };
+      let data18 = data.last_updated;
+      if (typeof data18 !== "string") {
+        const err6 = { instancePath: instancePath + "/last_updated", schemaPath: "#/properties/last_updated/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema96.properties.last_updated.type, parentSchema: schema96.properties.last_updated, data: data18 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -8161,18 +8371,18 @@ function validate340(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate201(data4, { instancePath: instancePath + "/last_updated", parentData: data, parentDataProperty: "last_updated", rootData })) {
+      if (!validate201(data18, { instancePath: instancePath + "/last_updated", parentData: data, parentDataProperty: "last_updated", rootData })) {
         vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
         errors = vErrors.length;
       }
     }
   }
-  validate340.errors = vErrors;
+  validate355.errors = vErrors;
   return errors === 0;
 }
-var tolerant_ConnectorPatch = validate345;
-var schema97 = { "description": "The properties of a Connector that change. Each one replaces the former value as a whole, lists too; null removes an optional one; what is left out stays.", "x-patch-of": "Connector", "x-rule": "PUSH-04", "required": ["last_updated"], "properties": { "id": { "$ref": "#/$defs/CiString", "description": "Identifies the Connector within its EVSE; another EVSE may use the same.", "minLength": 1, "maxLength": 36, "x-identity": true, "type": "string" }, "standard": { "$ref": "#/$defs/ConnectorType", "description": "Which plug fits.", "type": "string" }, "format": { "$ref": "#/$defs/ConnectorFormat", "description": "Socket or cable.", "type": "string" }, "power_type": { "$ref": "#/$defs/PowerType", "description": "Alternating or direct current, and over how many phases.", "type": "string" }, "max_voltage": { "description": "Highest voltage in V; with three phases, from line to neutral.", "type": "number" }, "max_amperage": { "description": "Highest current in A.", "type": "number" }, "max_electric_power": { "description": "Highest power in W. Given where it is less than voltage and current together allow." }, "tariff_ids": { "description": "Ids of the owner's Tariffs that hold here, at most one of each type at any time. Charging for free has a Tariff too." }, "terms_and_conditions": { "description": "The operator's terms and conditions." }, "last_updated": { "$ref": "#/$defs/DateTime", "description": "When the Connector last changed.", "type": "string" } } };
-function validate345(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var tolerant_ConnectorPatch = validate369;
+var schema97 = { "description": "The properties of a Connector that change. Each one replaces the former value as a whole, lists too; null removes an optional one; what is left out stays.", "x-patch-of": "Connector", "x-rule": "PUSH-04", "required": ["last_updated"], "properties": { "id": { "$ref": "#/$defs/CiString", "description": "Identifies the Connector within its EVSE; another EVSE may use the same.", "minLength": 1, "maxLength": 36, "x-identity": true, "type": "string" }, "standard": { "$ref": "#/$defs/ConnectorType", "description": "Which plug fits.", "type": "string" }, "format": { "$ref": "#/$defs/ConnectorFormat", "description": "Socket or cable.", "type": "string" }, "power_type": { "$ref": "#/$defs/PowerType", "description": "Alternating or direct current, and over how many phases.", "type": "string" }, "max_voltage": { "description": "Highest voltage in V; with three phases, from line to neutral.", "type": "number" }, "max_amperage": { "description": "Highest current in A.", "type": "number" }, "max_electric_power": { "description": "Highest power in W. Given where it is less than voltage and current together allow." }, "tariff_ids": { "description": "Ids of the owner's Tariffs that hold here, at most one of each type at any time. Charging for free has a Tariff too.", "items": { "$ref": "#/$defs/CiString" } }, "terms_and_conditions": { "$ref": "#/$defs/URL", "description": "The operator's terms and conditions." }, "last_updated": { "$ref": "#/$defs/DateTime", "description": "When the Connector last changed.", "type": "string" } } };
+function validate369(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8292,10 +8502,28 @@ function validate345(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.tariff_ids !== void 0) {
+      let data6 = data.tariff_ids;
+      if (Array.isArray(data6)) {
+        const len0 = data6.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate221(data6[i0], { instancePath: instancePath + "/tariff_ids/" + i0, parentData: data6, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+    if (data.terms_and_conditions !== void 0) {
+      if (!validate206(data.terms_and_conditions, { instancePath: instancePath + "/terms_and_conditions", parentData: data, parentDataProperty: "terms_and_conditions", rootData })) {
+        vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.last_updated !== void 0) {
-      let data6 = data.last_updated;
-      if (typeof data6 !== "string") {
-        const err9 = { instancePath: instancePath + "/last_updated", schemaPath: "#/properties/last_updated/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema97.properties.last_updated.type, parentSchema: schema97.properties.last_updated, data: data6 };
+      let data9 = data.last_updated;
+      if (typeof data9 !== "string") {
+        const err9 = { instancePath: instancePath + "/last_updated", schemaPath: "#/properties/last_updated/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema97.properties.last_updated.type, parentSchema: schema97.properties.last_updated, data: data9 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -8303,13 +8531,13 @@ function validate345(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate201(data6, { instancePath: instancePath + "/last_updated", parentData: data, parentDataProperty: "last_updated", rootData })) {
+      if (!validate201(data9, { instancePath: instancePath + "/last_updated", parentData: data, parentDataProperty: "last_updated", rootData })) {
         vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
         errors = vErrors.length;
       }
     }
   }
-  validate345.errors = vErrors;
+  validate369.errors = vErrors;
   return errors === 0;
 }
 

@@ -24,7 +24,7 @@ const identity = new Set(["maxLength", "minLength"]);
  *    goes, null included.
  * 2. Values, patterns, sizes and conditions go, except the length of an `x-identity`.
  * 3. The keywords under `x-tolerant` are put in.
- * 4. Headers are optional.
+ * 4. Headers are optional. A parameter keeps its `type` and `minimum`: a negative offset means nothing.
  *
  * So what it refuses is: a required field that is missing or of another JSON type, and an identity that is
  * empty or too long. What the strict form finds beyond that is tolerated and reported.
@@ -46,9 +46,10 @@ export function tolerant(strict: Document): Document {
     const type = needed ? typeOf(schema) : undefined;
     if (type !== undefined) soft.type = type;
     const whole = strict.components.schemas[schema["x-patch-of"] ?? ""] ?? schema;
-    if (schema.properties) {
+    // A Patch has the properties of its object, null allowed for the optional ones; softened, those let null pass anyway.
+    if (whole.properties) {
       soft.properties = Object.fromEntries(
-        Object.entries(schema.properties).map(([name, property]) => [
+        Object.entries(whole.properties).map(([name, property]) => [
           name,
           soften(property, whole.required?.includes(name) ?? false),
         ]),
@@ -67,8 +68,12 @@ export function tolerant(strict: Document): Document {
 
   for (const [name, schema] of Object.entries(schemas)) schemas[name] = soften(schema, false);
   for (const parameter of Object.values(document.components.parameters ?? {})) {
-    const { type } = resolve<Schema>(strict, parameter.schema);
-    parameter.schema = { ...soften(parameter.schema, true), ...(type === undefined ? {} : { type }) };
+    const { type, minimum } = { minimum: undefined, ...resolve<Schema>(strict, parameter.schema) };
+    parameter.schema = {
+      ...soften(parameter.schema, true),
+      ...(type === undefined ? {} : { type }),
+      ...(minimum === undefined ? {} : { minimum }),
+    };
     if (parameter.in === "header") parameter.required = false;
   }
   for (const { operation } of eachOperation(document)) {

@@ -9,7 +9,8 @@ export interface Progress {
 }
 
 /** A bar that moves on a terminal; elsewhere a line for each quarter. */
-export const progressOn = (stream: NodeJS.WriteStream): Progress => (stream.isTTY ? movingBar(stream) : quarters(stream));
+export const progressOn = (stream: NodeJS.WriteStream): Progress =>
+  stream.isTTY ? movingBar(stream) : quarters(stream);
 
 function movingBar(stream: NodeJS.WriteStream): Progress {
   const bar = new SingleBar({

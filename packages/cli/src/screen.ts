@@ -14,6 +14,8 @@ export interface Screen {
   readonly progress: Progress;
 }
 
+/** A terminal writes `^C` where the line ends, and begins another where there is no room for it. */
+const roomForCtrlC = 3;
 /** Width to write for where nobody knows the width. */
 const usualColumns = 100;
 
@@ -36,7 +38,7 @@ export function screenOn(stream: NodeJS.WriteStream): Screen {
     },
     passingLine(text) {
       clear();
-      if (isTerminal) stream.write(text.slice(0, columns() - 1));
+      if (isTerminal) stream.write(text.slice(0, columns() - roomForCtrlC));
       else stream.write(`${text}\n`);
       passing = isTerminal;
     },

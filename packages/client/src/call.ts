@@ -1,3 +1,4 @@
+import { AddressRefused, isToken } from "@openocpi/protocol";
 import type { Violation } from "@openocpi/spec";
 import type { CallOptions } from "./client-options.js";
 import type { Connection } from "./connection.js";
@@ -47,7 +48,8 @@ export interface Answer {
  * @throws {TypeError} for parameters that make no URL: nothing was sent
  */
 export async function call(at: InterfaceAt, row: Row, input: Input, options: CallOptions): Promise<Answer> {
-  const { connection } = at;
+  const { secrets } = at.connection;
+  const connection = { ...at.connection, secrets: [...secrets, ...secretsIn(input.body)] };
   const headers = chosenHeaders(options);
   completeHeaders(headers, row, { authorization: connection.authorization, known: at.known });
   const limits = limitsFor(row, options, connection);
@@ -72,6 +74,9 @@ export async function call(at: InterfaceAt, row: Row, input: Input, options: Cal
       },
     });
   } catch (error) {
+    if (error instanceof AddressRefused) {
+      sent ??= sentRequest({ method: row.method.toUpperCase(), url: error.url, headers }, row, connection);
+    }
     if (!sent) throw error;
     const failure = explainFailure(error, sent);
     reportRequest(connection, sent, { response, error: failure.message });
@@ -116,6 +121,12 @@ function parsed(text: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** Credentials bring a token of our own along, which a partner's words may repeat as well. */
+function secretsIn(body: unknown): string[] {
+  if (typeof body !== "object" || body === null || !("token" in body)) return [];
+  return typeof body.token === "string" && isToken(body.token) ? [body.token, btoa(body.token)] : [];
 }
 
 const pick = (from: Input["params"] = {}, names: readonly string[]): Record<string, unknown> =>

@@ -53,5 +53,5 @@ export function failureIn(
     ? `status code ${envelope.status_code} with HTTP ${status}`
     : `HTTP ${status} without an OCPI answer`;
   const message = withoutSecrets(envelope?.status_message ?? "", secrets) || plain;
-  return new PartnerError(code, message, request, { http: status });
+  return new PartnerError(code, message, request, { http: status, envelope: envelope !== undefined });
 }

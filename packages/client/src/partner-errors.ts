@@ -26,13 +26,24 @@ export class PartnerError extends OcpiError {
   /** Without its query. */
   readonly url: string;
   readonly partner: string | undefined;
+  /**
+   * True where the partner itself said that it failed. False where there is no OCPI answer, but something of a gateway
+   * or nothing, or a success whose data cannot be used: what was asked for may have been done.
+   */
+  readonly envelope: boolean;
 
-  constructor(code: number, message: string, request: RequestIdentity, options: OcpiErrorOptions = {}) {
+  constructor(
+    code: number,
+    message: string,
+    request: RequestIdentity,
+    { envelope = false, ...options }: OcpiErrorOptions & { envelope?: boolean } = {},
+  ) {
     super(code, message, options);
     this.operation = request.operation;
     this.requestId = request.requestId;
     this.url = request.url;
     this.partner = request.partner;
+    this.envelope = envelope;
   }
 }
 

@@ -1,3 +1,4 @@
+import { AddressRefused, checkAddress } from "@openocpi/protocol";
 import createClient, { type Client, type ClientOptions as FetchClientOptions } from "openapi-fetch";
 import { fillPath, urlUnder } from "./published-url.js";
 
@@ -5,10 +6,24 @@ import { fillPath, urlUnder } from "./published-url.js";
 function requestUnder(published: string): typeof Request {
   return class extends Request {
     constructor(input: RequestInfo | URL, init?: RequestInit) {
-      const isBelow = typeof input === "string" && /^(?:$|[/?])/.test(input);
-      super(isBelow ? urlUnder(published, input) : input, init);
+      if (typeof input !== "string") super(input, init);
+      else if (/^(?:$|[/?])/.test(input)) super(urlUnder(requestable(published), input), init);
+      else super(requestable(input), init);
     }
   };
+}
+
+/**
+ * A Request cannot be made of everything, and its own error would print a password.
+ *
+ * @throws {AddressRefused}
+ */
+function requestable(url: string): string {
+  if (!URL.canParse(url))
+    throw new AddressRefused("", "not-a-url", "what the partner published is not a URL");
+  const parsed = new URL(url);
+  if (parsed.username || parsed.password) checkAddress(parsed);
+  return url;
 }
 
 /**

@@ -13,7 +13,7 @@ export interface SentRequest extends RequestIdentity {
 
 /** Read off the request itself: what is told about it is what was sent. */
 export function sentRequest(
-  request: Request,
+  request: Pick<Request, "method" | "url" | "headers">,
   row: Pick<Row, "id"> | undefined,
   { partner }: Pick<Connection, "partner">,
 ): SentRequest {
@@ -22,7 +22,7 @@ export function sentRequest(
     ...(row && { operation: row.id }),
     ...(partner !== undefined && { partner }),
     method: request.method,
-    url: printableUrl(new URL(request.url)),
+    url: URL.canParse(request.url) ? printableUrl(new URL(request.url)) : "",
     requestId: read(headerNames.requestId) ?? "",
     correlationId: read(headerNames.correlationId) ?? "",
     routing: readRouting(read),

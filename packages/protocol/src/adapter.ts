@@ -27,8 +27,10 @@ export function adapt<Rec, Obj, K>(
   crud: Read<Rec, K> & Partial<Crud<Rec, K>>,
   adapter: Pick<Adapter<Rec, Obj>, "toOcpi"> & Partial<Adapter<Rec, Obj>>,
 ): Read<Obj, K> & Partial<Crud<Obj, K>> {
-  const { toOcpi, fromOcpi } = adapter;
   const { update, delete: remove } = crud;
+  const { fromOcpi } = adapter;
+  // Called on their objects, which may be instances of classes.
+  const toOcpi = (record: Rec, context: Context): Obj => adapter.toOcpi(record, context);
   return {
     list: async (query, context) =>
       adaptPage(await crud.list(query, context), (record) => toOcpi(record, context)),
@@ -40,7 +42,7 @@ export function adapt<Rec, Obj, K>(
       fromOcpi && {
         async update(key, change, context) {
           const changed = (current: Rec | undefined) =>
-            fromOcpi(change(current && toOcpi(current, context)), current, context);
+            fromOcpi.call(adapter, change(current && toOcpi(current, context)), current, context);
           const { created, record } = await update.call(crud, key, changed, context);
           return { created, record: toOcpi(record, context) };
         },

@@ -1,3 +1,5 @@
+import { parseDateTime } from "./date-time.js";
+
 /** A result that is still to come: of a command or a charging profile, in either direction. */
 export interface Pending {
   /** Ours; unique. */
@@ -54,7 +56,8 @@ export function memoryPending(): PendingStore {
     },
     due: async (before) =>
       [...stored.values()].filter(
-        ({ state, deadline }) => state === "pending" && Date.parse(deadline) < before.getTime(),
+        ({ state, deadline }) =>
+          state === "pending" && (parseDateTime(deadline)?.getTime() ?? Number.NaN) < before.getTime(),
       ),
   };
 }

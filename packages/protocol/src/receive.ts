@@ -29,14 +29,16 @@ export function receive<Name extends SchemaName>(
   raw: unknown,
   { strict = false, patch = false }: ReceiveOptions = {},
 ): Reception<Name> {
-  const value = patch ? raw : withoutNulls(raw);
+  if (isDeeper(raw, deepest))
+    return { accepted: false, violations: [{ path: "", message: "is nested too deeply", keyword: "depth" }] };
+  const value = patch ? withoutNestedNulls(raw) : withoutNulls(raw);
   const violations = validate(name, value, "strict");
   if (violations.length === 0) return accept(value, [], []);
   if (strict) return { accepted: false, violations };
   const refused = validate(name, value, "tolerant");
   if (refused.length > 0) return { accepted: false, violations: refused };
 
-  const tolerated = violations.filter((violation) => !violation.steers && violation.keyword !== "type");
+  const tolerated = violations.filter((violation) => !violation.steers && !isMistyped(value, violation));
   const removed = violations.filter((violation) => !tolerated.includes(violation));
   if (removed.length === 0) return accept(value, tolerated, []);
   const rest = structuredClone(value);
@@ -46,6 +48,11 @@ export function receive<Name extends SchemaName>(
   const lost = validate(name, rest, "tolerant");
   return lost.length > 0 ? { accepted: false, violations: removed } : accept(rest, tolerated, removed);
 }
+
+/** A value of another JSON type than the document has. A fraction where there should be none is a number all the same. */
+const isMistyped = (value: unknown, { path, keyword, message }: Violation): boolean =>
+  keyword === "type" &&
+  !(message === "must be integer" && typeof steps(path).reduce(child, value) === "number");
 
 /** Once the tolerant form has nothing against a value, and what is of another type is gone, it has this type. */
 const accept = <Name extends SchemaName>(
@@ -61,6 +68,19 @@ export function withoutNulls(value: unknown): unknown {
   const members = Object.entries(value).filter(([, member]) => member !== null);
   return Object.fromEntries(members.map(([name, member]) => [name, withoutNulls(member)]));
 }
+
+/** In a Patch null takes a member away; further down it says no more than absence. */
+function withoutNestedNulls(value: unknown): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, withoutNulls(member)]));
+}
+
+/** Levels of nesting that are taken in. The deepest object of the standard has fewer than ten. */
+const deepest = 64;
+const isDeeper = (value: unknown, levels: number): boolean =>
+  typeof value === "object" &&
+  value !== null &&
+  (levels === 0 || Object.values(value).some((member) => isDeeper(member, levels - 1)));
 
 const steps = (path: string): string[] =>
   path

@@ -10,6 +10,7 @@ import {
 import type { Env } from "./env.js";
 import { guardedFetch } from "./network/transport.js";
 import type { OcpiOptions } from "./options.js";
+import { block, unblock } from "./registration/block.js";
 import { connection } from "./registration/connection.js";
 import {
   type ImportOptions,
@@ -35,6 +36,10 @@ export interface Platform {
   update(partner: string): Promise<Partner>;
   /** Ends the connection to a partner. */
   unregister(partner: string): Promise<Partner>;
+  /** Refuses a partner from now on and calls it no more; what is known of it is kept. It is not told. */
+  block(partner: string): Promise<Partner>;
+  /** Makes a blocked partner what it was before. */
+  unblock(partner: string): Promise<Partner>;
   /** Takes over a connection that is alive already. */
   importPartner(options: ImportOptions): Promise<Partner>;
   /**
@@ -63,10 +68,13 @@ export function ocpi(options: OcpiOptions): Platform {
     register: (choice) => register(env, choice),
     update: (id) => update(env, id),
     unregister: (id) => unregister(env, id),
+    block: (id) => block(env, id),
+    unblock: (id) => unblock(env, id),
     importPartner: (choice) => importPartner(env, choice),
     async partner(id) {
       const partner = await env.partners.get(id);
-      if (!partner?.outbound) throw new Error(`${id} is not registered`);
+      const isOpen = partner?.status === "registered" || partner?.status === "unknown";
+      if (!isOpen || !partner.outbound) throw new Error(`${id} is not registered`);
       return partnerClient({
         ...connection(env, partner),
         endpoints: partner.endpoints,

@@ -6,27 +6,25 @@ import { currentVersion } from "./handlers/versions.js";
 import { authenticate } from "./http/authenticate.js";
 import { contentType, readBody } from "./http/body.js";
 import { dispatch } from "./http/dispatch.js";
-import { funnel } from "./http/funnel.js";
+import { funnel, internal } from "./http/funnel.js";
 import { gate } from "./http/gate.js";
-import { lookAt, plainUrl } from "./http/look-at.js";
+import { lookAt, makePlain } from "./http/look-at.js";
 
 /** What `app.use()` takes: the OCPI endpoints, and what answers for errors that the host's own parsers meet before. */
 export type OcpiRouter = (RequestHandler | ErrorRequestHandler)[];
 
 /**
  * The rooms of a request, from the door inwards: its address made plain, who calls, the body, the gate, the handler.
- * It is an app of its own, so that the host's settings do not reach in and ours do not reach out.
+ * It is an app of its own, called and not mounted, so that the host's settings do not reach in and ours do not reach
+ * out; only where a request came from is read as the host reads it, `trust proxy` included.
  */
 export function router(env: Env): OcpiRouter {
   const app = express();
   app.disable("x-powered-by").disable("etag").disable("strict routing").disable("case sensitive routing");
-  app.use(plainUrl);
-  app.use((request, _response, next) => {
-    lookAt(request, env.publicUrl);
-    next();
-  });
   app.use(async (request, _response, next) => {
-    await authenticate(request, env);
+    await authenticate(request, env).catch((error: unknown) => {
+      throw internal(error);
+    });
     next();
   });
   app.use(contentType, readBody(env.bodyBytes));
@@ -56,7 +54,12 @@ export function router(env: Env): OcpiRouter {
   });
   const errors = funnel(env.emit, env.publicUrl);
   app.use(errors);
-  return [app, hostErrors(errors)];
+  const door: RequestHandler = (request, response, next) => {
+    lookAt(request, env.publicUrl);
+    makePlain(request);
+    app(request, response, next);
+  };
+  return [door, hostErrors(errors)];
 }
 
 /** `/sender/locations` and its like: those that have a Crud. */
@@ -72,6 +75,7 @@ function interfacePaths(env: Env): Set<string> {
 const hostErrors =
   (errors: ErrorRequestHandler): ErrorRequestHandler =>
   (error, request, response, next) => {
-    if (/^\/(versions|[\d.]+)(\/|$)/.test(request.path)) errors(error, request, response, next);
+    if (ours.test(request.path)) errors(error, request, response, next);
     else next(error);
   };
+const ours = new RegExp(`^/+(versions|${currentVersion.replaceAll(".", "\\.")})(/|$)`, "i");

@@ -41,7 +41,9 @@ const reasons: Readonly<Record<string, string>> = {
 function listIn(content: unknown): readonly unknown[] | undefined {
   if (Array.isArray(content)) return content;
   if (typeof content !== "object" || content === null) return undefined;
-  return [Reflect.get(content, "data"), Reflect.get(content, "items")].find((member) => Array.isArray(member));
+  return [Reflect.get(content, "data"), Reflect.get(content, "items")].find((member) =>
+    Array.isArray(member),
+  );
 }
 
 /** Parts those that are valid from those that are not, or are there twice. */
@@ -50,19 +52,25 @@ function sift(candidates: readonly unknown[]): LoadedLocations {
   const skipped: string[] = [];
   for (const [index, candidate] of candidates.entries()) {
     const location = withoutNulls(candidate);
+    if (typeof location !== "object" || location === null) {
+      skipped.push(`${nameOf(location, index)}: is not an object`);
+      continue;
+    }
     const violations = validate("Location", location, "strict");
     if (violations.length > 0) {
       skipped.push(`${nameOf(location, index)}: ${describe(violations)}`);
       continue;
     }
     const valid = location as Location;
-    if (found.has(ciKey(valid.id))) skipped.push(`${nameOf(location, index)}: /id is taken by a Location before it`);
+    if (found.has(ciKey(valid.id)))
+      skipped.push(`${nameOf(location, index)}: /id belongs to a Location before it already`);
     else found.set(ciKey(valid.id), valid);
   }
   return { locations: [...found.values()], skipped };
 }
 
 function nameOf(location: unknown, index: number): string {
-  const id: unknown = typeof location === "object" && location !== null ? Reflect.get(location, "id") : undefined;
+  const id: unknown =
+    typeof location === "object" && location !== null ? Reflect.get(location, "id") : undefined;
   return typeof id === "string" && id !== "" ? id : `the one at position ${index + 1}`;
 }

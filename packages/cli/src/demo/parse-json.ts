@@ -12,7 +12,9 @@ export function parseJson(text: string, path: string): unknown {
     return JSON.parse(json);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    throw new UserError(`${path} is not valid JSON${placeIn(json, message)}: ${message.replaceAll(/\s+/g, " ")}`);
+    throw new UserError(
+      `${path} is not valid JSON${placeIn(json, message)}: ${message.replaceAll(/\s+/g, " ")}`,
+    );
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Random } from "./random.js";
+import type { countries } from "./countries.js";
 
 /** A city with charging stations. */
 export interface City {
@@ -13,53 +13,30 @@ export interface City {
   station: string;
 }
 
-interface Country {
-  language: "nl" | "de";
-  timeZone: string;
-  postalCode: (first: number, random: Random) => string;
-  streets: readonly [string, ...string[]];
-}
-
-const letters = "ABCDEGHJKLMNPRTVWXZ";
-const letter = (random: Random) => letters.charAt(random.whole(0, letters.length - 1));
-
-/** What differs from country to country: ISO 3166-1 alpha-3, as in a Location. */
-export const countries = {
-  NLD: {
-    language: "nl",
-    timeZone: "Europe/Amsterdam",
-    postalCode: (first, random) => `${first + random.whole(0, 40)} ${letter(random)}${letter(random)}`,
-    streets: ["Stationsweg", "Kerkstraat", "Dorpsstraat", "Industrieweg", "Oranjelaan", "Marktplein", "Havenkade", "Beukenlaan"],
-  },
-  BEL: {
-    language: "nl",
-    timeZone: "Europe/Brussels",
-    postalCode: (first, random) => String(first + random.pick([0, 10, 20, 30])),
-    streets: ["Stationsstraat", "Groenplaats", "Kapellestraat", "Molenweg", "Grote Markt", "Leuvensesteenweg", "Kasteeldreef"],
-  },
-  DEU: {
-    language: "de",
-    timeZone: "Europe/Berlin",
-    postalCode: (first, random) => String(first + random.whole(0, 60)),
-    streets: ["Bahnhofstraße", "Hauptstraße", "Gartenweg", "Lindenallee", "Am Marktplatz", "Schulstraße", "Industriestraße"],
-  },
-} as const satisfies Record<string, Country>;
+const city = (
+  country: City["country"],
+  code: string,
+  name: string,
+  [latitude, longitude]: readonly [number, number],
+  postal: number,
+  station: string,
+): City => ({ country, code, name, latitude, longitude, postal, station });
 
 export const cities: readonly [City, ...City[]] = [
-  { code: "UTR", name: "Utrecht", latitude: 52.0907, longitude: 5.1214, country: "NLD", postal: 3511, station: "Utrecht Centraal" },
-  { code: "AMS", name: "Amsterdam", latitude: 52.3728, longitude: 4.8936, country: "NLD", postal: 1011, station: "Amsterdam Centraal" },
-  { code: "RTM", name: "Rotterdam", latitude: 51.9244, longitude: 4.4777, country: "NLD", postal: 3011, station: "Rotterdam Centraal" },
-  { code: "HAG", name: "Den Haag", latitude: 52.0705, longitude: 4.3007, country: "NLD", postal: 2511, station: "Den Haag Centraal" },
-  { code: "EIN", name: "Eindhoven", latitude: 51.4416, longitude: 5.4697, country: "NLD", postal: 5611, station: "Eindhoven Centraal" },
-  { code: "GRQ", name: "Groningen", latitude: 53.2194, longitude: 6.5665, country: "NLD", postal: 9711, station: "Groningen" },
-  { code: "ARN", name: "Arnhem", latitude: 51.9851, longitude: 5.8987, country: "NLD", postal: 6811, station: "Arnhem Centraal" },
-  { code: "MAA", name: "Maastricht", latitude: 50.8514, longitude: 5.691, country: "NLD", postal: 6211, station: "Maastricht" },
-  { code: "ANT", name: "Antwerpen", latitude: 51.2194, longitude: 4.4025, country: "BEL", postal: 2000, station: "Antwerpen-Centraal" },
-  { code: "GNT", name: "Gent", latitude: 51.0543, longitude: 3.7174, country: "BEL", postal: 9000, station: "Gent-Sint-Pieters" },
-  { code: "BRU", name: "Brussel", latitude: 50.8503, longitude: 4.3517, country: "BEL", postal: 1000, station: "Brussel-Zuid" },
-  { code: "LEU", name: "Leuven", latitude: 50.8798, longitude: 4.7005, country: "BEL", postal: 3000, station: "Leuven" },
-  { code: "CGN", name: "Köln", latitude: 50.9375, longitude: 6.9603, country: "DEU", postal: 50667, station: "Köln Hbf" },
-  { code: "DUS", name: "Düsseldorf", latitude: 51.2277, longitude: 6.7735, country: "DEU", postal: 40210, station: "Düsseldorf Hbf" },
-  { code: "AAC", name: "Aachen", latitude: 50.7753, longitude: 6.0839, country: "DEU", postal: 52062, station: "Aachen Hbf" },
-  { code: "MUE", name: "Münster", latitude: 51.9607, longitude: 7.6261, country: "DEU", postal: 48143, station: "Münster Hbf" },
+  city("NLD", "UTR", "Utrecht", [52.0907, 5.1214], 3511, "Utrecht Centraal"),
+  city("NLD", "AMS", "Amsterdam", [52.3728, 4.8936], 1011, "Amsterdam Centraal"),
+  city("NLD", "RTM", "Rotterdam", [51.9244, 4.4777], 3011, "Rotterdam Centraal"),
+  city("NLD", "HAG", "Den Haag", [52.0705, 4.3007], 2511, "Den Haag Centraal"),
+  city("NLD", "EIN", "Eindhoven", [51.4416, 5.4697], 5611, "Eindhoven Centraal"),
+  city("NLD", "GRQ", "Groningen", [53.2194, 6.5665], 9711, "Groningen"),
+  city("NLD", "ARN", "Arnhem", [51.9851, 5.8987], 6811, "Arnhem Centraal"),
+  city("NLD", "MAA", "Maastricht", [50.8514, 5.691], 6211, "Maastricht"),
+  city("BEL", "ANT", "Antwerpen", [51.2194, 4.4025], 2000, "Antwerpen-Centraal"),
+  city("BEL", "GNT", "Gent", [51.0543, 3.7174], 9000, "Gent-Sint-Pieters"),
+  city("BEL", "BRU", "Brussel", [50.8503, 4.3517], 1000, "Brussel-Zuid"),
+  city("BEL", "LEU", "Leuven", [50.8798, 4.7005], 3000, "Leuven"),
+  city("DEU", "CGN", "Köln", [50.9375, 6.9603], 50667, "Köln Hbf"),
+  city("DEU", "DUS", "Düsseldorf", [51.2277, 6.7735], 40210, "Düsseldorf Hbf"),
+  city("DEU", "AAC", "Aachen", [50.7753, 6.0839], 52062, "Aachen Hbf"),
+  city("DEU", "MUE", "Münster", [51.9607, 7.6261], 48143, "Münster Hbf"),
 ];

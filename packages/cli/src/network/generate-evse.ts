@@ -1,5 +1,5 @@
-import type { EVSE, Status } from "@openocpi/spec";
 import { formatDateTime, type Party } from "@openocpi/protocol";
+import type { EVSE, Status } from "@openocpi/spec";
 import type { Place } from "./places.js";
 import type { Random } from "./random.js";
 import { stations } from "./stations.js";

@@ -1,6 +1,7 @@
+import { formatDateTime, type Party } from "@openocpi/protocol";
 import type { BusinessDetails, Location } from "@openocpi/spec";
-import type { Party } from "@openocpi/protocol";
-import { cities, countries } from "./cities.js";
+import { cities } from "./cities.js";
+import { countries } from "./countries.js";
 import { generateEvse } from "./generate-evse.js";
 import { places } from "./places.js";
 import { type Random, randomFrom } from "./random.js";
@@ -50,14 +51,18 @@ function generateLocation(
     },
     parking_type: place.parkingType,
     evses,
-    ...(place.parkingType === "UNDERGROUND_GARAGE" && { directions: [{ language, text: garageDirections[language] }] }),
+    ...(place.parkingType === "UNDERGROUND_GARAGE" && {
+      directions: [{ language, text: garageDirections[language] }],
+    }),
     operator,
     facilities: [...place.facilities],
     time_zone: timeZone,
     opening_times: structuredClone(place.hours),
     ...(!place.hours.twentyfourseven && { charging_when_closed: place.parkingType !== "PARKING_LOT" }),
     energy_mix: { is_green_energy: true, energy_sources: [{ source: "WIND", percentage: 100 }] },
-    last_updated: evses.map(({ last_updated }) => last_updated).reduce((a, b) => (a > b ? a : b)),
+    last_updated: formatDateTime(
+      new Date(Math.max(...evses.map(({ last_updated }) => Date.parse(last_updated)))),
+    ),
   };
 }
 

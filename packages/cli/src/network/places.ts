@@ -24,8 +24,14 @@ const shopHours: Hours = {
   twentyfourseven: false,
   regular_hours: [...daily([1, 2, 3, 4, 5, 6], "08:00", "21:00"), ...daily([7], "10:00", "18:00")],
 };
-const garageHours: Hours = { twentyfourseven: false, regular_hours: daily([1, 2, 3, 4, 5, 6, 7], "06:30", "23:30") };
-const officeHours: Hours = { twentyfourseven: false, regular_hours: daily([1, 2, 3, 4, 5], "07:00", "19:00") };
+const garageHours: Hours = {
+  twentyfourseven: false,
+  regular_hours: daily([1, 2, 3, 4, 5, 6, 7], "06:30", "23:30"),
+};
+const officeHours: Hours = {
+  twentyfourseven: false,
+  regular_hours: daily([1, 2, 3, 4, 5], "07:00", "19:00"),
+};
 
 export const places: readonly [Place, ...Place[]] = [
   {

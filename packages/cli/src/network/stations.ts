@@ -7,7 +7,12 @@ export interface Station {
 }
 
 const acCapabilities = ["RFID_READER", "REMOTE_START_STOP_CAPABLE", "UNLOCK_CAPABLE", "RESERVABLE"] as const;
-const dcCapabilities = ["RFID_READER", "REMOTE_START_STOP_CAPABLE", "CONTACTLESS_CARD_SUPPORT", "CREDIT_CARD_PAYABLE"] as const;
+const dcCapabilities = [
+  "RFID_READER",
+  "REMOTE_START_STOP_CAPABLE",
+  "CONTACTLESS_CARD_SUPPORT",
+  "CREDIT_CARD_PAYABLE",
+] as const;
 
 const type2 = (max_amperage: number, max_electric_power: number): Station => ({
   connectors: [

@@ -1,8 +1,10 @@
 import { headerNames, invalid, linkTo, parseDateTime } from "@openocpi/protocol";
+import { validate } from "@openocpi/spec";
 import type { Env } from "../env.js";
+import { readQuery } from "../http/look-at.js";
 import type { CrudCall, Reply } from "./call.js";
 import { crudOf } from "./hosted.js";
-import { mayLeave } from "./outgoing.js";
+import { releasable } from "./outgoing.js";
 import type { Item } from "./parts.js";
 
 /** GET of a list: one page of the Crud, with the headers that lead on (PAGE-01 to PAGE-08). */
@@ -10,9 +12,9 @@ export async function list(call: CrudCall, env: Env): Promise<Reply<Item[]>> {
   const { parties, context } = call;
   const query: Readonly<Record<string, unknown>> = { ...call.query };
   const limit = Math.min(Number(query.limit ?? env.pageSize), env.pageSize);
-  const offset = Number(query.offset ?? 0);
-  const date_from = dateIn(query, "date_from");
-  const date_to = dateIn(query, "date_to");
+  const offset = Math.min(Number(query.offset ?? 0), Number.MAX_SAFE_INTEGER);
+  const date_from = dateIn(query, "date_from", env);
+  const date_to = dateIn(query, "date_to", env);
   const {
     items,
     total,
@@ -37,7 +39,7 @@ export async function list(call: CrudCall, env: Env): Promise<Reply<Item[]>> {
   const passed = offset + items.length + failed.length;
   const more = next !== undefined || (passed < total && passed > offset);
   return {
-    data: items.filter((item) => mayLeave(call, env, item)),
+    data: releasable(call, env, items),
     headers: {
       [headerNames.totalCount]: String(total),
       [headerNames.limit]: String(limit),
@@ -48,20 +50,25 @@ export async function list(call: CrudCall, env: Env): Promise<Reply<Item[]>> {
 
 /** The URL of another page of the same list: every filter of the request is kept (PAGE-03). */
 function pageUrl(
-  { about, query }: CrudCall,
+  { about }: CrudCall,
   page: { offset: number; limit: number; cursor: string | undefined },
 ): URL {
   const url = new URL(about.baseUrl + about.path);
-  for (const [name, value] of Object.entries({ ...query, ...page })) {
-    if (value !== undefined) url.searchParams.set(name, String(value));
+  const parameters = readQuery(about.search);
+  parameters.delete("cursor");
+  for (const [name, value] of Object.entries(page)) {
+    if (value !== undefined) parameters.set(name, String(value));
   }
+  url.search = parameters.toString().replaceAll("+", "%20");
   return url;
 }
 
-function dateIn(query: Readonly<Record<string, unknown>>, name: string): Date | undefined {
+/** A moment in the query. Forms that name one without being a DateTime are read, unless in strict mode (TYPE-04). */
+function dateIn(query: Readonly<Record<string, unknown>>, name: string, { strict }: Env): Date | undefined {
   const text = query[name];
   if (text === undefined) return undefined;
   const date = parseDateTime(String(text));
-  if (!date) throw invalid(`${name} is not a DateTime: write it as 2026-01-31T12:00:00Z`);
+  if (!date || (strict && validate("DateTime", text).length > 0))
+    throw invalid(`/query/${name} is not a DateTime: write it as 2026-01-31T12:00:00Z`);
   return date;
 }

@@ -1,28 +1,50 @@
-import { includesParty, OcpiError, type Party, statusCodes } from "@openocpi/protocol";
+import {
+  includesParty,
+  OcpiError,
+  type Party,
+  sameParty,
+  statusCodes,
+  withoutNulls,
+} from "@openocpi/protocol";
 import { type Violation, validate } from "@openocpi/spec";
 import type { Env } from "../env.js";
 import type { CrudCall } from "./call.js";
-import { unknownObject } from "./hosted.js";
-import { type Item, idMember } from "./parts.js";
+import { addressOf, unknownObject } from "./hosted.js";
+import { type Item, idMember, isItem } from "./parts.js";
 
-const partyOfItem = (item: Item): Party => ({
+export const partyOfItem = (item: Item): Party => ({
   country_code: String(item.country_code),
   party_id: String(item.party_id),
 });
 
-/** Whether the caller may see an object: it belongs to a party that was asked, and the policy has nothing against it (P-5). */
-export function maySee({ row, parties, caller }: CrudCall, env: Env, whole: Item): boolean {
-  if (row.role === "receiver") return true;
+/**
+ * Whether the caller may see an object that a Crud returned: one of ours belongs to a party that was asked, and the
+ * policy has nothing against it (P-5); one that was received belongs to the party in the URL (PUSH-07).
+ */
+export function maySee(call: CrudCall, env: Env, whole: Item): boolean {
+  const { row, parties, caller } = call;
+  const { owner } = addressOf(call);
+  if (owner) return sameParty(owner, partyOfItem(whole));
   const question = { partner: caller.partner.id, parties: parties.theirs, module: row.module, object: whole };
   return includesParty(parties.ours, partyOfItem(whole)) && env.visible(question);
 }
 
-/** What is wrong with an object on its way out. Our own are held to the document; a partner's is given back as it was tolerated. */
-export const faultsOf = ({ row }: CrudCall, item: Item): readonly Violation[] =>
-  validate(row.object, item, row.role === "sender" ? "strict" : "tolerant");
+/**
+ * An object as it may leave, or what is wrong with it. Our own are held to the document, but a null says no more than
+ * absence (TYPE-06): it is left out. A partner's is given back as it was tolerated.
+ */
+function checked({ row }: CrudCall, item: Item): { item: Item } | { violations: readonly Violation[] } {
+  const strength = row.role === "sender" ? "strict" : "tolerant";
+  const violations = validate(row.object, item, strength);
+  if (violations.length === 0) return { item };
+  const clean = withoutNulls(item);
+  return isItem(clean) && validate(row.object, clean, strength).length === 0
+    ? { item: clean }
+    : { violations };
+}
 
 /** Says that an object was kept back, and why. */
-export function withhold(call: CrudCall, env: Env, item: Item, violations?: readonly Violation[]): void {
+function withhold(call: CrudCall, env: Env, item: Item, violations?: readonly Violation[]): void {
   const { row, context } = call;
   env.emit({
     type: "withheld",
@@ -30,20 +52,21 @@ export function withhold(call: CrudCall, env: Env, item: Item, violations?: read
     violations: violations ?? [],
     operation: row.id,
     object: row.object,
-    id: String(item[idMember(row.part)]),
+    id: String(item[idMember(row.part)] ?? item.id),
     partner: context.partner,
     requestId: context.requestId,
     correlationId: context.correlationId,
   });
 }
 
-/** True for an object that may leave in a list; one that may not is kept back and reported, and the list goes on. */
-export function mayLeave(call: CrudCall, env: Env, item: Item): boolean {
-  const seen = maySee(call, env, item);
-  const violations = seen ? faultsOf(call, item) : undefined;
-  if (violations?.length === 0) return true;
-  withhold(call, env, item, violations);
-  return false;
+/** Those of a list that may leave; one that may not is kept back and reported, and the list goes on. */
+export function releasable(call: CrudCall, env: Env, items: readonly Item[]): Item[] {
+  return items.flatMap((item) => {
+    const found = maySee(call, env, item) ? checked(call, item) : { violations: undefined };
+    if ("item" in found) return [found.item];
+    withhold(call, env, item, found.violations);
+    return [];
+  });
 }
 
 /**
@@ -56,9 +79,9 @@ export function released(call: CrudCall, env: Env, whole: Item, item: Item): Ite
     withhold(call, env, whole);
     throw unknownObject(call);
   }
-  const violations = faultsOf(call, item);
-  if (violations.length === 0) return item;
-  withhold(call, env, item, violations);
+  const found = checked(call, item);
+  if ("item" in found) return found.item;
+  withhold(call, env, item, found.violations);
   throw new OcpiError(
     statusCodes.serverError,
     `this ${call.row.object} is not valid at the moment and cannot be sent`,

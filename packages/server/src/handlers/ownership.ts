@@ -2,7 +2,7 @@ import { includesParty, type Partner, type Party, sameParty } from "@openocpi/pr
 import type { Env } from "../env.js";
 import { isHub, type Parties } from "./parties.js";
 
-/** The partners, other than this one, that hold one of the parties and do not share it. */
+/** The partners, other than this one, that hold one of the parties, unless either side may share it. */
 export async function holders(
   env: Env,
   partner: Partner,
@@ -12,10 +12,12 @@ export async function holders(
   const others = (await env.partners.list()).filter(
     ({ id, status }) => id !== partner.id && status !== "unregistered",
   );
+  const holds = ({ roles, expects }: Partner, party: Party) =>
+    includesParty(roles, party) && !includesParty(expects.sharedParties ?? [], party);
   return parties
     .filter((party) => !includesParty(shared, party))
     .flatMap((party) =>
-      others.filter(({ roles }) => includesParty(roles, party)).map((other) => ({ partner: other, party })),
+      others.filter((other) => holds(other, party)).map((other) => ({ partner: other, party })),
     );
 }
 

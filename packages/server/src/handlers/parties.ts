@@ -77,7 +77,7 @@ function settleTo(
     );
   }
   if (offered.length === 1) return offered[0];
-  if (row.method === "get") return undefined;
+  if (row.method === "get" || !row.routed) return undefined;
   const names = offered.map(partyKey).join(", ");
   throw invalid(
     `OCPI-to-country-code and OCPI-to-party-id are needed, for there are several parties here: ${names}`,

@@ -24,7 +24,7 @@ const wayTo = (part: Part | null): readonly Step[] => (part === null ? [] : ways
 /** The member that identifies a part in its URL: `id`, or an EVSE's `uid`. */
 export const idMember = (part: Part | null): string => wayTo(part).at(-1)?.id ?? "id";
 
-const isItem = (value: unknown): value is Item => typeof value === "object" && value !== null;
+export const isItem = (value: unknown): value is Item => typeof value === "object" && value !== null;
 const items = (value: unknown): Item[] => (Array.isArray(value) ? value.filter(isItem) : []);
 const named = (id: string, member: string) => (item: Item) => ciEqual(String(item[member]), id);
 

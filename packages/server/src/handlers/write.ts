@@ -2,6 +2,7 @@ import { ciEqual, invalid } from "@openocpi/protocol";
 import type { Env } from "../env.js";
 import type { CrudCall, Reply } from "./call.js";
 import { type Address, addressOf, checkOwner, crudOf, unknownObject } from "./hosted.js";
+import { maySee } from "./outgoing.js";
 import { type Item, idMember, isOlder, writePart } from "./parts.js";
 
 /** PUT: the body replaces the whole object, or part; one that is new is made (PUSH-03, HTTP-05). */
@@ -33,13 +34,15 @@ async function write(
   let older = false;
   await crudOf(env, call.row).update(
     address.key,
-    (whole) =>
-      writePart(whole, part, address.partIds, (current) => {
+    (whole) => {
+      if (whole && !maySee(call, env, whole)) throw unknownObject(call);
+      return writePart(whole, part, address.partIds, (current) => {
         const changed = change(current);
         created = current === undefined;
         older = current !== undefined && isOlder(changed.last_updated, current.last_updated);
         return changed;
-      }),
+      });
+    },
     call.context,
   );
   if (older) reportOlder(call, env, address);

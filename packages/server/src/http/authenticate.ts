@@ -26,7 +26,7 @@ const openStatuses: ReadonlySet<Partner["status"]> = new Set([
  * Finds the partner by its token (AUTH-01, AUTH-02). The token is looked up by its digest, decoded first, then as it
  * came (P-11).
  *
- * @throws 401 where there is no token, or it opens nothing.
+ * @throws 401 where there is no token, or it opens nothing; a token A opens what registering needs, and nothing else.
  */
 export async function authenticate(
   request: Request,
@@ -49,6 +49,8 @@ export async function authenticate(
       kind: found.kind,
     };
     about.caller = caller;
+    if (found.kind === "A" && !isForRegistering(about.path))
+      throw unauthorized("this token is for registering only");
     if (raw) {
       const violation = { path: "", message: "is not in Base64", keyword: "format", rule: "AUTH-01" };
       emit({
@@ -65,6 +67,9 @@ export async function authenticate(
   }
   throw unauthorized("the token in the Authorization header is not known");
 }
+
+/** What a token A opens: the versions, their details, and the credentials (AUTH-03). */
+const isForRegistering = (path: string): boolean => /^\/(versions|[\d.]+(\/credentials)?)$/i.test(path);
 
 /** The first use of a new token ends those that it replaces: both sides have it now. */
 async function dropReplaced(partners: PartnerStore, partner: Partner, hash: string): Promise<Partner> {

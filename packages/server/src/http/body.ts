@@ -26,11 +26,6 @@ const hasBody = (headers: {
   "transfer-encoding"?: string | undefined;
 }) => headers["transfer-encoding"] !== undefined || Number(headers["content-length"] ?? 0) > 0;
 
-/** Reads the body, unless the host has read it already. */
-export function readBody(limit: number): RequestHandler {
-  const parse = express.json({ limit, type: () => true, strict: false });
-  return (request, response, next) => {
-    if (request.body === undefined) parse(request, response, next);
-    else next();
-  };
-}
+/** Reads the body. One that the host has read to its end already is left as it is. */
+export const readBody = (limit: number): RequestHandler =>
+  express.json({ limit, type: () => true, strict: false });

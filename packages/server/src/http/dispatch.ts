@@ -1,36 +1,31 @@
-import {
-  describe,
-  invalid,
-  notFound,
-  type Partner,
-  receive,
-  success,
-  unauthorized,
-} from "@openocpi/protocol";
-import { type OperationId, type OperationRow, operationTable } from "@openocpi/spec";
+import { describe, invalid, notFound, receive, success, unauthorized } from "@openocpi/protocol";
+import type { OperationId, OperationRow } from "@openocpi/spec";
 import type { Request, RequestHandler, Response } from "express";
 import type { Env } from "../env.js";
 import type { Call, Handler, Reply } from "../handlers/call.js";
 import { handlers } from "../handlers/index.js";
 import { settleParties } from "../handlers/parties.js";
 import { currentVersion, isOffered } from "../handlers/versions.js";
+import { internal } from "./funnel.js";
 import { type Caller, incoming } from "./incoming.js";
+import { operationOf, pathOf } from "./operation.js";
 import { reply } from "./reply.js";
 
-/** The one place where a handler is called: the request has passed the gate, `request.openapi` says which operation it is. */
+/**
+ * The one place where a handler is called: the request has passed the gate. What the code behind it throws is never
+ * taken for an HTTP error, whatever it looks like.
+ */
 export function dispatch(env: Env): RequestHandler {
   return async (request, response) => {
-    const row = operationOf(request);
-    const call = await callOf(env, request, row);
-    const handler: Handler<OperationId> = handlers[row.id] as Handler<OperationId>;
-    const { http = 200, data, headers, routing } = await handler(call, env);
-    const { from, to } = call.parties;
-    send(env, request, response, row, {
-      http,
-      data,
-      ...(headers && { headers }),
-      routing: routing ?? { ...(from && { from }), ...(to && { to }) },
-    });
+    try {
+      const row = operationOf(request);
+      if (!row) throw notFound("there is nothing at this address");
+      const call = await callOf(env, request, row);
+      const handler: Handler<OperationId> = handlers[row.id] as Handler<OperationId>;
+      send(env, request, response, row, await handler(call, env));
+    } catch (error) {
+      throw internal(error);
+    }
   };
 }
 
@@ -44,39 +39,26 @@ function send(
   reply(request, response, { ...rest, http, envelope: success(data), operation }, env.emit);
 }
 
-/** What express-openapi-validator leaves on a request that it let through. */
-interface Passed {
-  openapi?: { schema?: { operationId?: string }; pathParams?: Record<string, string> };
-}
-const passed = (request: Request): NonNullable<Passed["openapi"]> =>
-  (request as Request & Passed).openapi ?? {};
-
-const isOperation = (id: string | undefined): id is OperationId => id !== undefined && id in operationTable;
-
-function operationOf(request: Request): OperationRow {
-  const id = passed(request).schema?.operationId;
-  if (!isOperation(id)) throw notFound("there is nothing at this address");
-  return operationTable[id];
-}
-
 /** Everything that a handler needs, once it is settled that it may be called. */
 async function callOf(env: Env, request: Request, row: OperationRow): Promise<Call> {
   const about = incoming(request);
   if (!about.caller) throw unauthorized("there is no Authorization header");
-  const caller = row.routed || row.role !== null ? await functional(env, about.caller) : about.caller;
+  const caller = row.role === null ? about.caller : await functional(env, about.caller);
   const { partner } = caller;
   if (row.role !== null && !isOffered(partner, { module: row.module, role: row.role })) {
     throw notFound("there is nothing at this address");
   }
-  const path = passed(request).pathParams ?? {};
+  const path = pathOf(request);
   const { country_code, party_id } = path;
   const owner = country_code !== undefined && party_id !== undefined ? { country_code, party_id } : undefined;
   const parties = settleParties(env, partner, row, row.routed ? about.routing : {}, owner);
+  const { from, to } = parties;
+  if (row.routed) about.routing = { ...(from && { from }), ...(to && { to }) };
   const body = row.body === null ? undefined : bodyOf(env, request, row, caller);
   const context = {
     partner: partner.id,
-    ...(parties.from && { from: parties.from }),
-    ...(parties.to && { to: parties.to }),
+    ...(from && { from }),
+    ...(to && { to }),
     module: row.module,
     role: row.role ?? "sender",
     version: currentVersion,
@@ -86,14 +68,23 @@ async function callOf(env: Env, request: Request, row: OperationRow): Promise<Ca
   return { row, caller, about, path, query: request.query, body, parties, context } as unknown as Call;
 }
 
-/** A token A opens no functional module (AUTH-03). While our own registration is under way, its answer is waited for a moment (P-7). */
+/** While our own registration is under way, a moment is given to its answer, which says who the partner is (P-7). */
 async function functional(env: Env, caller: Caller): Promise<Caller> {
-  if (caller.kind === "A") throw unauthorized("this token is for registering only");
-  const registration = env.registering.get(caller.partner.id);
+  const { id, status } = caller.partner;
+  const registration = status === "registering" ? env.registering.get(id) : undefined;
   if (!registration) return caller;
-  await Promise.race([registration, new Promise((done) => setTimeout(done, patience).unref())]);
-  const partner: Partner | undefined = await env.partners.get(caller.partner.id);
-  return partner ? { ...caller, partner } : caller;
+  await withinMs(patience, registration);
+  const partner = await env.partners.get(id);
+  // The registration may have failed, and the token died with it.
+  if (!partner?.inbound.some(({ hash }) => hash === caller.hash))
+    throw unauthorized("the token in the Authorization header is not known");
+  return { ...caller, partner };
+}
+
+async function withinMs(ms: number, work: Promise<unknown>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  await Promise.race([work, new Promise((done) => (timer = setTimeout(done, ms)))]);
+  clearTimeout(timer);
 }
 /** Milliseconds that a partner's first call waits for the answer that makes it a partner. */
 const patience = 2_000;
@@ -114,7 +105,7 @@ function bodyOf(
       type: "tolerated",
       operation: row.id,
       object: row.body,
-      id: Object.values(passed(request).pathParams ?? {}).join("/"),
+      id: Object.values(pathOf(request)).join("/"),
       violations: tolerated,
       removed,
       partner: partner.id,

@@ -4,6 +4,7 @@ import type { Violation } from "@openocpi/spec";
 import type { ErrorRequestHandler } from "express";
 import { incoming, isRemembered } from "./incoming.js";
 import { lookAt } from "./look-at.js";
+import { operationOf } from "./operation.js";
 import { reply } from "./reply.js";
 
 /** What Express, its body parser and the validator throw. */
@@ -27,17 +28,20 @@ const wording: Readonly<Record<string, string>> = {
   "request.aborted": "the request broke off",
 };
 
-/** Every error as what the partner is told: an OcpiError. Nothing of an unexpected one gets out. */
-export function asOcpiError(error: unknown): OcpiError {
+/** An error of the code behind a request as what the partner is told. Nothing of an unexpected one gets out. */
+export function internal(error: unknown): OcpiError {
   if (error instanceof OcpiError && !(error instanceof PartnerError)) return error;
-  if (!isHttpError(error) || error.status >= 500) {
-    return new OcpiError(statusCodes.serverError, "internal error", { http: 500, cause: error });
-  }
+  return new OcpiError(statusCodes.serverError, "internal error", { http: 500, cause: error });
+}
+
+/** An error of Express, a body parser or the validator as what the partner is told. */
+export function asOcpiError(error: unknown): OcpiError {
+  if (error instanceof OcpiError || !isHttpError(error) || error.status >= 500) return internal(error);
   const { status, errors = [], headers = {}, type = "" } = error;
   if (errors.length > 0 && errors.every(({ path }) => /^\/(body|query|params|headers)\b/.test(path))) {
     const violations: Violation[] = errors.map(({ path, message }) => ({
       path: path.replace(/^\/body/, ""),
-      message: message.startsWith("must have required property") ? "is required" : message,
+      message: worded(message),
       keyword: "schema",
     }));
     return new OcpiError(statusCodes.invalidParameters, describe(violations), { violations });
@@ -45,6 +49,12 @@ export function asOcpiError(error: unknown): OcpiError {
   const code = status === 400 ? statusCodes.invalidParameters : statusCodes.clientError;
   const message = wording[type] ?? plain[status] ?? error.message;
   return new OcpiError(code, message, { http: status, headers });
+}
+
+/** What the validator says, for a reader who does not know it. */
+function worded(message: string): string {
+  if (message.startsWith("must have required property")) return "is required";
+  return message.startsWith("must match pattern") ? "is not well formed" : message;
 }
 
 const plain: Readonly<Record<number, string>> = {
@@ -64,16 +74,19 @@ export function funnel(emit: Emit, publicUrl: string | undefined): ErrorRequestH
     if (!isRemembered(request)) lookAt(request, publicUrl);
     const { caller, requestId, correlationId } = incoming(request);
     const told = asOcpiError(error);
+    const operation = operationOf(request);
     if (told.http >= 500) {
       emit({
         type: "error",
         error: told.cause ?? told,
+        ...(operation && { operation: operation.id }),
         requestId,
         correlationId,
         ...(caller && { partner: caller.partner.id }),
       });
     }
-    const badRequest = told.http === 200 && caller?.partner.profile.badRequestForInvalid;
+    const isInvalid = told.http === 200 && told.code === statusCodes.invalidParameters;
+    const badRequest = isInvalid && caller?.partner.profile.badRequestForInvalid;
     reply(
       request,
       response,
@@ -81,6 +94,7 @@ export function funnel(emit: Emit, publicUrl: string | undefined): ErrorRequestH
         http: badRequest ? 400 : told.http,
         envelope: failure(told.code, told.message),
         headers: told.headers,
+        ...(operation && { operation }),
       },
       emit,
     );

@@ -13,7 +13,9 @@ export interface Incoming {
   baseUrl: string;
   /** The path below it. */
   path: string;
-  /** The routing headers as they came. */
+  /** The query as it came, without the question mark. */
+  search: string;
+  /** The routing headers as they came; once it is settled who asks whom, that. */
   routing: Routing;
   caller?: Caller;
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { readRouting } from "@openocpi/protocol";
-import type { Request, RequestHandler } from "express";
+import type { Request } from "express";
 import { remember } from "./incoming.js";
 
 /** What an id may look like in a header that we send back: anything else could not be a header at all. */
@@ -19,26 +19,42 @@ export function lookAt(request: Request, publicUrl: string | undefined): void {
     requestId: requestId ?? randomUUID(),
     correlationId: correlationId ?? requestId ?? randomUUID(),
     idsMade: requestId === undefined || correlationId === undefined,
-    baseUrl: publicUrl ?? `${request.protocol}://${request.host}${request.baseUrl}`,
-    path: request.path,
+    baseUrl: publicUrl ?? ownAddress(request),
+    ...plain(request.url),
     routing: readRouting((name) => request.get(name)),
   });
 }
+
+/** Where the router is, as this request found it. A Host header that is no host must not stop the answer. */
+function ownAddress({ protocol, host, baseUrl }: Request): string {
+  const origin = `${protocol}://${host}`;
+  return (URL.canParse(origin) ? origin : `${protocol}://localhost`) + baseUrl;
+}
+
+/** Path and query; doubled and trailing slashes, and the origin that a proxy may have left in front, taken out. */
+function plain(url: string): { path: string; search: string } {
+  const [path = "", ...query] = url.replace(/^[a-z][a-z\d+.-]*:\/\/[^/?]*/i, "").split("?");
+  return { path: path.replace(/\/{2,}/g, "/").replace(/(.)\/$/, "$1") || "/", search: query.join("?") };
+}
+
+/**
+ * The parameters of a query. A plus sign is one, not a space: nothing in OCPI has spaces, but a DateTime may come
+ * with an offset that was not percent-encoded.
+ */
+export const readQuery = (search: string): URLSearchParams =>
+  new URLSearchParams(search.replaceAll("+", "%2B"));
 
 /**
  * Makes the URL plain: doubled and trailing slashes are served as if they were not there, without a redirect (P-13),
  * and the query is read in one way, whatever the host's query parser is.
  */
-export const plainUrl: RequestHandler = (request, _response, next) => {
-  const [path = "", ...query] = request.url.split("?");
-  const plain = path.replace(/\/{2,}/g, "/").replace(/(.)\/$/, "$1");
-  request.url = query.length > 0 ? `${plain}?${query.join("?")}` : plain;
-  const read = Object.fromEntries(new URLSearchParams(query.join("?")));
+export function makePlain(request: Request): void {
+  const { path, search } = plain(request.url);
+  request.url = search === "" ? path : `${path}?${search}`;
   Object.defineProperty(request, "query", {
-    value: read,
+    value: Object.fromEntries(readQuery(search)),
     configurable: true,
     writable: true,
     enumerable: true,
   });
-  next();
-};
+}

@@ -20,20 +20,26 @@ export interface Answer {
   operation?: OperationRow;
 }
 
-/** The one place that writes an answer: the envelope, the ids, the routing headers swapped (HTTP-01, MSG-01, ROUT-02). */
+/**
+ * The one place that writes an answer: the envelope, the ids, the routing headers swapped (HTTP-01, MSG-01, ROUT-02).
+ * Written without Express, whose settings and conditional requests would have a say in it.
+ */
 export function reply(request: Request, response: Response, answer: Answer, emit: Emit): void {
   const about = incoming(request);
   const { http, envelope, operation } = answer;
   const routing = swapped(answer.routing ?? about.routing);
-  const routed = operation ? operation.routed : /^\/[\d.]+\/(sender|receiver)\//.test(about.path);
+  const routed = operation ? operation.routed : /^\/[\d.]+\/(sender|receiver)\//i.test(about.path);
+  const body = JSON.stringify(envelope);
+  response.removeHeader("X-Powered-By");
   response.status(http).set({
+    "Content-Type": "application/json; charset=utf-8",
     ...(routed ? routingHeaders(routing) : {}),
     ...answer.headers,
     [headerNames.requestId]: about.requestId,
     [headerNames.correlationId]: about.correlationId,
     "Cache-Control": "no-store",
   });
-  response.json(envelope);
+  response.end(body);
   const { data, status_code, status_message } = envelope;
   emit({
     type: "request",

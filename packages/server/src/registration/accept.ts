@@ -1,22 +1,16 @@
-import {
-  AddressRefused,
-  checkAddress,
-  OcpiError,
-  type Partner,
-  type Received,
-  statusCodes,
-} from "@openocpi/protocol";
+import { OcpiError, type Partner, type Received, statusCodes } from "@openocpi/protocol";
 import type { Credentials } from "@openocpi/spec";
 import type { Env } from "../env.js";
 import { checkClaims } from "./claims.js";
-import { type Lookup, lookUp } from "./look-up.js";
+import { mayCall } from "./connection.js";
+import { lookUp } from "./look-up.js";
 
 /** What is stored of a partner once its credentials are accepted. */
 export type Accepted = Pick<Partner, "version" | "versionsUrl" | "roles" | "endpoints">;
 
 /**
  * Judges the credentials that a partner hands over, and reads its versions with the token in them (CRED-02). Nothing
- * is stored.
+ * is stored, so the roles are claimed later, by `claim`.
  *
  * @throws 2001 for its roles, 3001 where its API cannot be used, 3002 for its version, 3003 for its endpoints.
  */
@@ -26,12 +20,8 @@ export async function accept(
   { token, url, roles }: Received<Credentials>,
 ): Promise<Accepted> {
   await checkClaims(env, partner, roles);
-  try {
-    checkAddress(url, env.network);
-  } catch (error) {
-    if (!(error instanceof AddressRefused)) throw error;
+  if (!mayCall(env, url))
     throw new OcpiError(statusCodes.unusableApi, "/url is not an address that can be called from here");
-  }
-  const found: Lookup = await lookUp(env, partner, { url, token });
+  const found = await lookUp(env, partner, { url, token });
   return { ...found, versionsUrl: url, roles };
 }

@@ -4,6 +4,7 @@ import {
   invalid,
   type Partner,
   type PartnerRole,
+  type PartnerStore,
   type Party,
   partyKey,
   partyOf,
@@ -34,6 +35,30 @@ export async function checkClaims(env: Env, partner: Partner, roles: readonly Pa
     refuse(env, partner, [party], "held by another partner", holder.id);
   }
 }
+
+/**
+ * Checks the roles and writes them, one partner after another: else two that claim the same party at the same time
+ * would both find it free. Several processes on one store are not kept apart by this.
+ *
+ * @throws what {@link checkClaims} throws, with nothing written
+ */
+export function claim(
+  env: Env,
+  partner: Partner,
+  roles: readonly PartnerRole[],
+  write: () => Promise<Partner>,
+): Promise<Partner> {
+  const turn = (lastClaim.get(env.partners) ?? Promise.resolve()).then(async () => {
+    await checkClaims(env, partner, roles);
+    return write();
+  });
+  lastClaim.set(
+    env.partners,
+    turn.catch(() => undefined),
+  );
+  return turn;
+}
+const lastClaim = new WeakMap<PartnerStore, Promise<unknown>>();
 
 function refuse(env: Env, partner: Partner, parties: readonly Party[], why: string, holder?: string): never {
   env.emit({

@@ -1,7 +1,8 @@
-import { invalid, isToken, methodNotAllowed } from "@openocpi/protocol";
+import { invalid, isToken, methodNotAllowed, OcpiError, statusCodes, unauthorized } from "@openocpi/protocol";
 import type { Env } from "../env.js";
 import type { Call, Handler } from "../handlers/call.js";
 import { accept } from "./accept.js";
+import { claim } from "./claims.js";
 import { ourCredentials } from "./credentials.js";
 import { digest, newToken } from "./digest.js";
 import { retired, tellStatus } from "./record.js";
@@ -57,21 +58,28 @@ async function exchange(
     throw invalid("/token has to be 1 to 64 printable ASCII characters without spaces");
   const found = await accept(env, caller.partner, body);
   const token = newToken();
-  const partner = await env.partners.update(caller.partner.id, (current) => {
-    const kept = keep(current?.inbound ?? [], caller);
-    return {
-      ...caller.partner,
-      ...current,
-      ...found,
-      status: "registered",
-      outbound: { token: body.token },
-      inbound: [{ hash: digest(token), kind: "C" as const }, ...kept],
-    };
-  });
+  const { id } = caller.partner;
+  const write = () =>
+    env.partners.update(id, (current) => {
+      if (!current || current.status === "blocked") throw unauthorized("this connection is closed");
+      const kept = keep(current.inbound, caller);
+      // Both would be answered, and each side would be left with the token that the other has just replaced.
+      if (env.registering.has(id)) throw busy();
+      return {
+        ...current,
+        ...found,
+        status: "registered",
+        outbound: { token: body.token },
+        inbound: [{ hash: digest(token), kind: "C" as const }, ...kept],
+      };
+    });
+  const partner = await claim(env, caller.partner, body.roles, write);
   tellStatus(env, partner, by);
   return { data: ourCredentials(env, partner, token, about.baseUrl) };
 }
 
+const busy = () =>
+  new OcpiError(statusCodes.serverError, "our own credentials are on their way to you: try again afterwards");
 const alreadyRegistered = () =>
   methodNotAllowed("you are registered already: use PUT to change credentials", ["GET", "PUT", "DELETE"]);
 const notRegistered = () =>

@@ -7,10 +7,11 @@ import {
   type PartnerRole,
 } from "@openocpi/protocol";
 import type { Env } from "../env.js";
-import { checkClaims } from "./claims.js";
+import { currentVersion } from "../handlers/versions.js";
+import { checkClaims, claim } from "./claims.js";
 import { digest, newToken } from "./digest.js";
 import { lookUp } from "./look-up.js";
-import { newPartner, tellStatus } from "./record.js";
+import { assertOffer, newPartner, tellStatus } from "./record.js";
 import type { PartnerOptions } from "./register.js";
 
 export interface InviteOptions extends PartnerOptions {
@@ -28,16 +29,18 @@ export interface Invitation {
  * Lets a partner register: makes the CREDENTIALS_TOKEN_A that it begins with. Of a partner that is known already it
  * is a way back: its old tokens work until it registers again (P-7).
  *
- * @throws TokenTaken where the token given belongs to another partner.
+ * @throws TokenTaken where the token given belongs to another partner; Error where the partner is blocked.
  */
 export async function invite(
   env: Env,
   { id = randomUUID(), token = newToken(), ...options }: InviteOptions = {},
 ): Promise<Invitation> {
   assertToken(token);
+  assertOffer(env, options.offer);
   const tokenA: InboundToken = { hash: digest(token), kind: "A" };
   const partner = await env.partners.update(id, (current) => {
-    const known = current ?? newPartner(id);
+    const known = current ?? newPartner(id, "invited");
+    if (known.status === "blocked") throw new Error(`${id} is blocked`);
     const kept = known.inbound.filter(({ kind }) => kind !== "A");
     const status = known.status === "unregistered" ? "invited" : known.status;
     return { ...known, ...options, status, inbound: [...kept, tokenA] };
@@ -62,7 +65,9 @@ export interface ImportOptions extends PartnerOptions {
 /**
  * Takes over a connection that is alive already, from another system or from a backup: nobody has to register again (P-8).
  *
- * @throws OcpiError for parties that it may not have, or versions that cannot be read; TokenTaken.
+ * Importing it again does no harm, unless it has got another token meanwhile.
+ *
+ * @throws OcpiError for parties that it may not have, or versions that cannot be read; TokenTaken; Error where it is registered with another token.
  */
 export async function importPartner(
   env: Env,
@@ -70,21 +75,29 @@ export async function importPartner(
 ): Promise<Partner> {
   assertToken(tokenTheyUse);
   assertToken(tokenWeUse);
-  const partner: Partner = { ...newPartner(id), ...options, roles };
+  assertOffer(env, options.offer);
+  const partner: Partner = { ...newPartner(id, "registered"), ...options, roles };
   await checkClaims(env, partner, roles);
   if (!endpoints && versionsUrl === undefined)
     throw new TypeError("importPartner needs `versionsUrl` or `endpoints`");
   const found = endpoints
-    ? { version: "2.2.1", endpoints }
+    ? { version: currentVersion, endpoints }
     : await lookUp(env, partner, { url: versionsUrl ?? "", token: tokenWeUse });
-  const imported = await env.partners.update(id, () => ({
+  const hash = digest(tokenTheyUse);
+  const record: Partner = {
     ...partner,
     ...found,
     ...(versionsUrl !== undefined && { versionsUrl }),
-    status: "registered",
     outbound: { token: tokenWeUse },
-    inbound: [{ hash: digest(tokenTheyUse), kind: "C" }],
-  }));
+    inbound: [{ hash, kind: "C" }],
+  };
+  const write = () =>
+    env.partners.update(id, (current) => {
+      const isAlive = current?.status === "registered" && !current.inbound.some((each) => each.hash === hash);
+      if (isAlive) throw new Error(`${id} is registered already, with another token`);
+      return record;
+    });
+  const imported = await claim(env, partner, roles, write);
   tellStatus(env, imported, "import");
   return imported;
 }

@@ -21,11 +21,12 @@ export interface Lookup {
  * @throws 3001 where its API cannot be used, 3002 where it speaks no version of ours, 3003 where an endpoint is missing (CRED-07).
  */
 export async function lookUp(env: Env, partner: Partner, { url, token }: Door): Promise<Lookup> {
-  const { version, endpoints } = await discover({ ...connection(env, partner), url, token }).catch(
-    (error: unknown) => {
-      throw explained(error);
-    },
-  );
+  const { version, endpoints } = await discover(
+    { ...connection(env, partner), url, token },
+    { timeout: patience },
+  ).catch((error: unknown) => {
+    throw explained(error);
+  });
   const needed = [...(partner.expects.endpoints ?? [])];
   const missing = needed.filter(
     ({ identifier, role }) => !endpoints.some((each) => each.identifier === identifier && each.role === role),
@@ -39,17 +40,18 @@ export async function lookUp(env: Env, partner: Partner, { url, token }: Door): 
   return { version, endpoints };
 }
 
+/** Milliseconds for each of the two requests: a partner that waits for our answer gives it 30 seconds (P-15). */
+const patience = 12_000;
+
 function explained(error: unknown): unknown {
   if (error instanceof NoMutualVersion) {
     return new OcpiError(statusCodes.unsupportedVersion, error.message, { cause: error });
   }
   if (error instanceof PartnerError || error instanceof PartnerUnreachable) {
     // The reason stays inside: it could tell a stranger what answers in our network.
-    return new OcpiError(
-      statusCodes.unusableApi,
-      "your versions and version details cannot be read from here",
-      { cause: error },
-    );
+    return new OcpiError(statusCodes.unusableApi, "the versions and version details cannot be read", {
+      cause: error,
+    });
   }
   return error;
 }

@@ -1,17 +1,20 @@
 import {
   formatDateTime,
   type InboundToken,
+  includesParty,
+  type Offer,
   type Partner,
   type PartnerEvent,
+  type PartnerStatus,
   partyKey,
   partyOf,
 } from "@openocpi/protocol";
 import type { Env } from "../env.js";
 
 /** A partner of which nothing is known yet. */
-export const newPartner = (id: string): Partner => ({
+export const newPartner = (id: string, status: PartnerStatus): Partner => ({
   id,
-  status: "invited",
+  status,
   roles: [],
   endpoints: [],
   offer: {},
@@ -29,6 +32,13 @@ export function retired(inbound: readonly InboundToken[], graceSeconds: number):
       ...token,
       validUntil: token.validUntil !== undefined && token.validUntil < end ? token.validUntil : end,
     }));
+}
+
+/** Credentials show at least one role (CRED-08). @throws TypeError where an offer leaves none. */
+export function assertOffer(env: Env, offer: Offer | undefined): void {
+  const parties = offer?.parties;
+  if (parties && !env.roles.some((role) => includesParty(parties, role)))
+    throw new TypeError("`offer.parties` names none of the parties of this platform");
 }
 
 /** Tells that the connection to a partner has come to another state. */

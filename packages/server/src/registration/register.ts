@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
-import { type PartnerClient, PartnerError, partnerClient } from "@openocpi/client";
+import { MissingEndpoint, PartnerError } from "@openocpi/client";
 import type { Expectation, Offer, Partner, Profile } from "@openocpi/protocol";
 import type { Env } from "../env.js";
-import { connection } from "./connection.js";
+import { credentialsAt } from "./connection.js";
 import { ourCredentials } from "./credentials.js";
 import { digest, newToken } from "./digest.js";
 import { lookUp } from "./look-up.js";
-import { newPartner, tellStatus } from "./record.js";
+import { assertOffer, newPartner, tellStatus } from "./record.js";
 import { settle } from "./settle.js";
 
 /** What a partner is to us, whoever begins. */
@@ -31,73 +31,84 @@ export interface RegisterOptions extends PartnerOptions {
 /**
  * Registers with a partner as the initiating side (CRED-01): reads its versions with token A, keeps our token B, for
  * the partner calls back meanwhile, and POSTs our credentials. A refusal leaves everything as it was. An answer that
- * never came leaves the partner `unknown`: it may think that it is registered (P-7).
+ * never came leaves the partner `unknown`: it may think that it is registered (P-7). Tokens that the partner has of us
+ * work until this one has replaced them.
  *
- * @throws OcpiError 3001 to 3003 for what the partner publishes, PartnerError for its refusal, PartnerUnreachable where no answer came.
+ * @throws OcpiError 3001 to 3003 for what the partner publishes, 2001 for parties that it may not have, PartnerError for its refusal, PartnerUnreachable where no answer came; Error where it is registered already, or blocked.
  */
-export async function register(
+export function register(
   env: Env,
   { url, token, id = randomUUID(), ...options }: RegisterOptions,
 ): Promise<Partner> {
-  const before = await env.partners.get(id);
-  if (before?.status === "registered") throw new Error(`${id} is registered already: use update()`);
-  const partner: Partner = { ...(before ?? newPartner(id)), ...options };
-  const found = await lookUp(env, partner, { url, token });
-  const own = newToken();
-  const inbound = { hash: digest(own), kind: "B" } as const;
-  const registering = await env.partners.update(id, (current) => ({
-    ...(current ?? partner),
-    ...options,
-    ...found,
-    versionsUrl: url,
-    status: "registering",
-    outbound: { token },
-    inbound: [inbound],
-  }));
-  tellStatus(env, registering, "register");
-  const answer = credentialsClient(env, registering).post(ourCredentials(env, registering, own, ownUrl(env)));
-  const { outbound: _tokenA, ...former } = before ?? { ...partner, status: "unregistered" as const };
-  const finished = settle(env, registering, answer, { by: "register", former: () => before ?? former });
-  env.registering.set(
-    id,
-    finished.catch(() => undefined),
-  );
-  return finished.finally(() => env.registering.delete(id));
+  return alone(env, id, async () => {
+    const baseUrl = ownUrl(env);
+    assertOffer(env, options.offer);
+    const before = (await env.partners.get(id)) ?? newPartner(id, "unregistered");
+    assertFree(before);
+    const found = await lookUp(env, { ...before, ...options }, { url, token });
+    const own = newToken();
+    const hash = digest(own);
+    let former = before;
+    const sent = await env.partners.update(id, (current) => {
+      former = current ?? before;
+      assertFree(former);
+      return {
+        ...former,
+        ...options,
+        ...found,
+        versionsUrl: url,
+        status: "registering",
+        outbound: { token },
+        inbound: [{ hash, kind: "B" }, ...former.inbound],
+      };
+    });
+    tellStatus(env, sent, "register");
+    const answer = credentialsAt(env, sent).post(ourCredentials(env, sent, own, baseUrl));
+    return settle(env, sent, answer, {
+      by: "register",
+      former: ({ inbound }) => ({ ...former, inbound: inbound.filter((each) => each.hash !== hash) }),
+    });
+  });
 }
 
 /**
  * Gives a registered partner new tokens, and tells it again who and where we are (CRED-05). The old tokens go on
- * working for a while, so that nothing under way is lost.
+ * working for a while, so that nothing under way is lost. A refusal leaves everything as it was.
+ *
+ * @throws what {@link register} throws.
  */
-export async function update(env: Env, id: string): Promise<Partner> {
-  const before = await registered(env, id);
-  const door = { url: before.versionsUrl ?? "", token: before.outbound.token };
-  const found = before.versionsUrl === undefined ? {} : await lookUp(env, before, door);
-  const own = newToken();
-  const inbound = { hash: digest(own), kind: "B" } as const;
-  const updating = await env.partners.update(id, (current) => ({
-    ...(current ?? before),
-    ...found,
-    inbound: [inbound, ...(current ?? before).inbound],
-  }));
-  const answer = credentialsClient(env, updating).put(ourCredentials(env, updating, own, ownUrl(env)));
-  return settle(env, updating, answer, {
-    by: "update",
-    former: (current) => ({
+export function update(env: Env, id: string): Promise<Partner> {
+  return alone(env, id, async () => {
+    const baseUrl = ownUrl(env);
+    const before = await registered(env, id);
+    const { versionsUrl: url, outbound } = before;
+    const found = url === undefined ? {} : await lookUp(env, before, { url, token: outbound.token });
+    const own = newToken();
+    const hash = digest(own);
+    const updating = await env.partners.update(id, (current = before) => ({
       ...current,
-      inbound: current.inbound.filter(({ hash }) => hash !== inbound.hash),
-    }),
+      inbound: [{ hash, kind: "B" }, ...current.inbound],
+    }));
+    const sent = { ...updating, ...found };
+    const answer = credentialsAt(env, sent).put(ourCredentials(env, sent, own, baseUrl));
+    return settle(env, sent, answer, {
+      by: "update",
+      former: (current) => ({ ...current, inbound: current.inbound.filter((each) => each.hash !== hash) }),
+    });
   });
 }
 
-/** Ends the connection: the partner is told, then its tokens are dead; the record stays (CRED-06). */
+/**
+ * Ends the connection: the partner is told, then its tokens are dead; the record stays (CRED-06).
+ *
+ * @throws PartnerError or PartnerUnreachable where the partner could not be told: then it goes on.
+ */
 export async function unregister(env: Env, id: string): Promise<Partner> {
   const partner = await registered(env, id);
-  await credentialsClient(env, partner)
+  await credentialsAt(env, partner)
     .delete()
     .catch((error: unknown) => {
-      // It does not know us any more: that is what was wanted.
-      if (!(error instanceof PartnerError && (error.http === 405 || error.http === 401))) throw error;
+      if (!knowsUsNot(error)) throw error;
     });
   const ended = await env.partners.update(id, (current) => {
     const { outbound: _dead, ...rest } = current ?? partner;
@@ -105,6 +116,31 @@ export async function unregister(env: Env, id: string): Promise<Partner> {
   });
   tellStatus(env, ended, "unregister");
   return ended;
+}
+
+/** That is what was wanted. One that was imported may have no credentials interface at all. */
+const knowsUsNot = (error: unknown): boolean =>
+  error instanceof MissingEndpoint ||
+  (error instanceof PartnerError && (error.http === 405 || error.http === 401));
+
+/** Credentials go to a partner one at a time; and while they are on their way, those that it sends have to wait. */
+async function alone(env: Env, id: string, exchange: () => Promise<Partner>): Promise<Partner> {
+  if (env.registering.has(id)) throw new Error(`credentials are on their way to ${id} already`);
+  const finished = exchange();
+  env.registering.set(
+    id,
+    finished.catch(() => undefined),
+  );
+  try {
+    return await finished;
+  } finally {
+    env.registering.delete(id);
+  }
+}
+
+function assertFree({ id, status }: Partner): void {
+  if (status === "registered") throw new Error(`${id} is registered already: use update()`);
+  if (status === "blocked") throw new Error(`${id} is blocked`);
 }
 
 /** Our versions URL without `/versions`; who registers has to know it. */
@@ -120,11 +156,3 @@ async function registered(env: Env, id: string): Promise<Partner & { outbound: {
   }
   return { ...partner, outbound: partner.outbound };
 }
-
-const credentialsClient = (env: Env, partner: Partner): PartnerClient["credentials"] =>
-  partnerClient({
-    ...connection(env, partner),
-    endpoints: partner.endpoints,
-    token: partner.outbound?.token ?? "",
-    ...(partner.versionsUrl !== undefined && { versionsUrl: partner.versionsUrl }),
-  }).credentials;

@@ -1,9 +1,9 @@
-import { PartnerError, partnerClient } from "@openocpi/client";
-import { OcpiError, type Partner, type Received } from "@openocpi/protocol";
+import { PartnerError, PartnerUnreachable } from "@openocpi/client";
+import { isToken, OcpiError, type Partner, type Received, statusCodes } from "@openocpi/protocol";
 import type { Credentials } from "@openocpi/spec";
 import type { Env } from "../env.js";
-import { checkClaims } from "./claims.js";
-import { connection } from "./connection.js";
+import { claim } from "./claims.js";
+import { credentialsAt, mayCall } from "./connection.js";
 import { retired, tellStatus } from "./record.js";
 
 interface Ending {
@@ -15,6 +15,8 @@ interface Ending {
 /**
  * Waits for the answer to our credentials and puts it into the record: the partner's token and roles; or what was
  * there before, where it refused; or the status `unknown`, where nobody can say whether it took them (P-7).
+ *
+ * @param sent the record as it is meant to become, our new token first.
  */
 export async function settle(
   env: Env,
@@ -22,57 +24,77 @@ export async function settle(
   answer: Promise<Received<Credentials>>,
   { by, former }: Ending,
 ): Promise<Partner> {
-  const tell = async (change: (current: Partner) => Partner) => {
+  const write = async (change: (current: Partner) => Partner) => {
     const partner = await env.partners.update(sent.id, (current) => change(sameAttempt(current, sent)));
     tellStatus(env, partner, by);
     return partner;
   };
+  /** After a failure, which is what the caller hears of: a record that is not ours any more is left alone. */
+  const fallBack = (change: (current: Partner) => Partner) =>
+    write(change).catch((error: unknown) => {
+      if (!(error instanceof Overtaken)) throw error;
+    });
+
+  let credentials: Received<Credentials>;
   try {
-    const credentials = await answer;
-    await checkRoles(env, sent, credentials);
-    const [own, ...replaced] = sent.inbound;
-    return await tell((current) => ({
-      ...current,
-      status: "registered",
-      roles: credentials.roles,
-      versionsUrl: credentials.url,
-      outbound: { token: credentials.token },
-      inbound: own ? [own, ...retired(replaced, env.tokenGraceSeconds)] : [],
-    }));
+    credentials = usable(await answer);
   } catch (error) {
-    await tell((current) => (wasRefused(error) ? former(current) : { ...current, status: "unknown" }));
+    await fallBack(isWithoutEffect(error) ? former : (current) => ({ ...current, status: "unknown" }));
+    throw error;
+  }
+  const agreed = (current: Partner) => settled(env, current, sent, credentials);
+  try {
+    return await claim(env, sent, credentials.roles, () => write(agreed));
+  } catch (error) {
+    if (!(error instanceof OcpiError)) throw error;
+    // A partner that turns out to be somebody it may not be (P-3): a new one is told to forget us, one that we know
+    // stays whom we know it as.
+    if (by === "update") await fallBack((current) => ({ ...agreed(current), roles: current.roles }));
+    else {
+      await credentialsAt(env, sent, credentials.token)
+        .delete()
+        .catch((cause: unknown) => env.emit({ type: "error", partner: sent.id, error: cause }));
+      await fallBack(former);
+    }
     throw error;
   }
 }
 
-/** True where the partner has surely not taken our credentials, so that its record can go back. */
-const wasRefused = (error: unknown): boolean =>
-  error instanceof PartnerError
-    ? error.http < 500 && error.violations.length === 0
-    : error instanceof OcpiError;
+/** The record with what both sides now agree on. */
+const settled = (env: Env, current: Partner, sent: Partner, { token, url, roles }: Received<Credentials>) => {
+  const { version, versionsUrl, endpoints } = sent;
+  const door = mayCall(env, url) ? url : versionsUrl;
+  const [own, ...replaced] = current.inbound;
+  return {
+    ...current,
+    ...(version !== undefined && { version }),
+    ...(door !== undefined && { versionsUrl: door }),
+    endpoints,
+    roles,
+    status: "registered",
+    outbound: { token },
+    inbound: own ? [own, ...retired(replaced, env.tokenGraceSeconds)] : [],
+  } satisfies Partner;
+};
+
+function usable(credentials: Received<Credentials>): Received<Credentials> {
+  if (isToken(credentials.token)) return credentials;
+  throw new OcpiError(statusCodes.serverError, "the partner answered with a token that cannot be one");
+}
+
+/** True where the partner has surely not taken our credentials, so that the record can go back. */
+function isWithoutEffect(error: unknown): boolean {
+  if (error instanceof PartnerUnreachable) return error.reason === "address" || error.reason === "redirect";
+  if (error instanceof PartnerError) return error.http < 500 && (error.envelope || error.http >= 400);
+  // Any other error is one of before anything was sent; an OcpiError is ours, about the answer.
+  return !(error instanceof OcpiError);
+}
+
+class Overtaken extends Error {}
 
 /** The record, as long as it still belongs to this attempt: another may have been quicker. */
 function sameAttempt(current: Partner | undefined, sent: Partner): Partner {
-  const ours = sent.inbound[0]?.hash;
-  if (current?.inbound.some(({ hash }) => hash === ours)) return current;
-  throw new Error(`the record of ${sent.id} was changed by somebody else meanwhile`);
-}
-
-/** A partner that turns out to be somebody it may not be is told to forget us (P-3). */
-async function checkRoles(env: Env, sent: Partner, { token, roles }: Received<Credentials>): Promise<void> {
-  try {
-    await checkClaims(env, sent, roles);
-  } catch (error) {
-    const { endpoints, versionsUrl } = sent;
-    const client = partnerClient({
-      ...connection(env, sent),
-      endpoints,
-      token,
-      ...(versionsUrl !== undefined && { versionsUrl }),
-    });
-    await client.credentials
-      .delete()
-      .catch((cause: unknown) => env.emit({ type: "error", partner: sent.id, error: cause }));
-    throw error;
-  }
+  const isOurs = current?.inbound[0]?.hash === sent.inbound[0]?.hash;
+  if (current && isOurs && current.status !== "blocked") return current;
+  throw new Overtaken(`the record of ${sent.id} was changed by somebody else meanwhile`);
 }

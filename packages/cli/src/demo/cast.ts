@@ -1,0 +1,53 @@
+import { includesParty, type Party, partyKey, partyOf } from "@openocpi/protocol";
+import type { CredentialsRole, Location } from "@openocpi/spec";
+import type { Cast } from "./story.js";
+
+/** The ids under which the platforms know each other, and the reader. */
+export const ids = { cpo: "cpo", emsp: "emsp", reader: "reader" } as const;
+
+/** How the story calls them. */
+export const cast: Cast = {
+  platforms: { [ids.cpo]: "CPO", [ids.emsp]: "eMSP" },
+  guests: { [ids.reader]: "your curl" },
+};
+
+/** The CPO of the generated network. */
+export const oranje: CredentialsRole = {
+  role: "CPO",
+  country_code: "NL",
+  party_id: "OCA",
+  business_details: { name: "Oranje Laadpalen", website: "https://www.oranje-laadpalen.example" },
+};
+
+/** Every party of these Locations as a CPO: whoever they belong to is played. */
+export function cposOf(locations: readonly Location[]): CredentialsRole[] {
+  const roles = new Map<string, CredentialsRole>();
+  for (const location of locations) {
+    const key = partyKey(location);
+    if (roles.has(key)) continue;
+    const name = location.operator?.name ?? key;
+    roles.set(key, { role: "CPO", ...partyOf(location), business_details: { name } });
+  }
+  return [...roles.values()];
+}
+
+/** The eMSP: another party than any of the CPOs'. */
+export const emspBeside = (cpos: readonly Party[]): CredentialsRole => ({
+  role: "EMSP",
+  ...free({ country_code: "BE", party_id: "MOV" }, cpos),
+  business_details: { name: "Movendo", website: "https://www.movendo.example" },
+});
+
+/** Whoever reads the story, as an eMSP. */
+export const readerBeside = (others: readonly Party[]): CredentialsRole => ({
+  role: "EMSP",
+  ...free({ country_code: "NL", party_id: "YOU" }, others),
+  business_details: { name: "You" },
+});
+
+/** The party, or one much like it that is not among those taken. */
+function free(wanted: Party, taken: readonly Party[]): Party {
+  for (let number = 10; includesParty(taken, wanted); number += 1)
+    wanted = { ...wanted, party_id: `X${number}` };
+  return wanted;
+}

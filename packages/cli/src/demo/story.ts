@@ -1,0 +1,129 @@
+import {
+  type OcpiEvent,
+  type PageEvent,
+  type PartnerEvent,
+  partyKey,
+  type RequestEvent,
+} from "@openocpi/protocol";
+import { operationTable } from "@openocpi/spec";
+import type { Screen } from "../screen.js";
+import { type ListReading, listReading } from "./list-reading.js";
+import { noteOf } from "./notes.js";
+import { outcomeOf, requestLine, wentWell } from "./outcome.js";
+import { storyLines } from "./story-lines.js";
+import { credentialsMeaning, type Meaning, meaningOf, registrationChapter, visitChapter } from "./wording.js";
+
+/** Tells what happens between platforms, from their events alone. */
+export interface Story {
+  /** Takes the next event, of the platform with this name. */
+  tell(teller: string, event: OcpiEvent): void;
+  /** From here on the same thing happens again and again: on a terminal it takes one line that is replaced. */
+  settle(): void;
+}
+
+/** How the story calls whoever is behind a partner id. Those in `platforms` tell their own calls. */
+export interface Cast {
+  platforms: Readonly<Record<string, string>>;
+  guests: Readonly<Record<string, string>>;
+}
+
+export function storyOn(screen: Screen, { platforms, guests }: Cast): Story {
+  const lines = storyLines(screen);
+  /** Who has sent credentials and waits for the answer. */
+  let registering: string | undefined;
+  /** The list that is being read, and what has to be said when that is over. */
+  let reading: (ListReading & { notes: string[] }) | undefined;
+
+  const name = (partner: string | undefined) =>
+    (partner !== undefined && (platforms[partner] ?? guests[partner])) || "somebody";
+  const bold = (text: string) => screen.styled("bold", text);
+  const sentence = (who: string, whom: string, meaning: Meaning | undefined) =>
+    meaning
+      ? `${bold(who)} ${meaning.verb} ${bold(whom)}: ${meaning.words}`
+      : `${bold(who)} calls ${bold(whom)}`;
+
+  function request(teller: string, event: RequestEvent): void {
+    const { direction, operation, partner } = event;
+    // A call between two platforms is told by the one that makes it.
+    if (direction === "in" && partner !== undefined && partner in platforms) return;
+    const [who, whom] = direction === "in" ? [capital(name(partner)), teller] : [teller, name(partner)];
+    const meaning = meaningOf(operation);
+    const called = sentence(who, whom, meaning);
+    const outcome = { call: requestLine(event), outcome: outcomeOf(event), good: wentWell(event) };
+    if (direction === "out" && isPage(event) && outcome.good) {
+      if (!reading) lines.step(called, meaning?.chapter);
+      reading ??= { ...listReading(event, screen.progress), notes: [] };
+      reading.request(event);
+      return;
+    }
+    finishList();
+    if (registering === who && operation === "credentials.post") {
+      registering = undefined;
+      lines.result(0, outcome);
+    } else if (registering !== undefined) {
+      lines.detail(1, called);
+      lines.result(1, outcome);
+    } else {
+      lines.call(called, meaning?.chapter, outcome);
+    }
+  }
+
+  function page(event: PageEvent): void {
+    if (reading?.page(event)) finishList();
+  }
+
+  function finishList(): void {
+    if (!reading) return;
+    screen.progress.end();
+    lines.result(0, reading.result());
+    lines.warnings(reading.notes);
+    reading = undefined;
+  }
+
+  function partner(teller: string, { partner: id, by, status, parties }: PartnerEvent): void {
+    const them = name(id);
+    const names = parties.map(partyKey).join(", ");
+    if (by === "invite") {
+      lines.step(
+        `${bold(teller)} makes a CREDENTIALS_TOKEN_A and hands it to ${bold(them)}`,
+        registrationChapter,
+      );
+    } else if (by === "import") {
+      lines.step(`${bold(teller)} lets in ${bold(them)}, as ${names}`, visitChapter);
+    } else if (status === "registering") {
+      lines.step(sentence(teller, them, credentialsMeaning), registrationChapter);
+      lines.detail(0, `Before it answers, ${them} calls back with that token:`);
+      registering = teller;
+    } else if (status === "registered") {
+      lines.detail(0, `${teller} has registered ${names}`);
+    } else {
+      lines.detail(0, `${teller}: the connection to ${them} is ${status} now`);
+    }
+  }
+
+  return {
+    tell(teller, event) {
+      if (event.type === "request") return request(teller, event);
+      if (event.type === "page") return page(event);
+      const note = noteOf(teller, event, name);
+      if (note !== undefined && reading) reading.notes.push(note);
+      else if (note !== undefined) lines.warnings([note]);
+      if (event.type === "partner") {
+        finishList();
+        partner(teller, event);
+      }
+    },
+    settle() {
+      finishList();
+      lines.settle();
+    },
+  };
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** One page of a list that is read page by page. */
+function isPage({ operation }: RequestEvent): boolean {
+  const row = operation && operationTable[operation];
+  return row?.list === true && row.role === "sender";
+}

@@ -1,0 +1,144 @@
+import assert from "node:assert/strict";
+import type { Pending, PendingStore } from "@openocpi/protocol";
+import type { Case } from "./case.js";
+import { at, dateAt, plain, times } from "./plain.js";
+
+export interface PendingStoreContractOptions {
+  /** Makes an empty store. Called once per case. */
+  make(): PendingStore | Promise<PendingStore>;
+}
+
+const pending = (id: string, deadline = at(0)): Pending => ({
+  id,
+  direction: "out",
+  partner: "cpo",
+  kind: "commands.receiver.start_session.post",
+  responseUrl: "https://emsp.example/ocpi/results/START_SESSION/1?a=b%2Fc",
+  deadline,
+  correlationId: "correlation",
+  state: "pending",
+});
+
+const ids = (found: readonly Pending[]): string[] => found.map(({ id }) => id).sort();
+
+const cases: readonly Case<PendingStore>[] = [
+  {
+    rule: "PendingStore.add",
+    name: "a pending result comes back as it was added",
+    async run(store) {
+      assert.equal(await store.get("a"), undefined, "nothing was added yet");
+      await store.add(pending("a"));
+      await store.add({ ...pending("b"), direction: "in" });
+      assert.deepEqual(plain(await store.get("a")), plain(pending("a")), "what is stored");
+      assert.equal((await store.get("b"))?.direction, "in", "the direction of the other");
+      assert.equal(await store.get("c"), undefined, "another id");
+    },
+  },
+  {
+    rule: "PendingStore.add",
+    name: "an id that is there already is refused, and the first one stays",
+    async run(store) {
+      await store.add(pending("a"));
+      await assert.rejects(store.add({ ...pending("a"), partner: "another" }), "added twice while pending");
+      assert.equal((await store.get("a"))?.partner, "cpo", "whose it is");
+      await store.claim("a", { state: "timeout" });
+      await assert.rejects(store.add(pending("a")), "added again after its end");
+      assert.equal((await store.get("a"))?.state, "timeout", "the state of an ended one");
+    },
+  },
+  {
+    rule: "PendingStore.add",
+    name: "of 20 with one id at once one is added",
+    async run(store) {
+      const outcomes = await Promise.allSettled(
+        times(20, (index) => store.add({ ...pending("a"), partner: `p${index}` })),
+      );
+      const winners = outcomes.flatMap(({ status }, index) => (status === "fulfilled" ? [`p${index}`] : []));
+      assert.equal(winners.length, 1, "so many were told that theirs was added");
+      assert.equal((await store.get("a"))?.partner, winners[0], "whose it is");
+    },
+  },
+  {
+    rule: "P-21",
+    name: "claim ends a pending one, and returns it with its result",
+    async run(store) {
+      await store.add(pending("a"));
+      await store.add(pending("b"));
+      const result = { result: "ACCEPTED", message: [{ language: "en", text: "started" }] };
+      const ended = { ...pending("a"), state: "completed", result };
+      assert.deepEqual(
+        plain(await store.claim("a", { state: "completed", result })),
+        plain(ended),
+        "what claim returns",
+      );
+      assert.deepEqual(plain(await store.get("a")), plain(ended), "what is stored");
+      assert.equal((await store.get("b"))?.state, "pending", "the state of another");
+    },
+  },
+  {
+    rule: "P-21",
+    name: "claim gives undefined for one that has ended, and for one that never was",
+    async run(store) {
+      await store.add(pending("a"));
+      await store.claim("a", { state: "timeout" });
+      assert.equal(
+        await store.claim("a", { state: "completed", result: 1 }),
+        undefined,
+        "claimed after its timeout",
+      );
+      assert.equal((await store.get("a"))?.state, "timeout", "its state");
+      assert.equal((await store.get("a"))?.result, undefined, "its result");
+      assert.equal(await store.claim("b", { state: "timeout" }), undefined, "one that never was");
+      assert.equal(await store.get("b"), undefined, "one that never was is made by claiming it");
+    },
+  },
+  {
+    rule: "P-21",
+    name: "of 50 that claim one at once one gets it",
+    async run(store) {
+      await store.add(pending("a"));
+      const claims = await Promise.all(
+        times(50, (result) => store.claim("a", { state: "completed", result })),
+      );
+      const [winner, ...more] = claims.filter((claim) => claim !== undefined);
+      assert.ok(winner, "nobody got it");
+      assert.equal(more.length, 0, "so many more got it as well");
+      assert.equal((await store.get("a"))?.result, winner.result, "the result that is stored");
+    },
+  },
+  {
+    rule: "CMD-03",
+    name: "due gives those still pending whose deadline lies before the moment",
+    async run(store) {
+      await store.add(pending("early", at(1)));
+      await store.add(pending("just", at(1.999)));
+      await store.add(pending("now", at(2)));
+      await store.add(pending("late", at(3)));
+      await store.add(pending("ended", at(1)));
+      await store.claim("ended", { state: "completed", result: 1 });
+      assert.deepEqual(ids(await store.due(dateAt(2))), ["early", "just"], "due at second 2");
+      assert.deepEqual(ids(await store.due(dateAt(0))), [], "due at second 0");
+      await store.claim("early", { state: "timeout" });
+      assert.deepEqual(ids(await store.due(dateAt(2))), ["just"], "due after one has timed out");
+    },
+  },
+  {
+    rule: "TYPE-03",
+    name: "a deadline without Z is in UTC",
+    async run(store) {
+      await store.add(pending("a", at(0).replace("Z", "")));
+      assert.deepEqual(ids(await store.due(dateAt(0))), [], "due at its deadline");
+      assert.deepEqual(ids(await store.due(dateAt(0.001))), ["a"], "due a millisecond later");
+    },
+  },
+];
+
+/**
+ * What every PendingStore has to keep to, as cases for any test runner.
+ *
+ * @example
+ * const contract = pendingStoreContract({ make: async () => pendingIn(await emptyDatabase()) });
+ * for (const { rule, name, run } of contract) test(`${name} (${rule})`, () => run());
+ */
+export const pendingStoreContract = ({ make }: PendingStoreContractOptions): readonly Case[] =>
+  cases.map(({ run, ...about }) => ({ ...about, run: async () => run(await make()) }));

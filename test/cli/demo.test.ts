@@ -1,0 +1,175 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { generateLocations } from "@openocpi/cli";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { demo, openocpi } from "./command.js";
+
+describe("openocpi demo --once", () => {
+  it("tells the whole story and ends with exit code 0", async () => {
+    const command = demo(["--once"]);
+    expect(await command.ended()).toBe(0);
+    expect(command.stderr()).toBe("");
+    const story = command.stdout();
+    const inOrder = [
+      "has 300 Locations",
+      "allowPrivate: true",
+      " 2  eMSP asks CPO: which versions of OCPI do you speak?",
+      " 3  eMSP asks CPO: where are your endpoints for version 2.2.1?",
+      " 4  eMSP tells CPO: this is who I am",
+      "      CPO asks eMSP: which versions of OCPI do you speak?",
+      "CPO has registered BE*MOV",
+      "POST /ocpi/2.2.1/credentials  ✓ HTTP 200, OCPI 1000",
+      "eMSP has registered NL*OCA",
+      "50 %: 150 of 300",
+      "✓ 300 Locations in 12 pages",
+      " 6  CPO tells eMSP: the status of an EVSE has changed",
+      "PATCH /ocpi/2.2.1/receiver/locations/NL/OCA/",
+      "That was the story.",
+    ];
+    const places = inOrder.map((text) => story.indexOf(text));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(story.match(/PATCH \S+\s+✓/g)).toHaveLength(5);
+    expect(story).not.toContain("✗");
+    expect(story).not.toContain("\u001b");
+  });
+
+  it("is the same every time, but for ports and times", async () => {
+    const [first, second] = [demo(["--once"]), demo(["--once"])];
+    await Promise.all([first.ended(), second.ended()]);
+    const plain = (story: string) =>
+      story
+        .replaceAll(/localhost:\d+/g, "")
+        .replaceAll(/<?[\d.]+ m?s\b/g, "")
+        .replaceAll(/\s+/g, " ");
+    expect(plain(first.stdout())).toBe(plain(second.stdout()));
+  });
+});
+
+describe("openocpi demo --once --locations", () => {
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "openocpi-"));
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  const network = (country_code: string, party_id: string, name: string, seed: number) =>
+    generateLocations({ owner: { country_code, party_id }, operator: { name }, count: 4, seed });
+
+  it("serves a file of the user's, and reports what it leaves out", async () => {
+    const [first, ...others] = network("DE", "ABC", "Strom AG", 1);
+    await writeFile(
+      join(folder, "mine.json"),
+      JSON.stringify({ data: [{ ...first, id: "LOC7", country: "D" }, ...others] }),
+    );
+    const command = demo(["--once", "--locations", "mine.json"], { cwd: folder });
+    expect(await command.ended()).toBe(0);
+    expect(command.stdout()).toContain("1 of the 4 Locations in");
+    expect(command.stdout()).toMatch(/^ {2}LOC7: \/country /m);
+    expect(command.stdout()).toContain("Strom AG (DE*ABC)");
+    expect(command.stdout()).toContain("✓ 3 Locations in 1 page");
+    expect(command.stdout()).toContain("PATCH /ocpi/2.2.1/receiver/locations/DE/ABC/");
+  });
+
+  it("plays every party of the file, the eMSP's own among them", async () => {
+    const own = network("BE", "MOV", "Movendo Laden", 3).map((location) => ({
+      ...location,
+      id: `MOV ${location.id}'/`,
+    }));
+    await writeFile(
+      join(folder, "two.json"),
+      JSON.stringify([...network("DE", "ABC", "Strom AG", 2), ...own]),
+    );
+    const command = demo(["--once", "--locations", "two.json"], { cwd: folder });
+    expect(await command.ended()).toBe(0);
+    expect(command.stdout()).toContain("Strom AG (DE*ABC), Movendo Laden (BE*MOV)");
+    expect(command.stdout()).toContain("eMSP has registered DE*ABC, BE*MOV");
+    expect(command.stdout()).toContain("✓ 8 Locations in 1 page");
+    expect(command.stdout()).not.toContain("✗");
+  });
+
+  it("ends without live changes where there is no EVSE", async () => {
+    const bare = network("DE", "ABC", "Strom AG", 2).map(({ evses: _, ...location }) => location);
+    await writeFile(join(folder, "bare.json"), JSON.stringify({ items: bare }));
+    const command = demo(["--once", "--locations", "bare.json"], { cwd: folder });
+    expect(await command.ended()).toBe(0);
+    expect(command.stdout()).toContain("None of them has an EVSE in service, so nothing will change");
+  });
+
+  it("finds the file from where the user stands, when npm has gone elsewhere", async () => {
+    await writeFile(join(folder, "here.json"), JSON.stringify(network("DE", "ABC", "Strom AG", 2)));
+    const command = demo(["--once", "--locations", "here.json"], { env: { INIT_CWD: folder } });
+    expect(await command.ended()).toBe(0);
+  });
+
+  it("says in one line what is wrong with the file", async () => {
+    await writeFile(join(folder, "broken.json"), "[{");
+    const command = demo(["--once", "--locations", "broken.json"], { cwd: folder });
+    expect(await command.ended()).toBe(2);
+    expect(command.stderr()).toMatch(/^openocpi: .*broken\.json is not valid JSON.*\n$/);
+  });
+
+  it("does not begin where nothing can be served", async () => {
+    await writeFile(join(folder, "bad.json"), JSON.stringify([{ id: "LOC1" }]));
+    const command = demo(["--once", "--locations", "bad.json"], { cwd: folder });
+    expect(await command.ended()).toBe(2);
+    expect(command.stdout()).toContain("  LOC1: /country_code is required");
+    expect(command.stderr()).toMatch(/bad\.json holds no Location that can be served\n$/);
+  });
+});
+
+describe("openocpi with arguments that it cannot use", () => {
+  it.each([
+    ["an unknown flag", ["demo", "--twice"], "Unknown option '--twice' (see: openocpi demo --help)"],
+    ["an unknown command", ["start"], "unknown command: start (there is only: openocpi demo)"],
+    [
+      "a port that is none",
+      ["demo", "--cpo-port", "http"],
+      '--cpo-port has to be a number from 0 to 65535, not "http"',
+    ],
+    [
+      "one port for both",
+      ["demo", "--cpo-port", "3009", "--emsp-port", "3009"],
+      "--cpo-port and --emsp-port are both 3009: each platform needs a port of its own",
+    ],
+    [
+      "a flag without its value",
+      ["demo", "--locations"],
+      "Option '--locations <value>' argument missing (see: openocpi demo --help)",
+    ],
+  ])("%s: one line and exit code 2", async (_what, args, message) => {
+    const command = openocpi(args);
+    expect(await command.ended()).toBe(2);
+    expect(command.stderr()).toBe(`openocpi: ${message}\n`);
+    expect(command.stdout()).toBe("");
+  });
+
+  it("a port in use: which one, and which flag", async () => {
+    const server = createServer();
+    await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
+    const address = server.address();
+    const port = typeof address === "object" ? address?.port : undefined;
+    const command = openocpi(["demo", "--once", "--cpo-port", "0", "--emsp-port", String(port)]);
+    expect(await command.ended()).toBe(2);
+    expect(command.stderr()).toBe(
+      `openocpi: port ${port} is in use: choose another with --emsp-port (0 takes any that is free)\n`,
+    );
+    server.close();
+  });
+});
+
+describe("openocpi --help", () => {
+  it("names every flag", async () => {
+    const command = openocpi(["--help"]);
+    expect(await command.ended()).toBe(0);
+    for (const flag of ["--locations", "--once", "--cpo-port", "--emsp-port"])
+      expect(command.stdout()).toContain(flag);
+  });
+
+  it("takes the -- that pnpm hands on", async () => {
+    const command = openocpi(["demo", "--", "--help"]);
+    expect(await command.ended()).toBe(0);
+  });
+});
