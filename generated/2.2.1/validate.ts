@@ -47,6 +47,7 @@ function asViolation({ instancePath, keyword, params, message, parentSchema }: F
 
 function worded(keyword: string, params: Record<string, unknown>, message = "is not valid"): string {
   const values = params.allowedValues;
+  if (keyword === "not") return "is not allowed here";
   return keyword === "enum" && Array.isArray(values) ? `must be one of ${values.join(", ")}` : message;
 }
 
@@ -55,7 +56,11 @@ function worded(keyword: string, params: Record<string, unknown>, message = "is 
  *
  * @returns every violation found; an empty list when there is none. Never throws, whatever the value is.
  */
-export function validate(name: SchemaName, value: unknown, strength: Strength = "strict"): readonly Violation[] {
+export function validate(
+  name: SchemaName,
+  value: unknown,
+  strength: Strength = "strict",
+): readonly Violation[] {
   const validator: Validator = (strength === "strict" ? strict : tolerant)[name];
   if (validator(value)) return [];
   const faults = validator.errors ?? [];

@@ -5,6 +5,7 @@
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { enumsModule } from "./enums.ts";
 import { operationsModule } from "./operations.ts";
 import { expandPatches } from "./patches.ts";
 import type { Document } from "./schema.ts";
@@ -60,6 +61,7 @@ async function generate(version: string): Promise<void> {
   const soft = tolerant(document);
   write("document.ts", documentModule(document, soft));
   write("openapi.ts", await typesModule(document));
+  write("enums.ts", enumsModule(document));
   write("operations.ts", operationsModule(document) + steeringType(document));
   write("validators.ts", validatorsModule({ strict: document, tolerant: soft }));
   const runtime = `${root}spec/generate/runtime/`;
