@@ -1,5 +1,7 @@
 // Generated from the document under spec/ by `pnpm generate`. Do not edit.
 export * from "./document.js";
+export * from "./enums.js";
+export * from "./json-schema.js";
 export * from "./openapi.js";
 export * from "./operations.js";
 export * from "./validate.js";

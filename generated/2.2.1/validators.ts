@@ -3605,7 +3605,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var strict_LocationPatch = validate152;
-var schema49 = { "type": "object", "description": "The properties of a Location that change. Each one replaces the former value as a whole, lists too; null removes an optional one; what is left out stays.", "x-patch-of": "Location", "x-rule": "PUSH-04", "required": ["last_updated"], "properties": { "country_code": { "$ref": "#/$defs/CiString", "minLength": 2, "maxLength": 2, "description": "Country of the CPO that owns the Location.", "x-identity": true }, "party_id": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 3, "description": "Id of the CPO that owns the Location.", "x-identity": true }, "id": { "$ref": "#/$defs/CiString", "description": "Identifies the Location on the CPO's platform. Never changes.", "minLength": 1, "maxLength": 36, "x-identity": true }, "publish": { "type": "boolean", "description": "Whether apps and websites may show the Location to everybody. If false, only to those whom `publish_allowed_to` names. Where some EVSEs may be shown and others not, make two Locations." }, "publish_allowed_to": { "description": "The token holders who may see a Location that is not published. Only with `publish` false.", "anyOf": [{ "type": "array", "items": { "$ref": "#/$defs/PublishTokenType" } }, { "type": "null" }] }, "name": { "description": "Name to show.", "anyOf": [{ "$ref": "#/$defs/PrintableString", "maxLength": 255 }, { "type": "null" }] }, "address": { "$ref": "#/$defs/PrintableString", "maxLength": 255, "description": "Street, or the like, and house number." }, "city": { "$ref": "#/$defs/PrintableString", "maxLength": 45, "description": "City or village." }, "postal_code": { "description": "Postal code. Left out only where the place has none, such as along some motorways.", "anyOf": [{ "$ref": "#/$defs/PrintableString", "maxLength": 10 }, { "type": "null" }] }, "state": { "description": "State or province, where that matters.", "anyOf": [{ "$ref": "#/$defs/PrintableString", "maxLength": 45 }, { "type": "null" }] }, "country": { "$ref": "#/$defs/PrintableString", "minLength": 3, "maxLength": 3, "description": "Country in which the place is, as three letters (ISO 3166-1 alpha-3)." }, "coordinates": { "$ref": "#/$defs/GeoLocation", "description": "Where the place is." }, "related_locations": { "description": "Other points worth knowing, such as an entrance.", "anyOf": [{ "type": "array", "items": { "$ref": "#/$defs/AdditionalGeoLocation" } }, { "type": "null" }] }, "parking_type": { "description": "What kind of parking it is.", "anyOf": [{ "$ref": "#/$defs/ParkingType" }, { "type": "null" }] }, "evses": { "description": "The EVSEs of this place, removed ones too.", "anyOf": [{ "type": "array", "items": { "$ref": "#/$defs/EVSE" } }, { "type": "null" }] }, "directions": { "description": "How to get to the place, one text for each language.", "anyOf": [{ "type": "array", "items": { "$ref": "#/$defs/DisplayText" } }, { "type": "null" }] }, "operator": { "description": "Who runs the place. Without it, the business details of the owning party in the credentials hold.", "anyOf": [{ "$ref": "#/$defs/BusinessDetails" }, { "type": "null" }] }, "suboperator": { "description": "Who runs it on behalf of the operator.", "anyOf": [{ "$ref": "#/$defs/BusinessDetails" }, { "type": "null" }] }, "owner": { "description": "Who owns the place.", "anyOf": [{ "$ref": "#/$defs/BusinessDetails" }, { "type": "null" }] }, "facilities": { "description": "What the place itself offers or is part of.", "anyOf": [{ "type": "array", "items": { "$ref": "#/$defs/Facility" } }, { "type": "null" }] }, "time_zone": { "$ref": "#/$defs/PrintableString", "maxLength": 255, "description": "Time zone of the place by its name in the IANA database, such as Europe/Amsterdam." }, "opening_times": { "description": "When the EVSEs can be reached.", "anyOf": [{ "$ref": "#/$defs/Hours" }, { "type": "null" }] }, "charging_when_closed": { "description": "Whether charging goes on outside the opening hours, as in a garage that is shut at night. Left out means true.", "anyOf": [{ "type": "boolean" }, { "type": "null" }] }, "images": { "description": "Pictures of the place.", "anyOf": [{ "type": "array", "items": { "$ref": "#/$defs/Image" } }, { "type": "null" }] }, "energy_mix": { "description": "The electricity supplied here.", "anyOf": [{ "$ref": "#/$defs/EnergyMix" }, { "type": "null" }] }, "last_updated": { "$ref": "#/$defs/DateTime", "description": "When the Location or any EVSE or Connector of it last changed." } } };
+var schema49 = { "type": "object", "description": "The properties of a Location that change. Each one replaces the former value as a whole, lists too; null removes an optional one; what is left out stays.", "x-patch-of": "Location", "x-rule": "PUSH-04", "required": ["last_updated"], "properties": { "country_code": { "$ref": "#/$defs/CiString", "minLength": 2, "maxLength": 2, "description": "Country of the CPO that owns the Location.", "x-identity": true }, "party_id": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 3, "description": "Id of the CPO that owns the Location.", "x-identity": true }, "id": { "$ref": "#/$defs/CiString", "description": "Identifies the Location on the CPO's platform. Never changes.", "minLength": 1, "maxLength": 36, "x-identity": true }, "publish": { "type": "boolean", "description": "Whether apps and websites may show the Location to everybody. If false, only to those whom `publish_allowed_to` names. Where some EVSEs may be shown and others not, make two Locations." }, "publish_allowed_to": { "description": "The token holders who may see a Location that is not published. Only with `publish` false.", "anyOf": [{ "type": "array", "items": { "$ref": "#/$defs/PublishTokenType" } }, { "type": "null" }] }, "name": { "description": "Name to show.", "anyOf": [{ "$ref": "#/$defs/PrintableString", "maxLength": 255 }, { "type": "null" }] }, "address": { "$ref": "#/$defs/PrintableString", "maxLength": 255, "description": "Street, or the like, and house number." }, "city": { "$ref": "#/$defs/PrintableString", "maxLength": 45, "description": "City or village." }, "postal_code": { "description": "Postal code. Left out only where the place has none, such as along some motorways.", "anyOf": [{ "$ref": "#/$defs/PrintableString", "maxLength": 10 }, { "type": "null" }] }, "state": { "description": "State or province, where that matters.", "anyOf": [{ "$ref": "#/$defs/PrintableString", "maxLength": 45 }, { "type": "null" }] }, "country": { "$ref": "#/$defs/PrintableString", "minLength": 3, "maxLength": 3, "description": "Country in which the place is, as three letters (ISO 3166-1 alpha-3)." }, "coordinates": { "$ref": "#/$defs/GeoLocation", "description": "Where the place is." }, "related_locations": { "description": "Other points worth knowing, such as an entrance.", "anyOf": [{ "type": "array", "items": { "$ref": "#/$defs/AdditionalGeoLocation" } }, { "type": "null" }] }, "parking_type": { "description": "What kind of parking it is.", "anyOf": [{ "$ref": "#/$defs/ParkingType" }, { "type": "null" }] }, "evses": { "description": "The EVSEs of this place, removed ones too.", "anyOf": [{ "type": "array", "items": { "$ref": "#/$defs/EVSE" } }, { "type": "null" }] }, "directions": { "description": "How to get to the place, one text for each language.", "anyOf": [{ "type": "array", "items": { "$ref": "#/$defs/DisplayText" } }, { "type": "null" }] }, "operator": { "description": "Who runs the place. Without it, the business details of the owning party in the credentials hold.", "anyOf": [{ "$ref": "#/$defs/BusinessDetails" }, { "type": "null" }] }, "suboperator": { "description": "Who runs it on behalf of the operator.", "anyOf": [{ "$ref": "#/$defs/BusinessDetails" }, { "type": "null" }] }, "owner": { "description": "Who owns the place.", "anyOf": [{ "$ref": "#/$defs/BusinessDetails" }, { "type": "null" }] }, "facilities": { "description": "What the place itself offers or is part of.", "anyOf": [{ "type": "array", "items": { "$ref": "#/$defs/Facility" } }, { "type": "null" }] }, "time_zone": { "$ref": "#/$defs/PrintableString", "maxLength": 255, "description": "Time zone of the place by its name in the IANA database, such as Europe/Amsterdam." }, "opening_times": { "description": "When the EVSEs can be reached.", "anyOf": [{ "$ref": "#/$defs/Hours" }, { "type": "null" }] }, "charging_when_closed": { "description": "Whether charging goes on outside the opening hours, as in a garage that is shut at night. Left out means true.", "anyOf": [{ "type": "boolean" }, { "type": "null" }] }, "images": { "description": "Pictures of the place.", "anyOf": [{ "type": "array", "items": { "$ref": "#/$defs/Image" } }, { "type": "null" }] }, "energy_mix": { "description": "The electricity supplied here.", "anyOf": [{ "$ref": "#/$defs/EnergyMix" }, { "type": "null" }] }, "last_updated": { "$ref": "#/$defs/DateTime", "description": "When the Location changed." } } };
 function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4638,7 +4638,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var strict_EVSEPatch = validate177;
-var schema50 = { "type": "object", "description": "The properties of an EVSE that change, mostly its status. Each one replaces the former value as a whole, lists too; null removes an optional one; what is left out stays.", "x-patch-of": "EVSE", "x-rule": "PUSH-04", "required": ["last_updated"], "properties": { "uid": { "$ref": "#/$defs/CiString", "description": "Identifies the EVSE on the CPO's platform, for machines; `evse_id` is for people. Never changes and is never given to another EVSE, so better not the number of the hardware.", "minLength": 1, "maxLength": 36, "x-identity": true }, "evse_id": { "description": "The public EVSE id (eMI3), as known to drivers. May be taken away from a removed EVSE and used again.", "anyOf": [{ "$ref": "#/$defs/CiString", "maxLength": 48 }, { "type": "null" }] }, "status": { "$ref": "#/$defs/Status", "description": "What the EVSE can do right now." }, "status_schedule": { "description": "Statuses planned for the future, for information only.", "anyOf": [{ "type": "array", "items": { "$ref": "#/$defs/StatusSchedule" } }, { "type": "null" }] }, "capabilities": { "description": "What the EVSE supports.", "anyOf": [{ "type": "array", "items": { "$ref": "#/$defs/Capability" } }, { "type": "null" }] }, "connectors": { "type": "array", "description": "Its Connectors, at least one.", "minItems": 1, "items": { "$ref": "#/$defs/Connector" } }, "floor_level": { "description": "Floor, as it is signposted there.", "anyOf": [{ "$ref": "#/$defs/PrintableString", "maxLength": 4 }, { "type": "null" }] }, "coordinates": { "description": "Where the EVSE is.", "anyOf": [{ "$ref": "#/$defs/GeoLocation" }, { "type": "null" }] }, "physical_reference": { "description": "What is printed on it to tell it from others.", "anyOf": [{ "$ref": "#/$defs/PrintableString", "maxLength": 16 }, { "type": "null" }] }, "directions": { "description": "How to find the EVSE within the place, one text for each language.", "anyOf": [{ "type": "array", "items": { "$ref": "#/$defs/DisplayText" } }, { "type": "null" }] }, "parking_restrictions": { "description": "Who may park there, and when.", "anyOf": [{ "type": "array", "items": { "$ref": "#/$defs/ParkingRestriction" } }, { "type": "null" }] }, "images": { "description": "Pictures of the EVSE.", "anyOf": [{ "type": "array", "items": { "$ref": "#/$defs/Image" } }, { "type": "null" }] }, "last_updated": { "$ref": "#/$defs/DateTime", "description": "When the EVSE or any Connector of it last changed." } } };
+var schema50 = { "type": "object", "description": "The properties of an EVSE that change, mostly its status. Each one replaces the former value as a whole, lists too; null removes an optional one; what is left out stays.", "x-patch-of": "EVSE", "x-rule": "PUSH-04", "required": ["last_updated"], "properties": { "uid": { "$ref": "#/$defs/CiString", "description": "Identifies the EVSE on the CPO's platform, for machines; `evse_id` is for people. Never changes and is never given to another EVSE, so better not the number of the hardware.", "minLength": 1, "maxLength": 36, "x-identity": true }, "evse_id": { "description": "The public EVSE id (eMI3), as known to drivers. May be taken away from a removed EVSE and used again.", "anyOf": [{ "$ref": "#/$defs/CiString", "maxLength": 48 }, { "type": "null" }] }, "status": { "$ref": "#/$defs/Status", "description": "What the EVSE can do right now." }, "status_schedule": { "description": "Statuses planned for the future, for information only.", "anyOf": [{ "type": "array", "items": { "$ref": "#/$defs/StatusSchedule" } }, { "type": "null" }] }, "capabilities": { "description": "What the EVSE supports.", "anyOf": [{ "type": "array", "items": { "$ref": "#/$defs/Capability" } }, { "type": "null" }] }, "connectors": { "type": "array", "description": "Its Connectors, at least one.", "minItems": 1, "items": { "$ref": "#/$defs/Connector" } }, "floor_level": { "description": "Floor, as it is signposted there.", "anyOf": [{ "$ref": "#/$defs/PrintableString", "maxLength": 4 }, { "type": "null" }] }, "coordinates": { "description": "Where the EVSE is.", "anyOf": [{ "$ref": "#/$defs/GeoLocation" }, { "type": "null" }] }, "physical_reference": { "description": "What is printed on it to tell it from others.", "anyOf": [{ "$ref": "#/$defs/PrintableString", "maxLength": 16 }, { "type": "null" }] }, "directions": { "description": "How to find the EVSE within the place, one text for each language.", "anyOf": [{ "type": "array", "items": { "$ref": "#/$defs/DisplayText" } }, { "type": "null" }] }, "parking_restrictions": { "description": "Who may park there, and when.", "anyOf": [{ "type": "array", "items": { "$ref": "#/$defs/ParkingRestriction" } }, { "type": "null" }] }, "images": { "description": "Pictures of the EVSE.", "anyOf": [{ "type": "array", "items": { "$ref": "#/$defs/Image" } }, { "type": "null" }] }, "last_updated": { "$ref": "#/$defs/DateTime", "description": "When the EVSE changed." } } };
 function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5227,7 +5227,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var strict_ConnectorPatch = validate191;
-var schema51 = { "type": "object", "description": "The properties of a Connector that change. Each one replaces the former value as a whole, lists too; null removes an optional one; what is left out stays.", "x-patch-of": "Connector", "x-rule": "PUSH-04", "required": ["last_updated"], "properties": { "id": { "$ref": "#/$defs/CiString", "description": "Identifies the Connector within its EVSE; another EVSE may use the same.", "minLength": 1, "maxLength": 36, "x-identity": true }, "standard": { "$ref": "#/$defs/ConnectorType", "description": "Which plug fits." }, "format": { "$ref": "#/$defs/ConnectorFormat", "description": "Socket or cable." }, "power_type": { "$ref": "#/$defs/PowerType", "description": "Alternating or direct current, and over how many phases." }, "max_voltage": { "type": "integer", "minimum": 0, "description": "Highest voltage in V; with three phases, from line to neutral." }, "max_amperage": { "type": "integer", "minimum": 0, "description": "Highest current in A." }, "max_electric_power": { "description": "Highest power in W. Given where it is less than voltage and current together allow.", "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "tariff_ids": { "description": "Ids of the owner's Tariffs that hold here, at most one of each type at any time. Charging for free has a Tariff too.", "anyOf": [{ "type": "array", "items": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 36 } }, { "type": "null" }] }, "terms_and_conditions": { "description": "The operator's terms and conditions.", "anyOf": [{ "$ref": "#/$defs/URL" }, { "type": "null" }] }, "last_updated": { "$ref": "#/$defs/DateTime", "description": "When the Connector last changed." } } };
+var schema51 = { "type": "object", "description": "The properties of a Connector that change. Each one replaces the former value as a whole, lists too; null removes an optional one; what is left out stays.", "x-patch-of": "Connector", "x-rule": "PUSH-04", "required": ["last_updated"], "properties": { "id": { "$ref": "#/$defs/CiString", "description": "Identifies the Connector within its EVSE; another EVSE may use the same.", "minLength": 1, "maxLength": 36, "x-identity": true }, "standard": { "$ref": "#/$defs/ConnectorType", "description": "Which plug fits." }, "format": { "$ref": "#/$defs/ConnectorFormat", "description": "Socket or cable." }, "power_type": { "$ref": "#/$defs/PowerType", "description": "Alternating or direct current, and over how many phases." }, "max_voltage": { "type": "integer", "minimum": 0, "description": "Highest voltage in V; with three phases, from line to neutral." }, "max_amperage": { "type": "integer", "minimum": 0, "description": "Highest current in A." }, "max_electric_power": { "description": "Highest power in W. Given where it is less than voltage and current together allow.", "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "tariff_ids": { "description": "Ids of the owner's Tariffs that hold here, at most one of each type at any time. Charging for free has a Tariff too.", "anyOf": [{ "type": "array", "items": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 36 } }, { "type": "null" }] }, "terms_and_conditions": { "description": "The operator's terms and conditions.", "anyOf": [{ "$ref": "#/$defs/URL" }, { "type": "null" }] }, "last_updated": { "$ref": "#/$defs/DateTime", "description": "When the Connector changed." } } };
 function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5532,20 +5532,6568 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
   validate191.errors = vErrors;
   return errors === 0;
 }
-var tolerant_PrintableString = validate200;
-function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  validate200.errors = null;
+var strict_CdrToken = validate199;
+var schema52 = { "type": "object", "description": "Tells which Token a session was started with. `country_code` and `party_id` name the eMSP that pays for it.", "required": ["country_code", "party_id", "uid", "type", "contract_id"], "properties": { "country_code": { "$ref": "#/$defs/CiString", "minLength": 2, "maxLength": 2, "description": "Country of the eMSP that owns the Token.", "x-identity": true }, "party_id": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 3, "description": "Id of the eMSP that owns the Token.", "x-identity": true }, "uid": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 36, "description": "The `uid` of the Token, for example the number inside an RFID card.", "x-identity": true }, "type": { "$ref": "#/$defs/TokenType", "description": "The type of the Token." }, "contract_id": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 36, "description": "The contract of the driver with the eMSP, best written as an eMA id (eMI3)." } } };
+function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.country_code === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "country_code" }, message: "must have required property 'country_code'", schema: schema52.required, parentSchema: schema52, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.party_id === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "party_id" }, message: "must have required property 'party_id'", schema: schema52.required, parentSchema: schema52, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.uid === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "uid" }, message: "must have required property 'uid'", schema: schema52.required, parentSchema: schema52, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.type === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema52.required, parentSchema: schema52, data };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.contract_id === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contract_id" }, message: "must have required property 'contract_id'", schema: schema52.required, parentSchema: schema52, data };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.country_code !== void 0) {
+      let data0 = data.country_code;
+      if (!validate43(data0, { instancePath: instancePath + "/country_code", parentData: data, parentDataProperty: "country_code", rootData })) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data0 === "string") {
+        if (func2(data0) > 2) {
+          const err5 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters", schema: 2, parentSchema: schema52.properties.country_code, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (func2(data0) < 2) {
+          const err6 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema52.properties.country_code, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.party_id !== void 0) {
+      let data1 = data.party_id;
+      if (!validate43(data1, { instancePath: instancePath + "/party_id", parentData: data, parentDataProperty: "party_id", rootData })) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data1 === "string") {
+        if (func2(data1) > 3) {
+          const err7 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema52.properties.party_id, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (func2(data1) < 1) {
+          const err8 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema52.properties.party_id, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.uid !== void 0) {
+      let data2 = data.uid;
+      if (!validate43(data2, { instancePath: instancePath + "/uid", parentData: data, parentDataProperty: "uid", rootData })) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data2 === "string") {
+        if (func2(data2) > 36) {
+          const err9 = { instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema52.properties.uid, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        if (func2(data2) < 1) {
+          const err10 = { instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema52.properties.uid, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.type !== void 0) {
+      if (!validate61(data.type, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData })) {
+        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.contract_id !== void 0) {
+      let data4 = data.contract_id;
+      if (!validate43(data4, { instancePath: instancePath + "/contract_id", parentData: data, parentDataProperty: "contract_id", rootData })) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data4 === "string") {
+        if (func2(data4) > 36) {
+          const err11 = { instancePath: instancePath + "/contract_id", schemaPath: "#/properties/contract_id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema52.properties.contract_id, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+        if (func2(data4) < 1) {
+          const err12 = { instancePath: instancePath + "/contract_id", schemaPath: "#/properties/contract_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema52.properties.contract_id, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema52.type, parentSchema: schema52, data };
+    if (vErrors === null) {
+      vErrors = [err13];
+    } else {
+      vErrors.push(err13);
+    }
+    errors++;
+  }
+  validate199.errors = vErrors;
+  return errors === 0;
+}
+var strict_AuthMethod = validate205;
+var schema53 = { "type": "string", "description": "How it was found out that the driver may charge.", "enum": ["AUTH_REQUEST", "COMMAND", "WHITELIST"], "x-enum-descriptions": { "AUTH_REQUEST": "The eMSP was asked when the driver wanted to start (real-time authorization)", "COMMAND": "The eMSP started or reserved with a command, and its Token counted as authorized", "WHITELIST": "The Token was found in the list that the CPO has, without asking the eMSP" } };
+function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.type, parentSchema: schema53, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "AUTH_REQUEST" || data === "COMMAND" || data === "WHITELIST")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema53.enum }, message: "must be equal to one of the allowed values", schema: schema53.enum, parentSchema: schema53, data };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate205.errors = vErrors;
+  return errors === 0;
+}
+var strict_CdrDimensionType = validate206;
+var schema54 = { "type": "string", "description": 'What a value of a charging period means. Those marked with "sessions only" never stand in a CDR.', "enum": ["CURRENT", "ENERGY", "ENERGY_EXPORT", "ENERGY_IMPORT", "MAX_CURRENT", "MIN_CURRENT", "MAX_POWER", "MIN_POWER", "PARKING_TIME", "POWER", "RESERVATION_TIME", "STATE_OF_CHARGE", "TIME"], "x-enum-descriptions": { "CURRENT": "Average current in A, negative from the vehicle to the grid; sessions only", "ENERGY": "Energy in kWh, what was charged less what was fed back", "ENERGY_EXPORT": "Energy in kWh fed back from the vehicle to the grid; sessions only", "ENERGY_IMPORT": "Energy in kWh charged into the vehicle; sessions only", "MAX_CURRENT": "Highest current in A, summed over the phases", "MIN_CURRENT": "Lowest current in A, summed over the phases, negative where it flowed to the grid", "MAX_POWER": "Highest power in kW", "MIN_POWER": "Lowest power in kW, negative where it flowed to the grid", "PARKING_TIME": "Hours in which the vehicle stood there without asking for power", "POWER": "Average power in kW, negative from the vehicle to the grid; sessions only", "RESERVATION_TIME": "Hours in which the EVSE was kept for the driver and not yet used", "STATE_OF_CHARGE": "Charge of the vehicle's battery in percent, 0 to 100; sessions only", "TIME": "Hours of charging" } };
+function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema54.type, parentSchema: schema54, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "CURRENT" || data === "ENERGY" || data === "ENERGY_EXPORT" || data === "ENERGY_IMPORT" || data === "MAX_CURRENT" || data === "MIN_CURRENT" || data === "MAX_POWER" || data === "MIN_POWER" || data === "PARKING_TIME" || data === "POWER" || data === "RESERVATION_TIME" || data === "STATE_OF_CHARGE" || data === "TIME")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema54.enum }, message: "must be equal to one of the allowed values", schema: schema54.enum, parentSchema: schema54, data };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate206.errors = vErrors;
+  return errors === 0;
+}
+var strict_CdrDimension = validate207;
+var schema55 = { "type": "object", "description": "One measured value of a charging period.", "required": ["type", "volume"], "properties": { "type": { "$ref": "#/$defs/CdrDimensionType", "description": "What is measured, and in which unit." }, "volume": { "type": "number", "description": "The value. Energy is in kWh and time in hours, never in Wh or seconds." } }, "if": { "properties": { "type": { "const": "STATE_OF_CHARGE" } }, "required": ["type"] }, "then": { "properties": { "volume": { "minimum": 0, "maximum": 100 } } } };
+function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs1 = errors;
+  let valid0 = true;
+  const _errs2 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.type === void 0 && (missing0 = "type")) {
+      const err0 = {};
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    } else {
+      if (data.type !== void 0) {
+        if ("STATE_OF_CHARGE" !== data.type) {
+          const err1 = {};
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      }
+    }
+  }
+  var _valid0 = _errs2 === errors;
+  errors = _errs1;
+  if (vErrors !== null) {
+    if (_errs1) {
+      vErrors.length = _errs1;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid0) {
+    const _errs4 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.volume !== void 0) {
+        let data1 = data.volume;
+        if (typeof data1 == "number" && isFinite(data1)) {
+          if (data1 > 100 || isNaN(data1)) {
+            const err2 = { instancePath: instancePath + "/volume", schemaPath: "#/then/properties/volume/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100", schema: 100, parentSchema: schema55.then.properties.volume, data: data1 };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+          if (data1 < 0 || isNaN(data1)) {
+            const err3 = { instancePath: instancePath + "/volume", schemaPath: "#/then/properties/volume/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema55.then.properties.volume, data: data1 };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+    var _valid0 = _errs4 === errors;
+    valid0 = _valid0;
+  }
+  if (!valid0) {
+    const err4 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema55.if, parentSchema: schema55, data };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema55.required, parentSchema: schema55, data };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.volume === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "volume" }, message: "must have required property 'volume'", schema: schema55.required, parentSchema: schema55, data };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    if (data.type !== void 0) {
+      if (!validate206(data.type, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData })) {
+        vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.volume !== void 0) {
+      let data3 = data.volume;
+      if (!(typeof data3 == "number" && isFinite(data3))) {
+        const err7 = { instancePath: instancePath + "/volume", schemaPath: "#/properties/volume/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema55.properties.volume.type, parentSchema: schema55.properties.volume, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema55.type, parentSchema: schema55, data };
+    if (vErrors === null) {
+      vErrors = [err8];
+    } else {
+      vErrors.push(err8);
+    }
+    errors++;
+  }
+  validate207.errors = vErrors;
+  return errors === 0;
+}
+var strict_ChargingPeriod = validate209;
+var schema56 = { "type": "object", "description": "A stretch of a session in which nothing changed that matters for the price, and what was measured in it. It ends where the next one starts, the last one with the session.", "required": ["start_date_time", "dimensions"], "properties": { "start_date_time": { "$ref": "#/$defs/DateTime", "description": "When the period starts." }, "dimensions": { "type": "array", "description": "What was measured in the period, at least one value.", "minItems": 1, "items": { "$ref": "#/$defs/CdrDimension" } }, "tariff_id": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 36, "description": "Id of the Tariff that holds in the period. Left out where none does." } } };
+function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.start_date_time === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "start_date_time" }, message: "must have required property 'start_date_time'", schema: schema56.required, parentSchema: schema56, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.dimensions === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dimensions" }, message: "must have required property 'dimensions'", schema: schema56.required, parentSchema: schema56, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.start_date_time !== void 0) {
+      if (!validate23(data.start_date_time, { instancePath: instancePath + "/start_date_time", parentData: data, parentDataProperty: "start_date_time", rootData })) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.dimensions !== void 0) {
+      let data1 = data.dimensions;
+      if (Array.isArray(data1)) {
+        if (data1.length < 1) {
+          const err2 = { instancePath: instancePath + "/dimensions", schemaPath: "#/properties/dimensions/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema56.properties.dimensions, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate207(data1[i0], { instancePath: instancePath + "/dimensions/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/dimensions", schemaPath: "#/properties/dimensions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema56.properties.dimensions.type, parentSchema: schema56.properties.dimensions, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.tariff_id !== void 0) {
+      let data3 = data.tariff_id;
+      if (!validate43(data3, { instancePath: instancePath + "/tariff_id", parentData: data, parentDataProperty: "tariff_id", rootData })) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data3 === "string") {
+        if (func2(data3) > 36) {
+          const err4 = { instancePath: instancePath + "/tariff_id", schemaPath: "#/properties/tariff_id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema56.properties.tariff_id, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (func2(data3) < 1) {
+          const err5 = { instancePath: instancePath + "/tariff_id", schemaPath: "#/properties/tariff_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema56.properties.tariff_id, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema56.type, parentSchema: schema56, data };
+    if (vErrors === null) {
+      vErrors = [err6];
+    } else {
+      vErrors.push(err6);
+    }
+    errors++;
+  }
+  validate209.errors = vErrors;
+  return errors === 0;
+}
+var strict_Price = validate213;
+var schema57 = { "type": "object", "description": "An amount of money, in the currency that the object around it names.", "required": ["excl_vat"], "properties": { "excl_vat": { "type": "number", "description": "The amount without VAT." }, "incl_vat": { "type": "number", "description": "The amount with VAT. Left out where no VAT applies or it is not known." } } };
+function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.excl_vat === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "excl_vat" }, message: "must have required property 'excl_vat'", schema: schema57.required, parentSchema: schema57, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.excl_vat !== void 0) {
+      let data0 = data.excl_vat;
+      if (!(typeof data0 == "number" && isFinite(data0))) {
+        const err1 = { instancePath: instancePath + "/excl_vat", schemaPath: "#/properties/excl_vat/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema57.properties.excl_vat.type, parentSchema: schema57.properties.excl_vat, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.incl_vat !== void 0) {
+      let data1 = data.incl_vat;
+      if (!(typeof data1 == "number" && isFinite(data1))) {
+        const err2 = { instancePath: instancePath + "/incl_vat", schemaPath: "#/properties/incl_vat/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema57.properties.incl_vat.type, parentSchema: schema57.properties.incl_vat, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema57.type, parentSchema: schema57, data };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate213.errors = vErrors;
+  return errors === 0;
+}
+var strict_SessionStatus = validate214;
+var schema58 = { "type": "string", "description": "How far a Session is.", "enum": ["ACTIVE", "COMPLETED", "INVALID", "PENDING", "RESERVATION"], "x-steers": true, "x-enum-descriptions": { "ACTIVE": "Going on: plugged in and authorized, whether or not energy flows at the moment", "COMPLETED": "Ended; nothing changes any more", "INVALID": "Void, and not billed", "PENDING": "Not started yet because something is still missing, such as the plug; may never become active", "RESERVATION": "The EVSE is reserved and charging has not started; may never become active" } };
+function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.type, parentSchema: schema58, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "ACTIVE" || data === "COMPLETED" || data === "INVALID" || data === "PENDING" || data === "RESERVATION")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema58.enum }, message: "must be equal to one of the allowed values", schema: schema58.enum, parentSchema: schema58, data };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate214.errors = vErrors;
+  return errors === 0;
+}
+var strict_Session = validate215;
+var schema59 = { "type": "object", "description": "A charging session as it stands at the moment: it changes while it goes on, is meant to be shown to the driver, and may begin with a reservation. What is billed in the end is the CDR. A Session is never deleted; once it is COMPLETED it no longer changes.", "required": ["country_code", "party_id", "id", "start_date_time", "kwh", "cdr_token", "auth_method", "location_id", "evse_uid", "connector_id", "currency", "status", "last_updated"], "properties": { "country_code": { "$ref": "#/$defs/CiString", "minLength": 2, "maxLength": 2, "description": "Country of the CPO that owns the Session.", "x-identity": true }, "party_id": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 3, "description": "Id of the CPO that owns the Session.", "x-identity": true }, "id": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 36, "description": "Identifies the Session on the CPO's platform.", "x-identity": true }, "start_date_time": { "$ref": "#/$defs/DateTime", "description": "When the Session became ACTIVE. While it is PENDING, when it was created; the CPO replaces that later." }, "end_date_time": { "$ref": "#/$defs/DateTime", "description": "When the Session ended, which can be later than the end of charging if the vehicle stayed. Left out until then." }, "kwh": { "type": "number", "description": "Energy charged so far in kWh." }, "cdr_token": { "$ref": "#/$defs/CdrToken", "description": "The Token the Session was started with." }, "auth_method": { "$ref": "#/$defs/AuthMethod", "description": "How the driver was authorized. Can change on the way, such as from COMMAND to WHITELIST if a driver reserves by app and starts with a card." }, "authorization_reference": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 36, "description": "The reference that the eMSP gave when it authorized, started or reserved; if it gave several, the last one. Required as soon as it gave one." }, "location_id": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 36, "description": "The `id` of the Location." }, "evse_uid": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 36, "description": "The `uid` of the EVSE; `#NA` while a reservation has no certain EVSE yet." }, "connector_id": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 36, "description": "The `id` of the Connector; `#NA` while a reservation has no certain Connector yet." }, "meter_id": { "$ref": "#/$defs/PrintableString", "maxLength": 255, "description": "The energy meter that measures." }, "currency": { "$ref": "#/$defs/PrintableString", "minLength": 3, "maxLength": 3, "description": "Currency of all amounts (ISO 4217)." }, "charging_periods": { "type": "array", "description": "What happened so far, in order of time, often enough to show the driver progress: some minutes apart for DC, more for AC, and at each change of price.", "items": { "$ref": "#/$defs/ChargingPeriod" } }, "total_cost": { "$ref": "#/$defs/Price", "description": "What the eMSP owes so far. Left out means that the cost is not known or not told; only 0 means free of charge." }, "status": { "$ref": "#/$defs/SessionStatus", "description": "How far the Session is." }, "last_updated": { "$ref": "#/$defs/DateTime", "description": "When the Session last changed." } } };
+function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.country_code === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "country_code" }, message: "must have required property 'country_code'", schema: schema59.required, parentSchema: schema59, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.party_id === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "party_id" }, message: "must have required property 'party_id'", schema: schema59.required, parentSchema: schema59, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.id === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema59.required, parentSchema: schema59, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.start_date_time === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "start_date_time" }, message: "must have required property 'start_date_time'", schema: schema59.required, parentSchema: schema59, data };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.kwh === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kwh" }, message: "must have required property 'kwh'", schema: schema59.required, parentSchema: schema59, data };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.cdr_token === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cdr_token" }, message: "must have required property 'cdr_token'", schema: schema59.required, parentSchema: schema59, data };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.auth_method === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "auth_method" }, message: "must have required property 'auth_method'", schema: schema59.required, parentSchema: schema59, data };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    if (data.location_id === void 0) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "location_id" }, message: "must have required property 'location_id'", schema: schema59.required, parentSchema: schema59, data };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+    if (data.evse_uid === void 0) {
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "evse_uid" }, message: "must have required property 'evse_uid'", schema: schema59.required, parentSchema: schema59, data };
+      if (vErrors === null) {
+        vErrors = [err8];
+      } else {
+        vErrors.push(err8);
+      }
+      errors++;
+    }
+    if (data.connector_id === void 0) {
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "connector_id" }, message: "must have required property 'connector_id'", schema: schema59.required, parentSchema: schema59, data };
+      if (vErrors === null) {
+        vErrors = [err9];
+      } else {
+        vErrors.push(err9);
+      }
+      errors++;
+    }
+    if (data.currency === void 0) {
+      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "currency" }, message: "must have required property 'currency'", schema: schema59.required, parentSchema: schema59, data };
+      if (vErrors === null) {
+        vErrors = [err10];
+      } else {
+        vErrors.push(err10);
+      }
+      errors++;
+    }
+    if (data.status === void 0) {
+      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'", schema: schema59.required, parentSchema: schema59, data };
+      if (vErrors === null) {
+        vErrors = [err11];
+      } else {
+        vErrors.push(err11);
+      }
+      errors++;
+    }
+    if (data.last_updated === void 0) {
+      const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last_updated" }, message: "must have required property 'last_updated'", schema: schema59.required, parentSchema: schema59, data };
+      if (vErrors === null) {
+        vErrors = [err12];
+      } else {
+        vErrors.push(err12);
+      }
+      errors++;
+    }
+    if (data.country_code !== void 0) {
+      let data0 = data.country_code;
+      if (!validate43(data0, { instancePath: instancePath + "/country_code", parentData: data, parentDataProperty: "country_code", rootData })) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data0 === "string") {
+        if (func2(data0) > 2) {
+          const err13 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters", schema: 2, parentSchema: schema59.properties.country_code, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+        if (func2(data0) < 2) {
+          const err14 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema59.properties.country_code, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.party_id !== void 0) {
+      let data1 = data.party_id;
+      if (!validate43(data1, { instancePath: instancePath + "/party_id", parentData: data, parentDataProperty: "party_id", rootData })) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data1 === "string") {
+        if (func2(data1) > 3) {
+          const err15 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema59.properties.party_id, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+        if (func2(data1) < 1) {
+          const err16 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema59.properties.party_id, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.id !== void 0) {
+      let data2 = data.id;
+      if (!validate43(data2, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data2 === "string") {
+        if (func2(data2) > 36) {
+          const err17 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema59.properties.id, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+        if (func2(data2) < 1) {
+          const err18 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema59.properties.id, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.start_date_time !== void 0) {
+      if (!validate23(data.start_date_time, { instancePath: instancePath + "/start_date_time", parentData: data, parentDataProperty: "start_date_time", rootData })) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.end_date_time !== void 0) {
+      if (!validate23(data.end_date_time, { instancePath: instancePath + "/end_date_time", parentData: data, parentDataProperty: "end_date_time", rootData })) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.kwh !== void 0) {
+      let data5 = data.kwh;
+      if (!(typeof data5 == "number" && isFinite(data5))) {
+        const err19 = { instancePath: instancePath + "/kwh", schemaPath: "#/properties/kwh/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema59.properties.kwh.type, parentSchema: schema59.properties.kwh, data: data5 };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+    if (data.cdr_token !== void 0) {
+      if (!validate199(data.cdr_token, { instancePath: instancePath + "/cdr_token", parentData: data, parentDataProperty: "cdr_token", rootData })) {
+        vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.auth_method !== void 0) {
+      if (!validate205(data.auth_method, { instancePath: instancePath + "/auth_method", parentData: data, parentDataProperty: "auth_method", rootData })) {
+        vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.authorization_reference !== void 0) {
+      let data8 = data.authorization_reference;
+      if (!validate43(data8, { instancePath: instancePath + "/authorization_reference", parentData: data, parentDataProperty: "authorization_reference", rootData })) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data8 === "string") {
+        if (func2(data8) > 36) {
+          const err20 = { instancePath: instancePath + "/authorization_reference", schemaPath: "#/properties/authorization_reference/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema59.properties.authorization_reference, data: data8 };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+        if (func2(data8) < 1) {
+          const err21 = { instancePath: instancePath + "/authorization_reference", schemaPath: "#/properties/authorization_reference/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema59.properties.authorization_reference, data: data8 };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.location_id !== void 0) {
+      let data9 = data.location_id;
+      if (!validate43(data9, { instancePath: instancePath + "/location_id", parentData: data, parentDataProperty: "location_id", rootData })) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data9 === "string") {
+        if (func2(data9) > 36) {
+          const err22 = { instancePath: instancePath + "/location_id", schemaPath: "#/properties/location_id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema59.properties.location_id, data: data9 };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
+          errors++;
+        }
+        if (func2(data9) < 1) {
+          const err23 = { instancePath: instancePath + "/location_id", schemaPath: "#/properties/location_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema59.properties.location_id, data: data9 };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.evse_uid !== void 0) {
+      let data10 = data.evse_uid;
+      if (!validate43(data10, { instancePath: instancePath + "/evse_uid", parentData: data, parentDataProperty: "evse_uid", rootData })) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data10 === "string") {
+        if (func2(data10) > 36) {
+          const err24 = { instancePath: instancePath + "/evse_uid", schemaPath: "#/properties/evse_uid/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema59.properties.evse_uid, data: data10 };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
+        }
+        if (func2(data10) < 1) {
+          const err25 = { instancePath: instancePath + "/evse_uid", schemaPath: "#/properties/evse_uid/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema59.properties.evse_uid, data: data10 };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.connector_id !== void 0) {
+      let data11 = data.connector_id;
+      if (!validate43(data11, { instancePath: instancePath + "/connector_id", parentData: data, parentDataProperty: "connector_id", rootData })) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data11 === "string") {
+        if (func2(data11) > 36) {
+          const err26 = { instancePath: instancePath + "/connector_id", schemaPath: "#/properties/connector_id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema59.properties.connector_id, data: data11 };
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
+          }
+          errors++;
+        }
+        if (func2(data11) < 1) {
+          const err27 = { instancePath: instancePath + "/connector_id", schemaPath: "#/properties/connector_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema59.properties.connector_id, data: data11 };
+          if (vErrors === null) {
+            vErrors = [err27];
+          } else {
+            vErrors.push(err27);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.meter_id !== void 0) {
+      let data12 = data.meter_id;
+      if (!validate22(data12, { instancePath: instancePath + "/meter_id", parentData: data, parentDataProperty: "meter_id", rootData })) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data12 === "string") {
+        if (func2(data12) > 255) {
+          const err28 = { instancePath: instancePath + "/meter_id", schemaPath: "#/properties/meter_id/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema59.properties.meter_id, data: data12 };
+          if (vErrors === null) {
+            vErrors = [err28];
+          } else {
+            vErrors.push(err28);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.currency !== void 0) {
+      let data13 = data.currency;
+      if (!validate22(data13, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData })) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data13 === "string") {
+        if (func2(data13) > 3) {
+          const err29 = { instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema59.properties.currency, data: data13 };
+          if (vErrors === null) {
+            vErrors = [err29];
+          } else {
+            vErrors.push(err29);
+          }
+          errors++;
+        }
+        if (func2(data13) < 3) {
+          const err30 = { instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters", schema: 3, parentSchema: schema59.properties.currency, data: data13 };
+          if (vErrors === null) {
+            vErrors = [err30];
+          } else {
+            vErrors.push(err30);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.charging_periods !== void 0) {
+      let data14 = data.charging_periods;
+      if (Array.isArray(data14)) {
+        const len0 = data14.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate209(data14[i0], { instancePath: instancePath + "/charging_periods/" + i0, parentData: data14, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err31 = { instancePath: instancePath + "/charging_periods", schemaPath: "#/properties/charging_periods/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema59.properties.charging_periods.type, parentSchema: schema59.properties.charging_periods, data: data14 };
+        if (vErrors === null) {
+          vErrors = [err31];
+        } else {
+          vErrors.push(err31);
+        }
+        errors++;
+      }
+    }
+    if (data.total_cost !== void 0) {
+      if (!validate213(data.total_cost, { instancePath: instancePath + "/total_cost", parentData: data, parentDataProperty: "total_cost", rootData })) {
+        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.status !== void 0) {
+      if (!validate214(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData })) {
+        vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.last_updated !== void 0) {
+      if (!validate23(data.last_updated, { instancePath: instancePath + "/last_updated", parentData: data, parentDataProperty: "last_updated", rootData })) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err32 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema59.type, parentSchema: schema59, data };
+    if (vErrors === null) {
+      vErrors = [err32];
+    } else {
+      vErrors.push(err32);
+    }
+    errors++;
+  }
+  validate215.errors = vErrors;
+  return errors === 0;
+}
+var strict_ProfileType = validate233;
+var schema60 = { "type": "string", "description": "What the driver wants from smart charging. The CPO may price each wish by a Tariff of its own.", "enum": ["CHEAP", "FAST", "GREEN", "REGULAR"], "x-enum-descriptions": { "CHEAP": "As cheap as possible", "FAST": "As fast as possible, even if that costs more", "GREEN": "With as much renewable energy as possible", "REGULAR": "No particular wish" } };
+function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema60.type, parentSchema: schema60, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "CHEAP" || data === "FAST" || data === "GREEN" || data === "REGULAR")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema60.enum }, message: "must be equal to one of the allowed values", schema: schema60.enum, parentSchema: schema60, data };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate233.errors = vErrors;
+  return errors === 0;
+}
+var strict_ChargingPreferences = validate234;
+var schema61 = { "type": "object", "description": "What the driver wishes for a session that is going on, so that the CPO can plan how fast to charge when.", "required": ["profile_type"], "properties": { "profile_type": { "$ref": "#/$defs/ProfileType", "description": "What matters most. The Connector has to support it, which shows by a Tariff for it." }, "departure_time": { "$ref": "#/$defs/DateTime", "description": "When the driver expects to leave." }, "energy_need": { "type": "number", "minimum": 0, "description": "Energy in kWh that the driver needs by then." }, "discharge_allowed": { "type": "boolean", "description": "Whether energy may be taken from the vehicle meanwhile, provided that the other wishes are met. Left out means false." } } };
+function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.profile_type === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "profile_type" }, message: "must have required property 'profile_type'", schema: schema61.required, parentSchema: schema61, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.profile_type !== void 0) {
+      if (!validate233(data.profile_type, { instancePath: instancePath + "/profile_type", parentData: data, parentDataProperty: "profile_type", rootData })) {
+        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.departure_time !== void 0) {
+      if (!validate23(data.departure_time, { instancePath: instancePath + "/departure_time", parentData: data, parentDataProperty: "departure_time", rootData })) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.energy_need !== void 0) {
+      let data2 = data.energy_need;
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 < 0 || isNaN(data2)) {
+          const err1 = { instancePath: instancePath + "/energy_need", schemaPath: "#/properties/energy_need/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema61.properties.energy_need, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/energy_need", schemaPath: "#/properties/energy_need/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema61.properties.energy_need.type, parentSchema: schema61.properties.energy_need, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.discharge_allowed !== void 0) {
+      let data3 = data.discharge_allowed;
+      if (typeof data3 !== "boolean") {
+        const err3 = { instancePath: instancePath + "/discharge_allowed", schemaPath: "#/properties/discharge_allowed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema61.properties.discharge_allowed.type, parentSchema: schema61.properties.discharge_allowed, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema61.type, parentSchema: schema61, data };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate234.errors = vErrors;
+  return errors === 0;
+}
+var strict_ChargingPreferencesResponse = validate237;
+var schema62 = { "type": "string", "description": "Whether the CPO takes the charging preferences into account.", "enum": ["ACCEPTED", "DEPARTURE_REQUIRED", "ENERGY_NEED_REQUIRED", "NOT_POSSIBLE", "PROFILE_TYPE_NOT_SUPPORTED"], "x-steers": true, "x-enum-descriptions": { "ACCEPTED": "Taken into account as far as possible, which is no promise", "DEPARTURE_REQUIRED": "The CPO needs `departure_time`", "ENERGY_NEED_REQUIRED": "The CPO needs `energy_need`", "NOT_POSSIBLE": "The EVSE cannot do what is asked for, for example so much energy in that time", "PROFILE_TYPE_NOT_SUPPORTED": "The EVSE does not offer this `profile_type`" } };
+function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.type, parentSchema: schema62, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "ACCEPTED" || data === "DEPARTURE_REQUIRED" || data === "ENERGY_NEED_REQUIRED" || data === "NOT_POSSIBLE" || data === "PROFILE_TYPE_NOT_SUPPORTED")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema62.enum }, message: "must be equal to one of the allowed values", schema: schema62.enum, parentSchema: schema62, data };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate237.errors = vErrors;
+  return errors === 0;
+}
+var strict_SessionPatch = validate238;
+var schema63 = { "type": "object", "description": "The properties of a Session that change. Each one replaces the former value as a whole, save for `charging_periods`, which are added; null removes an optional one; what is left out stays.", "x-patch-of": "Session", "x-rule": "PUSH-04", "required": ["last_updated"], "properties": { "country_code": { "$ref": "#/$defs/CiString", "minLength": 2, "maxLength": 2, "description": "Country of the CPO that owns the Session.", "x-identity": true }, "party_id": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 3, "description": "Id of the CPO that owns the Session.", "x-identity": true }, "id": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 36, "description": "Identifies the Session on the CPO's platform.", "x-identity": true }, "start_date_time": { "$ref": "#/$defs/DateTime", "description": "When the Session became ACTIVE. While it is PENDING, when it was created; the CPO replaces that later." }, "end_date_time": { "description": "When the Session ended, which can be later than the end of charging if the vehicle stayed. Left out until then.", "anyOf": [{ "$ref": "#/$defs/DateTime" }, { "type": "null" }] }, "kwh": { "type": "number", "description": "Energy charged so far in kWh." }, "cdr_token": { "$ref": "#/$defs/CdrToken", "description": "The Token the Session was started with." }, "auth_method": { "$ref": "#/$defs/AuthMethod", "description": "How the driver was authorized. Can change on the way, such as from COMMAND to WHITELIST if a driver reserves by app and starts with a card." }, "authorization_reference": { "description": "The reference that the eMSP gave when it authorized, started or reserved; if it gave several, the last one. Required as soon as it gave one.", "anyOf": [{ "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 36 }, { "type": "null" }] }, "location_id": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 36, "description": "The `id` of the Location." }, "evse_uid": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 36, "description": "The `uid` of the EVSE; `#NA` while a reservation has no certain EVSE yet." }, "connector_id": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 36, "description": "The `id` of the Connector; `#NA` while a reservation has no certain Connector yet." }, "meter_id": { "description": "The energy meter that measures.", "anyOf": [{ "$ref": "#/$defs/PrintableString", "maxLength": 255 }, { "type": "null" }] }, "currency": { "$ref": "#/$defs/PrintableString", "minLength": 3, "maxLength": 3, "description": "Currency of all amounts (ISO 4217)." }, "charging_periods": { "type": "array", "description": "Charging periods to add to those that the receiver has. Empty means that there are no new ones. To change or remove former ones the CPO sends the whole Session with PUT.", "items": { "$ref": "#/$defs/ChargingPeriod" } }, "total_cost": { "description": "What the eMSP owes so far. Left out means that the cost is not known or not told; only 0 means free of charge.", "anyOf": [{ "$ref": "#/$defs/Price" }, { "type": "null" }] }, "status": { "$ref": "#/$defs/SessionStatus", "description": "How far the Session is." }, "last_updated": { "$ref": "#/$defs/DateTime", "description": "When the Session changed." } } };
+function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.last_updated === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last_updated" }, message: "must have required property 'last_updated'", schema: schema63.required, parentSchema: schema63, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.country_code !== void 0) {
+      let data0 = data.country_code;
+      if (!validate43(data0, { instancePath: instancePath + "/country_code", parentData: data, parentDataProperty: "country_code", rootData })) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data0 === "string") {
+        if (func2(data0) > 2) {
+          const err1 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters", schema: 2, parentSchema: schema63.properties.country_code, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (func2(data0) < 2) {
+          const err2 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema63.properties.country_code, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.party_id !== void 0) {
+      let data1 = data.party_id;
+      if (!validate43(data1, { instancePath: instancePath + "/party_id", parentData: data, parentDataProperty: "party_id", rootData })) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data1 === "string") {
+        if (func2(data1) > 3) {
+          const err3 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema63.properties.party_id, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (func2(data1) < 1) {
+          const err4 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema63.properties.party_id, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.id !== void 0) {
+      let data2 = data.id;
+      if (!validate43(data2, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data2 === "string") {
+        if (func2(data2) > 36) {
+          const err5 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema63.properties.id, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (func2(data2) < 1) {
+          const err6 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema63.properties.id, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.start_date_time !== void 0) {
+      if (!validate23(data.start_date_time, { instancePath: instancePath + "/start_date_time", parentData: data, parentDataProperty: "start_date_time", rootData })) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.end_date_time !== void 0) {
+      let data4 = data.end_date_time;
+      const _errs6 = errors;
+      let valid1 = false;
+      const _errs7 = errors;
+      if (!validate23(data4, { instancePath: instancePath + "/end_date_time", parentData: data, parentDataProperty: "end_date_time", rootData })) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+        errors = vErrors.length;
+      }
+      var _valid0 = _errs7 === errors;
+      valid1 = valid1 || _valid0;
+      if (!valid1) {
+        const _errs8 = errors;
+        if (data4 !== null) {
+          const err7 = { instancePath: instancePath + "/end_date_time", schemaPath: "#/properties/end_date_time/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema63.properties.end_date_time.anyOf[1].type, parentSchema: schema63.properties.end_date_time.anyOf[1], data: data4 };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        var _valid0 = _errs8 === errors;
+        valid1 = valid1 || _valid0;
+      }
+      if (!valid1) {
+        const err8 = { instancePath: instancePath + "/end_date_time", schemaPath: "#/properties/end_date_time/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema63.properties.end_date_time.anyOf, parentSchema: schema63.properties.end_date_time, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      } else {
+        errors = _errs6;
+        if (vErrors !== null) {
+          if (_errs6) {
+            vErrors.length = _errs6;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.kwh !== void 0) {
+      let data5 = data.kwh;
+      if (!(typeof data5 == "number" && isFinite(data5))) {
+        const err9 = { instancePath: instancePath + "/kwh", schemaPath: "#/properties/kwh/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema63.properties.kwh.type, parentSchema: schema63.properties.kwh, data: data5 };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.cdr_token !== void 0) {
+      if (!validate199(data.cdr_token, { instancePath: instancePath + "/cdr_token", parentData: data, parentDataProperty: "cdr_token", rootData })) {
+        vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.auth_method !== void 0) {
+      if (!validate205(data.auth_method, { instancePath: instancePath + "/auth_method", parentData: data, parentDataProperty: "auth_method", rootData })) {
+        vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.authorization_reference !== void 0) {
+      let data8 = data.authorization_reference;
+      const _errs15 = errors;
+      let valid2 = false;
+      const _errs16 = errors;
+      if (!validate43(data8, { instancePath: instancePath + "/authorization_reference", parentData: data, parentDataProperty: "authorization_reference", rootData })) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data8 === "string") {
+        if (func2(data8) > 36) {
+          const err10 = { instancePath: instancePath + "/authorization_reference", schemaPath: "#/properties/authorization_reference/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema63.properties.authorization_reference.anyOf[0], data: data8 };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+        if (func2(data8) < 1) {
+          const err11 = { instancePath: instancePath + "/authorization_reference", schemaPath: "#/properties/authorization_reference/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema63.properties.authorization_reference.anyOf[0], data: data8 };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+      }
+      var _valid1 = _errs16 === errors;
+      valid2 = valid2 || _valid1;
+      if (!valid2) {
+        const _errs17 = errors;
+        if (data8 !== null) {
+          const err12 = { instancePath: instancePath + "/authorization_reference", schemaPath: "#/properties/authorization_reference/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema63.properties.authorization_reference.anyOf[1].type, parentSchema: schema63.properties.authorization_reference.anyOf[1], data: data8 };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        var _valid1 = _errs17 === errors;
+        valid2 = valid2 || _valid1;
+      }
+      if (!valid2) {
+        const err13 = { instancePath: instancePath + "/authorization_reference", schemaPath: "#/properties/authorization_reference/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema63.properties.authorization_reference.anyOf, parentSchema: schema63.properties.authorization_reference, data: data8 };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      } else {
+        errors = _errs15;
+        if (vErrors !== null) {
+          if (_errs15) {
+            vErrors.length = _errs15;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.location_id !== void 0) {
+      let data9 = data.location_id;
+      if (!validate43(data9, { instancePath: instancePath + "/location_id", parentData: data, parentDataProperty: "location_id", rootData })) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data9 === "string") {
+        if (func2(data9) > 36) {
+          const err14 = { instancePath: instancePath + "/location_id", schemaPath: "#/properties/location_id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema63.properties.location_id, data: data9 };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+        if (func2(data9) < 1) {
+          const err15 = { instancePath: instancePath + "/location_id", schemaPath: "#/properties/location_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema63.properties.location_id, data: data9 };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.evse_uid !== void 0) {
+      let data10 = data.evse_uid;
+      if (!validate43(data10, { instancePath: instancePath + "/evse_uid", parentData: data, parentDataProperty: "evse_uid", rootData })) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data10 === "string") {
+        if (func2(data10) > 36) {
+          const err16 = { instancePath: instancePath + "/evse_uid", schemaPath: "#/properties/evse_uid/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema63.properties.evse_uid, data: data10 };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+        if (func2(data10) < 1) {
+          const err17 = { instancePath: instancePath + "/evse_uid", schemaPath: "#/properties/evse_uid/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema63.properties.evse_uid, data: data10 };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.connector_id !== void 0) {
+      let data11 = data.connector_id;
+      if (!validate43(data11, { instancePath: instancePath + "/connector_id", parentData: data, parentDataProperty: "connector_id", rootData })) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data11 === "string") {
+        if (func2(data11) > 36) {
+          const err18 = { instancePath: instancePath + "/connector_id", schemaPath: "#/properties/connector_id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema63.properties.connector_id, data: data11 };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+        if (func2(data11) < 1) {
+          const err19 = { instancePath: instancePath + "/connector_id", schemaPath: "#/properties/connector_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema63.properties.connector_id, data: data11 };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.meter_id !== void 0) {
+      let data12 = data.meter_id;
+      const _errs23 = errors;
+      let valid3 = false;
+      const _errs24 = errors;
+      if (!validate22(data12, { instancePath: instancePath + "/meter_id", parentData: data, parentDataProperty: "meter_id", rootData })) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data12 === "string") {
+        if (func2(data12) > 255) {
+          const err20 = { instancePath: instancePath + "/meter_id", schemaPath: "#/properties/meter_id/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema63.properties.meter_id.anyOf[0], data: data12 };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+      }
+      var _valid2 = _errs24 === errors;
+      valid3 = valid3 || _valid2;
+      if (!valid3) {
+        const _errs25 = errors;
+        if (data12 !== null) {
+          const err21 = { instancePath: instancePath + "/meter_id", schemaPath: "#/properties/meter_id/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema63.properties.meter_id.anyOf[1].type, parentSchema: schema63.properties.meter_id.anyOf[1], data: data12 };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+        var _valid2 = _errs25 === errors;
+        valid3 = valid3 || _valid2;
+      }
+      if (!valid3) {
+        const err22 = { instancePath: instancePath + "/meter_id", schemaPath: "#/properties/meter_id/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema63.properties.meter_id.anyOf, parentSchema: schema63.properties.meter_id, data: data12 };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      } else {
+        errors = _errs23;
+        if (vErrors !== null) {
+          if (_errs23) {
+            vErrors.length = _errs23;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.currency !== void 0) {
+      let data13 = data.currency;
+      if (!validate22(data13, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData })) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data13 === "string") {
+        if (func2(data13) > 3) {
+          const err23 = { instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema63.properties.currency, data: data13 };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+        if (func2(data13) < 3) {
+          const err24 = { instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters", schema: 3, parentSchema: schema63.properties.currency, data: data13 };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.charging_periods !== void 0) {
+      let data14 = data.charging_periods;
+      if (Array.isArray(data14)) {
+        const len0 = data14.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate209(data14[i0], { instancePath: instancePath + "/charging_periods/" + i0, parentData: data14, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err25 = { instancePath: instancePath + "/charging_periods", schemaPath: "#/properties/charging_periods/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema63.properties.charging_periods.type, parentSchema: schema63.properties.charging_periods, data: data14 };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
+    }
+    if (data.total_cost !== void 0) {
+      let data16 = data.total_cost;
+      const _errs32 = errors;
+      let valid6 = false;
+      const _errs33 = errors;
+      if (!validate213(data16, { instancePath: instancePath + "/total_cost", parentData: data, parentDataProperty: "total_cost", rootData })) {
+        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+        errors = vErrors.length;
+      }
+      var _valid3 = _errs33 === errors;
+      valid6 = valid6 || _valid3;
+      if (!valid6) {
+        const _errs34 = errors;
+        if (data16 !== null) {
+          const err26 = { instancePath: instancePath + "/total_cost", schemaPath: "#/properties/total_cost/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema63.properties.total_cost.anyOf[1].type, parentSchema: schema63.properties.total_cost.anyOf[1], data: data16 };
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
+          }
+          errors++;
+        }
+        var _valid3 = _errs34 === errors;
+        valid6 = valid6 || _valid3;
+      }
+      if (!valid6) {
+        const err27 = { instancePath: instancePath + "/total_cost", schemaPath: "#/properties/total_cost/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema63.properties.total_cost.anyOf, parentSchema: schema63.properties.total_cost, data: data16 };
+        if (vErrors === null) {
+          vErrors = [err27];
+        } else {
+          vErrors.push(err27);
+        }
+        errors++;
+      } else {
+        errors = _errs32;
+        if (vErrors !== null) {
+          if (_errs32) {
+            vErrors.length = _errs32;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.status !== void 0) {
+      if (!validate214(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData })) {
+        vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.last_updated !== void 0) {
+      if (!validate23(data.last_updated, { instancePath: instancePath + "/last_updated", parentData: data, parentDataProperty: "last_updated", rootData })) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema63.type, parentSchema: schema63, data };
+    if (vErrors === null) {
+      vErrors = [err28];
+    } else {
+      vErrors.push(err28);
+    }
+    errors++;
+  }
+  validate238.errors = vErrors;
+  return errors === 0;
+}
+var strict_CdrLocation = validate256;
+var schema64 = { "type": "object", "description": "Location, EVSE and Connector of a session in one, as they were then. After a reservation that never became a session, EVSE and Connector can be `#NA`, and what the Connector is like means nothing.", "required": ["id", "address", "city", "country", "coordinates", "evse_uid", "evse_id", "connector_id", "connector_standard", "connector_format", "connector_power_type"], "properties": { "id": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 36, "description": "The `id` of the Location." }, "name": { "$ref": "#/$defs/PrintableString", "maxLength": 255, "description": "Name to show." }, "address": { "$ref": "#/$defs/PrintableString", "maxLength": 45, "description": "Street, or the like, and house number. Shorter than in a Location, where it may have 255 characters." }, "city": { "$ref": "#/$defs/PrintableString", "maxLength": 45, "description": "City or village." }, "postal_code": { "$ref": "#/$defs/PrintableString", "maxLength": 10, "description": "Postal code. Left out only where the place has none." }, "state": { "$ref": "#/$defs/PrintableString", "maxLength": 20, "description": "State or province, where that matters. Shorter than in a Location." }, "country": { "$ref": "#/$defs/PrintableString", "minLength": 3, "maxLength": 3, "description": "Country in which the place is, as three letters (ISO 3166-1 alpha-3)." }, "coordinates": { "$ref": "#/$defs/GeoLocation", "description": "Where the place is." }, "evse_uid": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 36, "description": "The `uid` of the EVSE, or `#NA` after an unused reservation." }, "evse_id": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 48, "description": "The public EVSE id (eMI3), or `#NA` after an unused reservation." }, "connector_id": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 36, "description": "The `id` of the Connector, or `#NA` after an unused reservation." }, "connector_standard": { "$ref": "#/$defs/ConnectorType", "description": "Which plug fits. Any value after an unused reservation." }, "connector_format": { "$ref": "#/$defs/ConnectorFormat", "description": "Socket or cable. Any value after an unused reservation." }, "connector_power_type": { "$ref": "#/$defs/PowerType", "description": "Alternating or direct current. Any value after an unused reservation." } } };
+function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema64.required, parentSchema: schema64, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.address === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "address" }, message: "must have required property 'address'", schema: schema64.required, parentSchema: schema64, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.city === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "city" }, message: "must have required property 'city'", schema: schema64.required, parentSchema: schema64, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.country === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "country" }, message: "must have required property 'country'", schema: schema64.required, parentSchema: schema64, data };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.coordinates === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "coordinates" }, message: "must have required property 'coordinates'", schema: schema64.required, parentSchema: schema64, data };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.evse_uid === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "evse_uid" }, message: "must have required property 'evse_uid'", schema: schema64.required, parentSchema: schema64, data };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.evse_id === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "evse_id" }, message: "must have required property 'evse_id'", schema: schema64.required, parentSchema: schema64, data };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    if (data.connector_id === void 0) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "connector_id" }, message: "must have required property 'connector_id'", schema: schema64.required, parentSchema: schema64, data };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+    if (data.connector_standard === void 0) {
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "connector_standard" }, message: "must have required property 'connector_standard'", schema: schema64.required, parentSchema: schema64, data };
+      if (vErrors === null) {
+        vErrors = [err8];
+      } else {
+        vErrors.push(err8);
+      }
+      errors++;
+    }
+    if (data.connector_format === void 0) {
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "connector_format" }, message: "must have required property 'connector_format'", schema: schema64.required, parentSchema: schema64, data };
+      if (vErrors === null) {
+        vErrors = [err9];
+      } else {
+        vErrors.push(err9);
+      }
+      errors++;
+    }
+    if (data.connector_power_type === void 0) {
+      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "connector_power_type" }, message: "must have required property 'connector_power_type'", schema: schema64.required, parentSchema: schema64, data };
+      if (vErrors === null) {
+        vErrors = [err10];
+      } else {
+        vErrors.push(err10);
+      }
+      errors++;
+    }
+    if (data.id !== void 0) {
+      let data0 = data.id;
+      if (!validate43(data0, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data0 === "string") {
+        if (func2(data0) > 36) {
+          const err11 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema64.properties.id, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+        if (func2(data0) < 1) {
+          const err12 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema64.properties.id, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.name !== void 0) {
+      let data1 = data.name;
+      if (!validate22(data1, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data1 === "string") {
+        if (func2(data1) > 255) {
+          const err13 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema64.properties.name, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.address !== void 0) {
+      let data2 = data.address;
+      if (!validate22(data2, { instancePath: instancePath + "/address", parentData: data, parentDataProperty: "address", rootData })) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data2 === "string") {
+        if (func2(data2) > 45) {
+          const err14 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/maxLength", keyword: "maxLength", params: { limit: 45 }, message: "must NOT have more than 45 characters", schema: 45, parentSchema: schema64.properties.address, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.city !== void 0) {
+      let data3 = data.city;
+      if (!validate22(data3, { instancePath: instancePath + "/city", parentData: data, parentDataProperty: "city", rootData })) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data3 === "string") {
+        if (func2(data3) > 45) {
+          const err15 = { instancePath: instancePath + "/city", schemaPath: "#/properties/city/maxLength", keyword: "maxLength", params: { limit: 45 }, message: "must NOT have more than 45 characters", schema: 45, parentSchema: schema64.properties.city, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.postal_code !== void 0) {
+      let data4 = data.postal_code;
+      if (!validate22(data4, { instancePath: instancePath + "/postal_code", parentData: data, parentDataProperty: "postal_code", rootData })) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data4 === "string") {
+        if (func2(data4) > 10) {
+          const err16 = { instancePath: instancePath + "/postal_code", schemaPath: "#/properties/postal_code/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters", schema: 10, parentSchema: schema64.properties.postal_code, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.state !== void 0) {
+      let data5 = data.state;
+      if (!validate22(data5, { instancePath: instancePath + "/state", parentData: data, parentDataProperty: "state", rootData })) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data5 === "string") {
+        if (func2(data5) > 20) {
+          const err17 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters", schema: 20, parentSchema: schema64.properties.state, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.country !== void 0) {
+      let data6 = data.country;
+      if (!validate22(data6, { instancePath: instancePath + "/country", parentData: data, parentDataProperty: "country", rootData })) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data6 === "string") {
+        if (func2(data6) > 3) {
+          const err18 = { instancePath: instancePath + "/country", schemaPath: "#/properties/country/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema64.properties.country, data: data6 };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+        if (func2(data6) < 3) {
+          const err19 = { instancePath: instancePath + "/country", schemaPath: "#/properties/country/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters", schema: 3, parentSchema: schema64.properties.country, data: data6 };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.coordinates !== void 0) {
+      if (!validate68(data.coordinates, { instancePath: instancePath + "/coordinates", parentData: data, parentDataProperty: "coordinates", rootData })) {
+        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.evse_uid !== void 0) {
+      let data8 = data.evse_uid;
+      if (!validate43(data8, { instancePath: instancePath + "/evse_uid", parentData: data, parentDataProperty: "evse_uid", rootData })) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data8 === "string") {
+        if (func2(data8) > 36) {
+          const err20 = { instancePath: instancePath + "/evse_uid", schemaPath: "#/properties/evse_uid/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema64.properties.evse_uid, data: data8 };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+        if (func2(data8) < 1) {
+          const err21 = { instancePath: instancePath + "/evse_uid", schemaPath: "#/properties/evse_uid/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema64.properties.evse_uid, data: data8 };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.evse_id !== void 0) {
+      let data9 = data.evse_id;
+      if (!validate43(data9, { instancePath: instancePath + "/evse_id", parentData: data, parentDataProperty: "evse_id", rootData })) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data9 === "string") {
+        if (func2(data9) > 48) {
+          const err22 = { instancePath: instancePath + "/evse_id", schemaPath: "#/properties/evse_id/maxLength", keyword: "maxLength", params: { limit: 48 }, message: "must NOT have more than 48 characters", schema: 48, parentSchema: schema64.properties.evse_id, data: data9 };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
+          errors++;
+        }
+        if (func2(data9) < 1) {
+          const err23 = { instancePath: instancePath + "/evse_id", schemaPath: "#/properties/evse_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema64.properties.evse_id, data: data9 };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.connector_id !== void 0) {
+      let data10 = data.connector_id;
+      if (!validate43(data10, { instancePath: instancePath + "/connector_id", parentData: data, parentDataProperty: "connector_id", rootData })) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data10 === "string") {
+        if (func2(data10) > 36) {
+          const err24 = { instancePath: instancePath + "/connector_id", schemaPath: "#/properties/connector_id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema64.properties.connector_id, data: data10 };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
+        }
+        if (func2(data10) < 1) {
+          const err25 = { instancePath: instancePath + "/connector_id", schemaPath: "#/properties/connector_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema64.properties.connector_id, data: data10 };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.connector_standard !== void 0) {
+      if (!validate81(data.connector_standard, { instancePath: instancePath + "/connector_standard", parentData: data, parentDataProperty: "connector_standard", rootData })) {
+        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.connector_format !== void 0) {
+      if (!validate82(data.connector_format, { instancePath: instancePath + "/connector_format", parentData: data, parentDataProperty: "connector_format", rootData })) {
+        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.connector_power_type !== void 0) {
+      if (!validate83(data.connector_power_type, { instancePath: instancePath + "/connector_power_type", parentData: data, parentDataProperty: "connector_power_type", rootData })) {
+        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err26 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema64.type, parentSchema: schema64, data };
+    if (vErrors === null) {
+      vErrors = [err26];
+    } else {
+      vErrors.push(err26);
+    }
+    errors++;
+  }
+  validate256.errors = vErrors;
+  return errors === 0;
+}
+var strict_TariffType = validate271;
+var schema65 = { "type": "string", "description": "For which sessions a Tariff is meant.", "enum": ["AD_HOC_PAYMENT", "PROFILE_CHEAP", "PROFILE_FAST", "PROFILE_GREEN", "REGULAR"], "x-enum-descriptions": { "AD_HOC_PAYMENT": "Paid on the spot, for example by credit card at the station", "PROFILE_CHEAP": "With the charging preference CHEAP", "PROFILE_FAST": "With the charging preference FAST", "PROFILE_GREEN": "With the charging preference GREEN", "REGULAR": "Without a charging preference, as with a card, or with REGULAR" } };
+function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema65.type, parentSchema: schema65, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "AD_HOC_PAYMENT" || data === "PROFILE_CHEAP" || data === "PROFILE_FAST" || data === "PROFILE_GREEN" || data === "REGULAR")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema65.enum }, message: "must be equal to one of the allowed values", schema: schema65.enum, parentSchema: schema65, data };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate271.errors = vErrors;
+  return errors === 0;
+}
+var strict_TariffDimensionType = validate272;
+var schema66 = { "type": "string", "description": "What a price is for.", "enum": ["ENERGY", "FLAT", "PARKING_TIME", "TIME"], "x-enum-descriptions": { "ENERGY": "Energy, per kWh, in steps of Wh", "FLAT": "The session or the reservation as such, once", "PARKING_TIME": "The time in which the vehicle stands there without charging, per hour, in steps of seconds", "TIME": "The time of charging or of the reservation, per hour, in steps of seconds" } };
+function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema66.type, parentSchema: schema66, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "ENERGY" || data === "FLAT" || data === "PARKING_TIME" || data === "TIME")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema66.enum }, message: "must be equal to one of the allowed values", schema: schema66.enum, parentSchema: schema66, data };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate272.errors = vErrors;
+  return errors === 0;
+}
+var strict_PriceComponent = validate273;
+var schema67 = { "type": "object", "description": "The price of one dimension.", "required": ["type", "price", "step_size"], "properties": { "type": { "$ref": "#/$defs/TariffDimensionType", "description": "What is priced, which also gives the unit." }, "price": { "type": "number", "description": "Price without VAT: per kWh, per hour, or for the session." }, "vat": { "type": "number", "minimum": 0, "description": "VAT in percent. Left out means that none applies, which is not the same as 0 percent." }, "step_size": { "type": "integer", "minimum": 0, "description": "The amount is rounded up to a multiple of this, once for the whole session: in Wh for ENERGY, in seconds for TIME and PARKING_TIME, without meaning for FLAT. Best 1." } } };
+function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema67.required, parentSchema: schema67, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.price === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "price" }, message: "must have required property 'price'", schema: schema67.required, parentSchema: schema67, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.step_size === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "step_size" }, message: "must have required property 'step_size'", schema: schema67.required, parentSchema: schema67, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.type !== void 0) {
+      if (!validate272(data.type, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData })) {
+        vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.price !== void 0) {
+      let data1 = data.price;
+      if (!(typeof data1 == "number" && isFinite(data1))) {
+        const err3 = { instancePath: instancePath + "/price", schemaPath: "#/properties/price/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema67.properties.price.type, parentSchema: schema67.properties.price, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.vat !== void 0) {
+      let data2 = data.vat;
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 < 0 || isNaN(data2)) {
+          const err4 = { instancePath: instancePath + "/vat", schemaPath: "#/properties/vat/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema67.properties.vat, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/vat", schemaPath: "#/properties/vat/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema67.properties.vat.type, parentSchema: schema67.properties.vat, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.step_size !== void 0) {
+      let data3 = data.step_size;
+      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+        const err6 = { instancePath: instancePath + "/step_size", schemaPath: "#/properties/step_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema67.properties.step_size.type, parentSchema: schema67.properties.step_size, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 < 0 || isNaN(data3)) {
+          const err7 = { instancePath: instancePath + "/step_size", schemaPath: "#/properties/step_size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema67.properties.step_size, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema67.type, parentSchema: schema67, data };
+    if (vErrors === null) {
+      vErrors = [err8];
+    } else {
+      vErrors.push(err8);
+    }
+    errors++;
+  }
+  validate273.errors = vErrors;
+  return errors === 0;
+}
+var strict_DayOfWeek = validate275;
+var schema68 = { "type": "string", "description": "A day of the week, in the time zone of the Location.", "enum": ["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"], "x-enum-descriptions": { "MONDAY": "Monday", "TUESDAY": "Tuesday", "WEDNESDAY": "Wednesday", "THURSDAY": "Thursday", "FRIDAY": "Friday", "SATURDAY": "Saturday", "SUNDAY": "Sunday" } };
+function validate275(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema68.type, parentSchema: schema68, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "MONDAY" || data === "TUESDAY" || data === "WEDNESDAY" || data === "THURSDAY" || data === "FRIDAY" || data === "SATURDAY" || data === "SUNDAY")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema68.enum }, message: "must be equal to one of the allowed values", schema: schema68.enum, parentSchema: schema68, data };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate275.errors = vErrors;
+  return errors === 0;
+}
+var strict_ReservationRestrictionType = validate276;
+var schema69 = { "type": "string", "description": "Which reservations a price is for.", "enum": ["RESERVATION", "RESERVATION_EXPIRES"], "x-enum-descriptions": { "RESERVATION": "Any reservation", "RESERVATION_EXPIRES": "One that nobody used until it ended; its price for TIME goes before that of RESERVATION" } };
+function validate276(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema69.type, parentSchema: schema69, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "RESERVATION" || data === "RESERVATION_EXPIRES")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema69.enum }, message: "must be equal to one of the allowed values", schema: schema69.enum, parentSchema: schema69, data };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate276.errors = vErrors;
+  return errors === 0;
+}
+var strict_TariffRestrictions = validate277;
+var schema70 = { "type": "object", "description": "When an element holds. All that is given has to be met, at that very moment: an element can begin and cease to hold several times in a session. Times and dates are local to the Location.", "properties": { "start_time": { "type": "string", "description": "From this time of day on, as HH:MM.", "maxLength": 5, "pattern": "^([0-1][0-9]|2[0-3]):[0-5][0-9]$", "x-rule": "TAR-04" }, "end_time": { "type": "string", "description": "Until this time of day, as HH:MM. Earlier than `start_time` means on the next day; 00:00 is the end of the day.", "maxLength": 5, "pattern": "^([0-1][0-9]|2[0-3]):[0-5][0-9]$", "x-rule": "TAR-04" }, "start_date": { "type": "string", "description": "From this day on, as YYYY-MM-DD.", "maxLength": 10, "pattern": "^([12][0-9]{3})-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "x-rule": "TAR-04" }, "end_date": { "type": "string", "description": "Until the day before this one, as YYYY-MM-DD.", "maxLength": 10, "pattern": "^([12][0-9]{3})-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "x-rule": "TAR-04" }, "min_kwh": { "type": "number", "description": "Once this much energy was charged in kWh." }, "max_kwh": { "type": "number", "description": "Until this much energy was charged in kWh." }, "min_current": { "type": "number", "description": "While the current, summed over the phases, is this many A or more." }, "max_current": { "type": "number", "description": "While the current, summed over the phases, is below this many A." }, "min_power": { "type": "number", "description": "While the power is this many kW or more." }, "max_power": { "type": "number", "description": "While the power is below this many kW." }, "min_duration": { "type": "integer", "minimum": 0, "description": "Once the session has lasted this many seconds." }, "max_duration": { "type": "integer", "minimum": 0, "description": "Until the session has lasted this many seconds." }, "day_of_week": { "type": "array", "description": "On these days of the week. Empty or left out means on all.", "items": { "$ref": "#/$defs/DayOfWeek" } }, "reservation": { "$ref": "#/$defs/ReservationRestrictionType", "description": "If given, the prices are for a reservation and not for charging. TIME is then the time of the reservation." } } };
+var pattern13 = new RegExp("^([12][0-9]{3})-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
+function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.start_time !== void 0) {
+      let data0 = data.start_time;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 5) {
+          const err0 = { instancePath: instancePath + "/start_time", schemaPath: "#/properties/start_time/maxLength", keyword: "maxLength", params: { limit: 5 }, message: "must NOT have more than 5 characters", schema: 5, parentSchema: schema70.properties.start_time, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (!pattern9.test(data0)) {
+          const err1 = { instancePath: instancePath + "/start_time", schemaPath: "#/properties/start_time/pattern", keyword: "pattern", params: { pattern: "^([0-1][0-9]|2[0-3]):[0-5][0-9]$" }, message: 'must match pattern "^([0-1][0-9]|2[0-3]):[0-5][0-9]$"', schema: "^([0-1][0-9]|2[0-3]):[0-5][0-9]$", parentSchema: schema70.properties.start_time, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/start_time", schemaPath: "#/properties/start_time/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema70.properties.start_time.type, parentSchema: schema70.properties.start_time, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.end_time !== void 0) {
+      let data1 = data.end_time;
+      if (typeof data1 === "string") {
+        if (func2(data1) > 5) {
+          const err3 = { instancePath: instancePath + "/end_time", schemaPath: "#/properties/end_time/maxLength", keyword: "maxLength", params: { limit: 5 }, message: "must NOT have more than 5 characters", schema: 5, parentSchema: schema70.properties.end_time, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (!pattern9.test(data1)) {
+          const err4 = { instancePath: instancePath + "/end_time", schemaPath: "#/properties/end_time/pattern", keyword: "pattern", params: { pattern: "^([0-1][0-9]|2[0-3]):[0-5][0-9]$" }, message: 'must match pattern "^([0-1][0-9]|2[0-3]):[0-5][0-9]$"', schema: "^([0-1][0-9]|2[0-3]):[0-5][0-9]$", parentSchema: schema70.properties.end_time, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/end_time", schemaPath: "#/properties/end_time/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema70.properties.end_time.type, parentSchema: schema70.properties.end_time, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.start_date !== void 0) {
+      let data2 = data.start_date;
+      if (typeof data2 === "string") {
+        if (func2(data2) > 10) {
+          const err6 = { instancePath: instancePath + "/start_date", schemaPath: "#/properties/start_date/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters", schema: 10, parentSchema: schema70.properties.start_date, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (!pattern13.test(data2)) {
+          const err7 = { instancePath: instancePath + "/start_date", schemaPath: "#/properties/start_date/pattern", keyword: "pattern", params: { pattern: "^([12][0-9]{3})-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }, message: 'must match pattern "^([12][0-9]{3})-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"', schema: "^([12][0-9]{3})-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", parentSchema: schema70.properties.start_date, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/start_date", schemaPath: "#/properties/start_date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema70.properties.start_date.type, parentSchema: schema70.properties.start_date, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.end_date !== void 0) {
+      let data3 = data.end_date;
+      if (typeof data3 === "string") {
+        if (func2(data3) > 10) {
+          const err9 = { instancePath: instancePath + "/end_date", schemaPath: "#/properties/end_date/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters", schema: 10, parentSchema: schema70.properties.end_date, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        if (!pattern13.test(data3)) {
+          const err10 = { instancePath: instancePath + "/end_date", schemaPath: "#/properties/end_date/pattern", keyword: "pattern", params: { pattern: "^([12][0-9]{3})-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }, message: 'must match pattern "^([12][0-9]{3})-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"', schema: "^([12][0-9]{3})-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", parentSchema: schema70.properties.end_date, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/end_date", schemaPath: "#/properties/end_date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema70.properties.end_date.type, parentSchema: schema70.properties.end_date, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.min_kwh !== void 0) {
+      let data4 = data.min_kwh;
+      if (!(typeof data4 == "number" && isFinite(data4))) {
+        const err12 = { instancePath: instancePath + "/min_kwh", schemaPath: "#/properties/min_kwh/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema70.properties.min_kwh.type, parentSchema: schema70.properties.min_kwh, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.max_kwh !== void 0) {
+      let data5 = data.max_kwh;
+      if (!(typeof data5 == "number" && isFinite(data5))) {
+        const err13 = { instancePath: instancePath + "/max_kwh", schemaPath: "#/properties/max_kwh/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema70.properties.max_kwh.type, parentSchema: schema70.properties.max_kwh, data: data5 };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.min_current !== void 0) {
+      let data6 = data.min_current;
+      if (!(typeof data6 == "number" && isFinite(data6))) {
+        const err14 = { instancePath: instancePath + "/min_current", schemaPath: "#/properties/min_current/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema70.properties.min_current.type, parentSchema: schema70.properties.min_current, data: data6 };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.max_current !== void 0) {
+      let data7 = data.max_current;
+      if (!(typeof data7 == "number" && isFinite(data7))) {
+        const err15 = { instancePath: instancePath + "/max_current", schemaPath: "#/properties/max_current/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema70.properties.max_current.type, parentSchema: schema70.properties.max_current, data: data7 };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.min_power !== void 0) {
+      let data8 = data.min_power;
+      if (!(typeof data8 == "number" && isFinite(data8))) {
+        const err16 = { instancePath: instancePath + "/min_power", schemaPath: "#/properties/min_power/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema70.properties.min_power.type, parentSchema: schema70.properties.min_power, data: data8 };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.max_power !== void 0) {
+      let data9 = data.max_power;
+      if (!(typeof data9 == "number" && isFinite(data9))) {
+        const err17 = { instancePath: instancePath + "/max_power", schemaPath: "#/properties/max_power/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema70.properties.max_power.type, parentSchema: schema70.properties.max_power, data: data9 };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.min_duration !== void 0) {
+      let data10 = data.min_duration;
+      if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
+        const err18 = { instancePath: instancePath + "/min_duration", schemaPath: "#/properties/min_duration/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema70.properties.min_duration.type, parentSchema: schema70.properties.min_duration, data: data10 };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+      if (typeof data10 == "number" && isFinite(data10)) {
+        if (data10 < 0 || isNaN(data10)) {
+          const err19 = { instancePath: instancePath + "/min_duration", schemaPath: "#/properties/min_duration/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema70.properties.min_duration, data: data10 };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.max_duration !== void 0) {
+      let data11 = data.max_duration;
+      if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
+        const err20 = { instancePath: instancePath + "/max_duration", schemaPath: "#/properties/max_duration/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema70.properties.max_duration.type, parentSchema: schema70.properties.max_duration, data: data11 };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+      if (typeof data11 == "number" && isFinite(data11)) {
+        if (data11 < 0 || isNaN(data11)) {
+          const err21 = { instancePath: instancePath + "/max_duration", schemaPath: "#/properties/max_duration/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema70.properties.max_duration, data: data11 };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.day_of_week !== void 0) {
+      let data12 = data.day_of_week;
+      if (Array.isArray(data12)) {
+        const len0 = data12.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate275(data12[i0], { instancePath: instancePath + "/day_of_week/" + i0, parentData: data12, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err22 = { instancePath: instancePath + "/day_of_week", schemaPath: "#/properties/day_of_week/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema70.properties.day_of_week.type, parentSchema: schema70.properties.day_of_week, data: data12 };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+    }
+    if (data.reservation !== void 0) {
+      if (!validate276(data.reservation, { instancePath: instancePath + "/reservation", parentData: data, parentDataProperty: "reservation", rootData })) {
+        vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema70.type, parentSchema: schema70, data };
+    if (vErrors === null) {
+      vErrors = [err23];
+    } else {
+      vErrors.push(err23);
+    }
+    errors++;
+  }
+  validate277.errors = vErrors;
+  return errors === 0;
+}
+var strict_TariffElement = validate280;
+var schema71 = { "type": "object", "description": "Prices that hold under the same restrictions. One for reservations has prices of type FLAT and TIME only.", "required": ["price_components"], "properties": { "price_components": { "type": "array", "minItems": 1, "description": "The prices, at most one for each dimension.", "items": { "$ref": "#/$defs/PriceComponent" } }, "restrictions": { "$ref": "#/$defs/TariffRestrictions", "description": "When the prices hold. Left out means always." } }, "if": { "properties": { "restrictions": { "properties": { "reservation": {} }, "required": ["reservation"] } }, "required": ["restrictions"] }, "then": { "properties": { "price_components": { "items": { "properties": { "type": { "enum": ["FLAT", "TIME"], "x-rule": "TAR-09" } } } } } } };
+function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs1 = errors;
+  let valid0 = true;
+  const _errs2 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.restrictions === void 0 && (missing0 = "restrictions")) {
+      const err0 = {};
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    } else {
+      if (data.restrictions !== void 0) {
+        let data0 = data.restrictions;
+        if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+          let missing1;
+          if (data0.reservation === void 0 && (missing1 = "reservation")) {
+            const err1 = {};
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+  }
+  var _valid0 = _errs2 === errors;
+  errors = _errs1;
+  if (vErrors !== null) {
+    if (_errs1) {
+      vErrors.length = _errs1;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid0) {
+    const _errs4 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.price_components !== void 0) {
+        let data1 = data.price_components;
+        if (Array.isArray(data1)) {
+          const len0 = data1.length;
+          for (let i0 = 0; i0 < len0; i0++) {
+            let data2 = data1[i0];
+            if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+              if (data2.type !== void 0) {
+                let data3 = data2.type;
+                if (!(data3 === "FLAT" || data3 === "TIME")) {
+                  const err2 = { instancePath: instancePath + "/price_components/" + i0 + "/type", schemaPath: "#/then/properties/price_components/items/properties/type/enum", keyword: "enum", params: { allowedValues: schema71.then.properties.price_components.items.properties.type.enum }, message: "must be equal to one of the allowed values", schema: schema71.then.properties.price_components.items.properties.type.enum, parentSchema: schema71.then.properties.price_components.items.properties.type, data: data3 };
+                  if (vErrors === null) {
+                    vErrors = [err2];
+                  } else {
+                    vErrors.push(err2);
+                  }
+                  errors++;
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+    var _valid0 = _errs4 === errors;
+    valid0 = _valid0;
+  }
+  if (!valid0) {
+    const err3 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: schema71.if, parentSchema: schema71, data };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.price_components === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "price_components" }, message: "must have required property 'price_components'", schema: schema71.required, parentSchema: schema71, data };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.price_components !== void 0) {
+      let data4 = data.price_components;
+      if (Array.isArray(data4)) {
+        if (data4.length < 1) {
+          const err5 = { instancePath: instancePath + "/price_components", schemaPath: "#/properties/price_components/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema71.properties.price_components, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        const len1 = data4.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate273(data4[i1], { instancePath: instancePath + "/price_components/" + i1, parentData: data4, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/price_components", schemaPath: "#/properties/price_components/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema71.properties.price_components.type, parentSchema: schema71.properties.price_components, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.restrictions !== void 0) {
+      if (!validate277(data.restrictions, { instancePath: instancePath + "/restrictions", parentData: data, parentDataProperty: "restrictions", rootData })) {
+        vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema71.type, parentSchema: schema71, data };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
+    errors++;
+  }
+  validate280.errors = vErrors;
+  return errors === 0;
+}
+var strict_Tariff = validate283;
+var schema72 = { "type": "object", "description": "What charging costs, as a list of elements with prices and the restrictions under which they hold. At each moment and for each dimension (energy, time, parking, flat) the first element counts that has a price for it and whose restrictions are met; where there is none, that dimension costs nothing. So the general prices come last, without restrictions. Free of charge is a Tariff too: one element with FLAT 0.", "required": ["country_code", "party_id", "id", "currency", "elements", "last_updated"], "properties": { "country_code": { "$ref": "#/$defs/CiString", "minLength": 2, "maxLength": 2, "description": "Country of the CPO that owns the Tariff.", "x-identity": true }, "party_id": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 3, "description": "Id of the CPO that owns the Tariff.", "x-identity": true }, "id": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 36, "description": "Identifies the Tariff on the CPO's platform; Connectors name it in `tariff_ids`.", "x-identity": true }, "currency": { "$ref": "#/$defs/PrintableString", "minLength": 3, "maxLength": 3, "description": "Currency of all prices (ISO 4217)." }, "type": { "$ref": "#/$defs/TariffType", "description": "For which sessions the Tariff is meant. Left out means for all." }, "tariff_alt_text": { "type": "array", "description": "What drivers should know besides the prices in `elements`, which it does not repeat; one text for each language.", "items": { "$ref": "#/$defs/DisplayText" } }, "tariff_alt_url": { "$ref": "#/$defs/URL", "description": "A page that explains the Tariff to drivers." }, "min_price": { "$ref": "#/$defs/Price", "description": "What a session costs at least; it is no fee that comes on top. The amounts with and without VAT hold each for itself." }, "max_price": { "$ref": "#/$defs/Price", "description": "What a session costs at most. The amounts with and without VAT hold each for itself." }, "elements": { "type": "array", "minItems": 1, "description": "The prices, those with restrictions before the general ones.", "items": { "$ref": "#/$defs/TariffElement" } }, "start_date_time": { "$ref": "#/$defs/DateTime", "description": "From when on the Tariff holds, if it is sent in advance." }, "end_date_time": { "$ref": "#/$defs/DateTime", "description": "Until when the Tariff holds, if another will replace it." }, "energy_mix": { "$ref": "#/$defs/EnergyMix", "description": "The electricity that is sold at these prices." }, "last_updated": { "$ref": "#/$defs/DateTime", "description": "When the Tariff last changed." } } };
+function validate283(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.country_code === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "country_code" }, message: "must have required property 'country_code'", schema: schema72.required, parentSchema: schema72, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.party_id === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "party_id" }, message: "must have required property 'party_id'", schema: schema72.required, parentSchema: schema72, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.id === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema72.required, parentSchema: schema72, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.currency === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "currency" }, message: "must have required property 'currency'", schema: schema72.required, parentSchema: schema72, data };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.elements === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "elements" }, message: "must have required property 'elements'", schema: schema72.required, parentSchema: schema72, data };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.last_updated === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last_updated" }, message: "must have required property 'last_updated'", schema: schema72.required, parentSchema: schema72, data };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.country_code !== void 0) {
+      let data0 = data.country_code;
+      if (!validate43(data0, { instancePath: instancePath + "/country_code", parentData: data, parentDataProperty: "country_code", rootData })) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data0 === "string") {
+        if (func2(data0) > 2) {
+          const err6 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters", schema: 2, parentSchema: schema72.properties.country_code, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (func2(data0) < 2) {
+          const err7 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema72.properties.country_code, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.party_id !== void 0) {
+      let data1 = data.party_id;
+      if (!validate43(data1, { instancePath: instancePath + "/party_id", parentData: data, parentDataProperty: "party_id", rootData })) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data1 === "string") {
+        if (func2(data1) > 3) {
+          const err8 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema72.properties.party_id, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (func2(data1) < 1) {
+          const err9 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema72.properties.party_id, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.id !== void 0) {
+      let data2 = data.id;
+      if (!validate43(data2, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data2 === "string") {
+        if (func2(data2) > 36) {
+          const err10 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema72.properties.id, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+        if (func2(data2) < 1) {
+          const err11 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema72.properties.id, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.currency !== void 0) {
+      let data3 = data.currency;
+      if (!validate22(data3, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData })) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data3 === "string") {
+        if (func2(data3) > 3) {
+          const err12 = { instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema72.properties.currency, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        if (func2(data3) < 3) {
+          const err13 = { instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters", schema: 3, parentSchema: schema72.properties.currency, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.type !== void 0) {
+      if (!validate271(data.type, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData })) {
+        vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.tariff_alt_text !== void 0) {
+      let data5 = data.tariff_alt_text;
+      if (Array.isArray(data5)) {
+        const len0 = data5.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate69(data5[i0], { instancePath: instancePath + "/tariff_alt_text/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/tariff_alt_text", schemaPath: "#/properties/tariff_alt_text/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema72.properties.tariff_alt_text.type, parentSchema: schema72.properties.tariff_alt_text, data: data5 };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.tariff_alt_url !== void 0) {
+      if (!validate28(data.tariff_alt_url, { instancePath: instancePath + "/tariff_alt_url", parentData: data, parentDataProperty: "tariff_alt_url", rootData })) {
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.min_price !== void 0) {
+      if (!validate213(data.min_price, { instancePath: instancePath + "/min_price", parentData: data, parentDataProperty: "min_price", rootData })) {
+        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.max_price !== void 0) {
+      if (!validate213(data.max_price, { instancePath: instancePath + "/max_price", parentData: data, parentDataProperty: "max_price", rootData })) {
+        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.elements !== void 0) {
+      let data10 = data.elements;
+      if (Array.isArray(data10)) {
+        if (data10.length < 1) {
+          const err15 = { instancePath: instancePath + "/elements", schemaPath: "#/properties/elements/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema72.properties.elements, data: data10 };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+        const len1 = data10.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate280(data10[i1], { instancePath: instancePath + "/elements/" + i1, parentData: data10, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/elements", schemaPath: "#/properties/elements/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema72.properties.elements.type, parentSchema: schema72.properties.elements, data: data10 };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.start_date_time !== void 0) {
+      if (!validate23(data.start_date_time, { instancePath: instancePath + "/start_date_time", parentData: data, parentDataProperty: "start_date_time", rootData })) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.end_date_time !== void 0) {
+      if (!validate23(data.end_date_time, { instancePath: instancePath + "/end_date_time", parentData: data, parentDataProperty: "end_date_time", rootData })) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.energy_mix !== void 0) {
+      if (!validate122(data.energy_mix, { instancePath: instancePath + "/energy_mix", parentData: data, parentDataProperty: "energy_mix", rootData })) {
+        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.last_updated !== void 0) {
+      if (!validate23(data.last_updated, { instancePath: instancePath + "/last_updated", parentData: data, parentDataProperty: "last_updated", rootData })) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema72.type, parentSchema: schema72, data };
+    if (vErrors === null) {
+      vErrors = [err17];
+    } else {
+      vErrors.push(err17);
+    }
+    errors++;
+  }
+  validate283.errors = vErrors;
+  return errors === 0;
+}
+var strict_SignedValue = validate298;
+var schema73 = { "type": "object", "description": "One signed value of the meter.", "required": ["nature", "plain_data", "signed_data"], "properties": { "nature": { "$ref": "#/$defs/CiString", "maxLength": 32, "description": "When it was taken: Start, End, or Intermediate for one between them; others are possible." }, "plain_data": { "$ref": "#/$defs/PrintableString", "maxLength": 5e3, "description": "What was signed, readable, in the format of `encoding_method`." }, "signed_data": { "$ref": "#/$defs/PrintableString", "maxLength": 5e3, "description": "The signed form in Base64, in the format of `encoding_method`." } } };
+function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.nature === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "nature" }, message: "must have required property 'nature'", schema: schema73.required, parentSchema: schema73, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.plain_data === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "plain_data" }, message: "must have required property 'plain_data'", schema: schema73.required, parentSchema: schema73, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.signed_data === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "signed_data" }, message: "must have required property 'signed_data'", schema: schema73.required, parentSchema: schema73, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.nature !== void 0) {
+      let data0 = data.nature;
+      if (!validate43(data0, { instancePath: instancePath + "/nature", parentData: data, parentDataProperty: "nature", rootData })) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data0 === "string") {
+        if (func2(data0) > 32) {
+          const err3 = { instancePath: instancePath + "/nature", schemaPath: "#/properties/nature/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters", schema: 32, parentSchema: schema73.properties.nature, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.plain_data !== void 0) {
+      let data1 = data.plain_data;
+      if (!validate22(data1, { instancePath: instancePath + "/plain_data", parentData: data, parentDataProperty: "plain_data", rootData })) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data1 === "string") {
+        if (func2(data1) > 5e3) {
+          const err4 = { instancePath: instancePath + "/plain_data", schemaPath: "#/properties/plain_data/maxLength", keyword: "maxLength", params: { limit: 5e3 }, message: "must NOT have more than 5000 characters", schema: 5e3, parentSchema: schema73.properties.plain_data, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.signed_data !== void 0) {
+      let data2 = data.signed_data;
+      if (!validate22(data2, { instancePath: instancePath + "/signed_data", parentData: data, parentDataProperty: "signed_data", rootData })) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data2 === "string") {
+        if (func2(data2) > 5e3) {
+          const err5 = { instancePath: instancePath + "/signed_data", schemaPath: "#/properties/signed_data/maxLength", keyword: "maxLength", params: { limit: 5e3 }, message: "must NOT have more than 5000 characters", schema: 5e3, parentSchema: schema73.properties.signed_data, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema73.type, parentSchema: schema73, data };
+    if (vErrors === null) {
+      vErrors = [err6];
+    } else {
+      vErrors.push(err6);
+    }
+    errors++;
+  }
+  validate298.errors = vErrors;
+  return errors === 0;
+}
+var strict_SignedData = validate302;
+var schema74 = { "type": "object", "description": "Meter values signed by the station, as German law (Eichrecht) asks for: with the public key a driver can check that they were not changed.", "required": ["encoding_method", "signed_values"], "properties": { "encoding_method": { "$ref": "#/$defs/CiString", "maxLength": 36, "description": "Which format the values have, by the name its makers gave it: OCMF, Alfen Eichrecht, EDL40 E-Mobility Extension, EDL40 Mennekes; others are possible." }, "encoding_method_version": { "type": "integer", "description": "Version of the format, if it has any." }, "public_key": { "$ref": "#/$defs/PrintableString", "maxLength": 512, "description": "The key that belongs to the signatures in Base64." }, "signed_values": { "type": "array", "minItems": 1, "description": "The values, mostly one at the start and one at the end.", "items": { "$ref": "#/$defs/SignedValue" } }, "url": { "$ref": "#/$defs/PrintableString", "maxLength": 512, "description": "Address of a page on which the driver can check them." } } };
+function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.encoding_method === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "encoding_method" }, message: "must have required property 'encoding_method'", schema: schema74.required, parentSchema: schema74, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.signed_values === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "signed_values" }, message: "must have required property 'signed_values'", schema: schema74.required, parentSchema: schema74, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.encoding_method !== void 0) {
+      let data0 = data.encoding_method;
+      if (!validate43(data0, { instancePath: instancePath + "/encoding_method", parentData: data, parentDataProperty: "encoding_method", rootData })) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data0 === "string") {
+        if (func2(data0) > 36) {
+          const err2 = { instancePath: instancePath + "/encoding_method", schemaPath: "#/properties/encoding_method/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema74.properties.encoding_method, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.encoding_method_version !== void 0) {
+      let data1 = data.encoding_method_version;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err3 = { instancePath: instancePath + "/encoding_method_version", schemaPath: "#/properties/encoding_method_version/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema74.properties.encoding_method_version.type, parentSchema: schema74.properties.encoding_method_version, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.public_key !== void 0) {
+      let data2 = data.public_key;
+      if (!validate22(data2, { instancePath: instancePath + "/public_key", parentData: data, parentDataProperty: "public_key", rootData })) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data2 === "string") {
+        if (func2(data2) > 512) {
+          const err4 = { instancePath: instancePath + "/public_key", schemaPath: "#/properties/public_key/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters", schema: 512, parentSchema: schema74.properties.public_key, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.signed_values !== void 0) {
+      let data3 = data.signed_values;
+      if (Array.isArray(data3)) {
+        if (data3.length < 1) {
+          const err5 = { instancePath: instancePath + "/signed_values", schemaPath: "#/properties/signed_values/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema74.properties.signed_values, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        const len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate298(data3[i0], { instancePath: instancePath + "/signed_values/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/signed_values", schemaPath: "#/properties/signed_values/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema74.properties.signed_values.type, parentSchema: schema74.properties.signed_values, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.url !== void 0) {
+      let data5 = data.url;
+      if (!validate22(data5, { instancePath: instancePath + "/url", parentData: data, parentDataProperty: "url", rootData })) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data5 === "string") {
+        if (func2(data5) > 512) {
+          const err7 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters", schema: 512, parentSchema: schema74.properties.url, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema74.type, parentSchema: schema74, data };
+    if (vErrors === null) {
+      vErrors = [err8];
+    } else {
+      vErrors.push(err8);
+    }
+    errors++;
+  }
+  validate302.errors = vErrors;
+  return errors === 0;
+}
+var strict_CDR = validate307;
+var schema75 = { "type": "object", "description": "Charge detail record: the final account of a session, on which the eMSP is billed. It tells Location, Tariffs and Token as they were when the session started, and never changes. What was wrong in one is put right by a Credit CDR, which repeats it with `credit`, `credit_reference_id`, an `id` of its own and the amounts of `total_cost` negated, and then by a new CDR.", "required": ["country_code", "party_id", "id", "start_date_time", "end_date_time", "cdr_token", "auth_method", "cdr_location", "currency", "charging_periods", "total_cost", "total_energy", "total_time", "last_updated"], "properties": { "country_code": { "$ref": "#/$defs/CiString", "minLength": 2, "maxLength": 2, "description": "Country of the CPO that owns the CDR.", "x-identity": true }, "party_id": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 3, "description": "Id of the CPO that owns the CDR.", "x-identity": true }, "id": { "$ref": "#/$defs/CiString", "description": "Identifies the CDR among those of its owner. At most 36 characters; a Credit CDR has three more, to append something to the id of the original.", "minLength": 1, "maxLength": 39, "x-identity": true }, "start_date_time": { "$ref": "#/$defs/DateTime", "description": "When the session started, or the reservation if there was one only. `1970-01-01T00:00:00Z` where it is not known and both parties, and the law, allow such CDRs." }, "end_date_time": { "$ref": "#/$defs/DateTime", "description": "When the session ended, which can be later than the end of charging. `1970-01-01T00:00:00Z` as for `start_date_time`." }, "session_id": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 36, "description": "The `id` of the Session. Left out only by a CPO without the sessions module, or for a reservation that never became a session." }, "cdr_token": { "$ref": "#/$defs/CdrToken", "description": "The Token the session was started with." }, "auth_method": { "$ref": "#/$defs/AuthMethod", "description": "How the driver was authorized, the last time if it was more than once." }, "authorization_reference": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 36, "description": "The reference that the eMSP gave when it authorized, started or reserved; if it gave several, the last one. Required if it gave one." }, "cdr_location": { "$ref": "#/$defs/CdrLocation", "description": "Where the session took place, as it was then." }, "meter_id": { "$ref": "#/$defs/PrintableString", "maxLength": 255, "description": "The energy meter that measured." }, "currency": { "$ref": "#/$defs/PrintableString", "minLength": 3, "maxLength": 3, "description": "Currency of all amounts (ISO 4217)." }, "tariffs": { "type": "array", "description": "The Tariffs that held. Charging for free has a Tariff too.", "items": { "$ref": "#/$defs/Tariff" } }, "charging_periods": { "type": "array", "description": "What the session consisted of, in order of time. There is a period for each stretch with the same price, and may be more.", "minItems": 1, "items": { "$ref": "#/$defs/ChargingPeriod", "properties": { "dimensions": { "items": { "properties": { "type": { "description": "Not one of those that are for sessions only.", "not": { "enum": ["CURRENT", "ENERGY_EXPORT", "ENERGY_IMPORT", "POWER", "STATE_OF_CHARGE"] }, "x-rule": "CDR-05" } } } } } } }, "signed_data": { "$ref": "#/$defs/SignedData", "description": "What the meter has signed, for drivers to check." }, "total_cost": { "$ref": "#/$defs/Price", "description": "What the eMSP owes. Negative amounts in a Credit CDR." }, "total_fixed_cost": { "$ref": "#/$defs/Price", "description": "The part of it that depends on neither time nor energy, such as for starting. Without parking and reservation." }, "total_energy": { "type": "number", "description": "Energy charged in kWh." }, "total_energy_cost": { "$ref": "#/$defs/Price", "description": "The part of `total_cost` for energy." }, "total_time": { "type": "number", "description": "How long the session took in hours, charging and parking together." }, "total_time_cost": { "$ref": "#/$defs/Price", "description": "The part of `total_cost` for the time of charging." }, "total_parking_time": { "type": "number", "description": "How many hours of `total_time` the vehicle stood there without charging. The rest is the charging time." }, "total_parking_cost": { "$ref": "#/$defs/Price", "description": "The part of `total_cost` for parking, fixed prices included." }, "total_reservation_cost": { "$ref": "#/$defs/Price", "description": "The part of `total_cost` for the reservation, fixed prices included." }, "remark": { "$ref": "#/$defs/PrintableString", "maxLength": 255, "description": "Anything a person should know, such as why the session was stopped." }, "invoice_reference_id": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 39, "description": "The invoice on which the CDR will stand; several can share one." }, "credit": { "type": "boolean", "description": "True if this is a Credit CDR. Left out means false." }, "credit_reference_id": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 39, "description": "The `id` of the CDR that is taken back. Required in a Credit CDR and in no other." }, "home_charging_compensation": { "type": "boolean", "description": "True if the driver charged at home and is to be paid for the energy." }, "last_updated": { "$ref": "#/$defs/DateTime", "description": "When the CDR was made." } }, "if": { "properties": { "credit": { "const": true } }, "required": ["credit"] }, "then": { "properties": { "credit_reference_id": {} }, "required": ["credit_reference_id"], "x-rule": "CDR-03" }, "else": { "properties": { "id": { "maxLength": 36, "x-rule": "CDR-04" }, "credit_reference_id": { "not": {}, "x-rule": "CDR-03" } } } };
+function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs1 = errors;
+  let valid0 = true;
+  const _errs2 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.credit === void 0 && (missing0 = "credit")) {
+      const err0 = {};
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    } else {
+      if (data.credit !== void 0) {
+        if (true !== data.credit) {
+          const err1 = {};
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      }
+    }
+  }
+  var _valid0 = _errs2 === errors;
+  errors = _errs1;
+  if (vErrors !== null) {
+    if (_errs1) {
+      vErrors.length = _errs1;
+    } else {
+      vErrors = null;
+    }
+  }
+  let ifClause0;
+  if (_valid0) {
+    const _errs4 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.credit_reference_id === void 0) {
+        const err2 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "credit_reference_id" }, message: "must have required property 'credit_reference_id'", schema: schema75.then.required, parentSchema: schema75.then, data };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    var _valid0 = _errs4 === errors;
+    valid0 = _valid0;
+    ifClause0 = "then";
+  } else {
+    const _errs5 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.id !== void 0) {
+        let data1 = data.id;
+        if (typeof data1 === "string") {
+          if (func2(data1) > 36) {
+            const err3 = { instancePath: instancePath + "/id", schemaPath: "#/else/properties/id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema75.else.properties.id, data: data1 };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+      }
+      if (data.credit_reference_id !== void 0) {
+        const err4 = { instancePath: instancePath + "/credit_reference_id", schemaPath: "#/else/properties/credit_reference_id/not", keyword: "not", params: {}, message: "must NOT be valid", schema: schema75.else.properties.credit_reference_id.not, parentSchema: schema75.else.properties.credit_reference_id, data: data.credit_reference_id };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    var _valid0 = _errs5 === errors;
+    valid0 = _valid0;
+    ifClause0 = "else";
+  }
+  if (!valid0) {
+    const err5 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema75.if, parentSchema: schema75, data };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.country_code === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "country_code" }, message: "must have required property 'country_code'", schema: schema75.required, parentSchema: schema75, data };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    if (data.party_id === void 0) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "party_id" }, message: "must have required property 'party_id'", schema: schema75.required, parentSchema: schema75, data };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+    if (data.id === void 0) {
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema75.required, parentSchema: schema75, data };
+      if (vErrors === null) {
+        vErrors = [err8];
+      } else {
+        vErrors.push(err8);
+      }
+      errors++;
+    }
+    if (data.start_date_time === void 0) {
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "start_date_time" }, message: "must have required property 'start_date_time'", schema: schema75.required, parentSchema: schema75, data };
+      if (vErrors === null) {
+        vErrors = [err9];
+      } else {
+        vErrors.push(err9);
+      }
+      errors++;
+    }
+    if (data.end_date_time === void 0) {
+      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "end_date_time" }, message: "must have required property 'end_date_time'", schema: schema75.required, parentSchema: schema75, data };
+      if (vErrors === null) {
+        vErrors = [err10];
+      } else {
+        vErrors.push(err10);
+      }
+      errors++;
+    }
+    if (data.cdr_token === void 0) {
+      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cdr_token" }, message: "must have required property 'cdr_token'", schema: schema75.required, parentSchema: schema75, data };
+      if (vErrors === null) {
+        vErrors = [err11];
+      } else {
+        vErrors.push(err11);
+      }
+      errors++;
+    }
+    if (data.auth_method === void 0) {
+      const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "auth_method" }, message: "must have required property 'auth_method'", schema: schema75.required, parentSchema: schema75, data };
+      if (vErrors === null) {
+        vErrors = [err12];
+      } else {
+        vErrors.push(err12);
+      }
+      errors++;
+    }
+    if (data.cdr_location === void 0) {
+      const err13 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cdr_location" }, message: "must have required property 'cdr_location'", schema: schema75.required, parentSchema: schema75, data };
+      if (vErrors === null) {
+        vErrors = [err13];
+      } else {
+        vErrors.push(err13);
+      }
+      errors++;
+    }
+    if (data.currency === void 0) {
+      const err14 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "currency" }, message: "must have required property 'currency'", schema: schema75.required, parentSchema: schema75, data };
+      if (vErrors === null) {
+        vErrors = [err14];
+      } else {
+        vErrors.push(err14);
+      }
+      errors++;
+    }
+    if (data.charging_periods === void 0) {
+      const err15 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "charging_periods" }, message: "must have required property 'charging_periods'", schema: schema75.required, parentSchema: schema75, data };
+      if (vErrors === null) {
+        vErrors = [err15];
+      } else {
+        vErrors.push(err15);
+      }
+      errors++;
+    }
+    if (data.total_cost === void 0) {
+      const err16 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "total_cost" }, message: "must have required property 'total_cost'", schema: schema75.required, parentSchema: schema75, data };
+      if (vErrors === null) {
+        vErrors = [err16];
+      } else {
+        vErrors.push(err16);
+      }
+      errors++;
+    }
+    if (data.total_energy === void 0) {
+      const err17 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "total_energy" }, message: "must have required property 'total_energy'", schema: schema75.required, parentSchema: schema75, data };
+      if (vErrors === null) {
+        vErrors = [err17];
+      } else {
+        vErrors.push(err17);
+      }
+      errors++;
+    }
+    if (data.total_time === void 0) {
+      const err18 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "total_time" }, message: "must have required property 'total_time'", schema: schema75.required, parentSchema: schema75, data };
+      if (vErrors === null) {
+        vErrors = [err18];
+      } else {
+        vErrors.push(err18);
+      }
+      errors++;
+    }
+    if (data.last_updated === void 0) {
+      const err19 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last_updated" }, message: "must have required property 'last_updated'", schema: schema75.required, parentSchema: schema75, data };
+      if (vErrors === null) {
+        vErrors = [err19];
+      } else {
+        vErrors.push(err19);
+      }
+      errors++;
+    }
+    if (data.country_code !== void 0) {
+      let data3 = data.country_code;
+      if (!validate43(data3, { instancePath: instancePath + "/country_code", parentData: data, parentDataProperty: "country_code", rootData })) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data3 === "string") {
+        if (func2(data3) > 2) {
+          const err20 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters", schema: 2, parentSchema: schema75.properties.country_code, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+        if (func2(data3) < 2) {
+          const err21 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema75.properties.country_code, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.party_id !== void 0) {
+      let data4 = data.party_id;
+      if (!validate43(data4, { instancePath: instancePath + "/party_id", parentData: data, parentDataProperty: "party_id", rootData })) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data4 === "string") {
+        if (func2(data4) > 3) {
+          const err22 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema75.properties.party_id, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
+          errors++;
+        }
+        if (func2(data4) < 1) {
+          const err23 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema75.properties.party_id, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.id !== void 0) {
+      let data5 = data.id;
+      if (!validate43(data5, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data5 === "string") {
+        if (func2(data5) > 39) {
+          const err24 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 39 }, message: "must NOT have more than 39 characters", schema: 39, parentSchema: schema75.properties.id, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
+        }
+        if (func2(data5) < 1) {
+          const err25 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema75.properties.id, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.start_date_time !== void 0) {
+      if (!validate23(data.start_date_time, { instancePath: instancePath + "/start_date_time", parentData: data, parentDataProperty: "start_date_time", rootData })) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.end_date_time !== void 0) {
+      if (!validate23(data.end_date_time, { instancePath: instancePath + "/end_date_time", parentData: data, parentDataProperty: "end_date_time", rootData })) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.session_id !== void 0) {
+      let data8 = data.session_id;
+      if (!validate43(data8, { instancePath: instancePath + "/session_id", parentData: data, parentDataProperty: "session_id", rootData })) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data8 === "string") {
+        if (func2(data8) > 36) {
+          const err26 = { instancePath: instancePath + "/session_id", schemaPath: "#/properties/session_id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema75.properties.session_id, data: data8 };
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
+          }
+          errors++;
+        }
+        if (func2(data8) < 1) {
+          const err27 = { instancePath: instancePath + "/session_id", schemaPath: "#/properties/session_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema75.properties.session_id, data: data8 };
+          if (vErrors === null) {
+            vErrors = [err27];
+          } else {
+            vErrors.push(err27);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.cdr_token !== void 0) {
+      if (!validate199(data.cdr_token, { instancePath: instancePath + "/cdr_token", parentData: data, parentDataProperty: "cdr_token", rootData })) {
+        vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.auth_method !== void 0) {
+      if (!validate205(data.auth_method, { instancePath: instancePath + "/auth_method", parentData: data, parentDataProperty: "auth_method", rootData })) {
+        vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.authorization_reference !== void 0) {
+      let data11 = data.authorization_reference;
+      if (!validate43(data11, { instancePath: instancePath + "/authorization_reference", parentData: data, parentDataProperty: "authorization_reference", rootData })) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data11 === "string") {
+        if (func2(data11) > 36) {
+          const err28 = { instancePath: instancePath + "/authorization_reference", schemaPath: "#/properties/authorization_reference/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema75.properties.authorization_reference, data: data11 };
+          if (vErrors === null) {
+            vErrors = [err28];
+          } else {
+            vErrors.push(err28);
+          }
+          errors++;
+        }
+        if (func2(data11) < 1) {
+          const err29 = { instancePath: instancePath + "/authorization_reference", schemaPath: "#/properties/authorization_reference/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema75.properties.authorization_reference, data: data11 };
+          if (vErrors === null) {
+            vErrors = [err29];
+          } else {
+            vErrors.push(err29);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.cdr_location !== void 0) {
+      if (!validate256(data.cdr_location, { instancePath: instancePath + "/cdr_location", parentData: data, parentDataProperty: "cdr_location", rootData })) {
+        vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.meter_id !== void 0) {
+      let data13 = data.meter_id;
+      if (!validate22(data13, { instancePath: instancePath + "/meter_id", parentData: data, parentDataProperty: "meter_id", rootData })) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data13 === "string") {
+        if (func2(data13) > 255) {
+          const err30 = { instancePath: instancePath + "/meter_id", schemaPath: "#/properties/meter_id/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema75.properties.meter_id, data: data13 };
+          if (vErrors === null) {
+            vErrors = [err30];
+          } else {
+            vErrors.push(err30);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.currency !== void 0) {
+      let data14 = data.currency;
+      if (!validate22(data14, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData })) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data14 === "string") {
+        if (func2(data14) > 3) {
+          const err31 = { instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema75.properties.currency, data: data14 };
+          if (vErrors === null) {
+            vErrors = [err31];
+          } else {
+            vErrors.push(err31);
+          }
+          errors++;
+        }
+        if (func2(data14) < 3) {
+          const err32 = { instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters", schema: 3, parentSchema: schema75.properties.currency, data: data14 };
+          if (vErrors === null) {
+            vErrors = [err32];
+          } else {
+            vErrors.push(err32);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.tariffs !== void 0) {
+      let data15 = data.tariffs;
+      if (Array.isArray(data15)) {
+        const len0 = data15.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate283(data15[i0], { instancePath: instancePath + "/tariffs/" + i0, parentData: data15, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err33 = { instancePath: instancePath + "/tariffs", schemaPath: "#/properties/tariffs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema75.properties.tariffs.type, parentSchema: schema75.properties.tariffs, data: data15 };
+        if (vErrors === null) {
+          vErrors = [err33];
+        } else {
+          vErrors.push(err33);
+        }
+        errors++;
+      }
+    }
+    if (data.charging_periods !== void 0) {
+      let data17 = data.charging_periods;
+      if (Array.isArray(data17)) {
+        if (data17.length < 1) {
+          const err34 = { instancePath: instancePath + "/charging_periods", schemaPath: "#/properties/charging_periods/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema75.properties.charging_periods, data: data17 };
+          if (vErrors === null) {
+            vErrors = [err34];
+          } else {
+            vErrors.push(err34);
+          }
+          errors++;
+        }
+        const len1 = data17.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data18 = data17[i1];
+          if (!validate209(data18, { instancePath: instancePath + "/charging_periods/" + i1, parentData: data17, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+            errors = vErrors.length;
+          }
+          if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+            if (data18.dimensions !== void 0) {
+              let data19 = data18.dimensions;
+              if (Array.isArray(data19)) {
+                const len2 = data19.length;
+                for (let i2 = 0; i2 < len2; i2++) {
+                  let data20 = data19[i2];
+                  if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+                    if (data20.type !== void 0) {
+                      let data21 = data20.type;
+                      const _errs30 = errors;
+                      const _errs31 = errors;
+                      if (!(data21 === "CURRENT" || data21 === "ENERGY_EXPORT" || data21 === "ENERGY_IMPORT" || data21 === "POWER" || data21 === "STATE_OF_CHARGE")) {
+                        const err35 = {};
+                        if (vErrors === null) {
+                          vErrors = [err35];
+                        } else {
+                          vErrors.push(err35);
+                        }
+                        errors++;
+                      }
+                      var valid12 = _errs31 === errors;
+                      if (valid12) {
+                        const err36 = { instancePath: instancePath + "/charging_periods/" + i1 + "/dimensions/" + i2 + "/type", schemaPath: "#/properties/charging_periods/items/properties/dimensions/items/properties/type/not", keyword: "not", params: {}, message: "must NOT be valid", schema: schema75.properties.charging_periods.items.properties.dimensions.items.properties.type.not, parentSchema: schema75.properties.charging_periods.items.properties.dimensions.items.properties.type, data: data21 };
+                        if (vErrors === null) {
+                          vErrors = [err36];
+                        } else {
+                          vErrors.push(err36);
+                        }
+                        errors++;
+                      } else {
+                        errors = _errs30;
+                        if (vErrors !== null) {
+                          if (_errs30) {
+                            vErrors.length = _errs30;
+                          } else {
+                            vErrors = null;
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      } else {
+        const err37 = { instancePath: instancePath + "/charging_periods", schemaPath: "#/properties/charging_periods/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema75.properties.charging_periods.type, parentSchema: schema75.properties.charging_periods, data: data17 };
+        if (vErrors === null) {
+          vErrors = [err37];
+        } else {
+          vErrors.push(err37);
+        }
+        errors++;
+      }
+    }
+    if (data.signed_data !== void 0) {
+      if (!validate302(data.signed_data, { instancePath: instancePath + "/signed_data", parentData: data, parentDataProperty: "signed_data", rootData })) {
+        vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.total_cost !== void 0) {
+      if (!validate213(data.total_cost, { instancePath: instancePath + "/total_cost", parentData: data, parentDataProperty: "total_cost", rootData })) {
+        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.total_fixed_cost !== void 0) {
+      if (!validate213(data.total_fixed_cost, { instancePath: instancePath + "/total_fixed_cost", parentData: data, parentDataProperty: "total_fixed_cost", rootData })) {
+        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.total_energy !== void 0) {
+      let data25 = data.total_energy;
+      if (!(typeof data25 == "number" && isFinite(data25))) {
+        const err38 = { instancePath: instancePath + "/total_energy", schemaPath: "#/properties/total_energy/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema75.properties.total_energy.type, parentSchema: schema75.properties.total_energy, data: data25 };
+        if (vErrors === null) {
+          vErrors = [err38];
+        } else {
+          vErrors.push(err38);
+        }
+        errors++;
+      }
+    }
+    if (data.total_energy_cost !== void 0) {
+      if (!validate213(data.total_energy_cost, { instancePath: instancePath + "/total_energy_cost", parentData: data, parentDataProperty: "total_energy_cost", rootData })) {
+        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.total_time !== void 0) {
+      let data27 = data.total_time;
+      if (!(typeof data27 == "number" && isFinite(data27))) {
+        const err39 = { instancePath: instancePath + "/total_time", schemaPath: "#/properties/total_time/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema75.properties.total_time.type, parentSchema: schema75.properties.total_time, data: data27 };
+        if (vErrors === null) {
+          vErrors = [err39];
+        } else {
+          vErrors.push(err39);
+        }
+        errors++;
+      }
+    }
+    if (data.total_time_cost !== void 0) {
+      if (!validate213(data.total_time_cost, { instancePath: instancePath + "/total_time_cost", parentData: data, parentDataProperty: "total_time_cost", rootData })) {
+        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.total_parking_time !== void 0) {
+      let data29 = data.total_parking_time;
+      if (!(typeof data29 == "number" && isFinite(data29))) {
+        const err40 = { instancePath: instancePath + "/total_parking_time", schemaPath: "#/properties/total_parking_time/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema75.properties.total_parking_time.type, parentSchema: schema75.properties.total_parking_time, data: data29 };
+        if (vErrors === null) {
+          vErrors = [err40];
+        } else {
+          vErrors.push(err40);
+        }
+        errors++;
+      }
+    }
+    if (data.total_parking_cost !== void 0) {
+      if (!validate213(data.total_parking_cost, { instancePath: instancePath + "/total_parking_cost", parentData: data, parentDataProperty: "total_parking_cost", rootData })) {
+        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.total_reservation_cost !== void 0) {
+      if (!validate213(data.total_reservation_cost, { instancePath: instancePath + "/total_reservation_cost", parentData: data, parentDataProperty: "total_reservation_cost", rootData })) {
+        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.remark !== void 0) {
+      let data32 = data.remark;
+      if (!validate22(data32, { instancePath: instancePath + "/remark", parentData: data, parentDataProperty: "remark", rootData })) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data32 === "string") {
+        if (func2(data32) > 255) {
+          const err41 = { instancePath: instancePath + "/remark", schemaPath: "#/properties/remark/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema75.properties.remark, data: data32 };
+          if (vErrors === null) {
+            vErrors = [err41];
+          } else {
+            vErrors.push(err41);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.invoice_reference_id !== void 0) {
+      let data33 = data.invoice_reference_id;
+      if (!validate43(data33, { instancePath: instancePath + "/invoice_reference_id", parentData: data, parentDataProperty: "invoice_reference_id", rootData })) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data33 === "string") {
+        if (func2(data33) > 39) {
+          const err42 = { instancePath: instancePath + "/invoice_reference_id", schemaPath: "#/properties/invoice_reference_id/maxLength", keyword: "maxLength", params: { limit: 39 }, message: "must NOT have more than 39 characters", schema: 39, parentSchema: schema75.properties.invoice_reference_id, data: data33 };
+          if (vErrors === null) {
+            vErrors = [err42];
+          } else {
+            vErrors.push(err42);
+          }
+          errors++;
+        }
+        if (func2(data33) < 1) {
+          const err43 = { instancePath: instancePath + "/invoice_reference_id", schemaPath: "#/properties/invoice_reference_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema75.properties.invoice_reference_id, data: data33 };
+          if (vErrors === null) {
+            vErrors = [err43];
+          } else {
+            vErrors.push(err43);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.credit !== void 0) {
+      let data34 = data.credit;
+      if (typeof data34 !== "boolean") {
+        const err44 = { instancePath: instancePath + "/credit", schemaPath: "#/properties/credit/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema75.properties.credit.type, parentSchema: schema75.properties.credit, data: data34 };
+        if (vErrors === null) {
+          vErrors = [err44];
+        } else {
+          vErrors.push(err44);
+        }
+        errors++;
+      }
+    }
+    if (data.credit_reference_id !== void 0) {
+      let data35 = data.credit_reference_id;
+      if (!validate43(data35, { instancePath: instancePath + "/credit_reference_id", parentData: data, parentDataProperty: "credit_reference_id", rootData })) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data35 === "string") {
+        if (func2(data35) > 39) {
+          const err45 = { instancePath: instancePath + "/credit_reference_id", schemaPath: "#/properties/credit_reference_id/maxLength", keyword: "maxLength", params: { limit: 39 }, message: "must NOT have more than 39 characters", schema: 39, parentSchema: schema75.properties.credit_reference_id, data: data35 };
+          if (vErrors === null) {
+            vErrors = [err45];
+          } else {
+            vErrors.push(err45);
+          }
+          errors++;
+        }
+        if (func2(data35) < 1) {
+          const err46 = { instancePath: instancePath + "/credit_reference_id", schemaPath: "#/properties/credit_reference_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema75.properties.credit_reference_id, data: data35 };
+          if (vErrors === null) {
+            vErrors = [err46];
+          } else {
+            vErrors.push(err46);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.home_charging_compensation !== void 0) {
+      let data36 = data.home_charging_compensation;
+      if (typeof data36 !== "boolean") {
+        const err47 = { instancePath: instancePath + "/home_charging_compensation", schemaPath: "#/properties/home_charging_compensation/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema75.properties.home_charging_compensation.type, parentSchema: schema75.properties.home_charging_compensation, data: data36 };
+        if (vErrors === null) {
+          vErrors = [err47];
+        } else {
+          vErrors.push(err47);
+        }
+        errors++;
+      }
+    }
+    if (data.last_updated !== void 0) {
+      if (!validate23(data.last_updated, { instancePath: instancePath + "/last_updated", parentData: data, parentDataProperty: "last_updated", rootData })) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err48 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema75.type, parentSchema: schema75, data };
+    if (vErrors === null) {
+      vErrors = [err48];
+    } else {
+      vErrors.push(err48);
+    }
+    errors++;
+  }
+  validate307.errors = vErrors;
+  return errors === 0;
+}
+var strict_WhitelistType = validate333;
+var schema76 = { "type": "string", "description": "Whether a CPO may decide by the Token it has stored, or has to ask the eMSP (real-time authorization). This holds for a Token that is not `valid` too, for that may have changed.", "enum": ["ALWAYS", "ALLOWED", "ALLOWED_OFFLINE", "NEVER"], "x-steers": true, "x-enum-descriptions": { "ALWAYS": "By the stored Token, always; asking is not possible", "ALLOWED": "By the stored Token or by asking, as the CPO likes", "ALLOWED_OFFLINE": "By asking; by the stored Token, which is then allowed, only if the eMSP cannot be reached", "NEVER": "By asking, always" } };
+function validate333(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema76.type, parentSchema: schema76, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "ALWAYS" || data === "ALLOWED" || data === "ALLOWED_OFFLINE" || data === "NEVER")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema76.enum }, message: "must be equal to one of the allowed values", schema: schema76.enum, parentSchema: schema76, data };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate333.errors = vErrors;
+  return errors === 0;
+}
+var strict_EnergyContract = validate334;
+var schema77 = { "type": "object", "description": "A driver's own contract with an energy supplier. Not possible in most countries.", "required": ["supplier_name"], "properties": { "supplier_name": { "$ref": "#/$defs/PrintableString", "maxLength": 64, "description": "Name of the energy supplier." }, "contract_id": { "$ref": "#/$defs/PrintableString", "maxLength": 64, "description": "The contract at that supplier." } } };
+function validate334(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.supplier_name === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "supplier_name" }, message: "must have required property 'supplier_name'", schema: schema77.required, parentSchema: schema77, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.supplier_name !== void 0) {
+      let data0 = data.supplier_name;
+      if (!validate22(data0, { instancePath: instancePath + "/supplier_name", parentData: data, parentDataProperty: "supplier_name", rootData })) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data0 === "string") {
+        if (func2(data0) > 64) {
+          const err1 = { instancePath: instancePath + "/supplier_name", schemaPath: "#/properties/supplier_name/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema77.properties.supplier_name, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.contract_id !== void 0) {
+      let data1 = data.contract_id;
+      if (!validate22(data1, { instancePath: instancePath + "/contract_id", parentData: data, parentDataProperty: "contract_id", rootData })) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data1 === "string") {
+        if (func2(data1) > 64) {
+          const err2 = { instancePath: instancePath + "/contract_id", schemaPath: "#/properties/contract_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema77.properties.contract_id, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema77.type, parentSchema: schema77, data };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate334.errors = vErrors;
+  return errors === 0;
+}
+var strict_Token = validate337;
+var schema78 = { "type": "object", "description": "What a driver identifies with at a station: a card, a key fob, an app. It is owned by the eMSP that `country_code` and `party_id` name, and identified by `uid` and `type` together. A Token is never deleted; `valid` is set to false.", "required": ["country_code", "party_id", "uid", "type", "contract_id", "issuer", "valid", "whitelist", "last_updated"], "properties": { "country_code": { "$ref": "#/$defs/CiString", "minLength": 2, "maxLength": 2, "description": "Country of the eMSP that owns the Token.", "x-identity": true }, "party_id": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 3, "description": "Id of the eMSP that owns the Token.", "x-identity": true }, "uid": { "$ref": "#/$defs/CiString", "description": "Identifies the Token among those of its type: what the card reader reads, or what the eMSP has made up for an app. It is not the number on the card, nor the contract.", "minLength": 1, "maxLength": 36, "x-identity": true }, "type": { "$ref": "#/$defs/TokenType", "description": "What kind of Token it is, and part of its identity." }, "contract_id": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 36, "description": "The contract of the driver with the eMSP, best written as an eMA id (eMI3). Several Tokens can share one." }, "visual_number": { "$ref": "#/$defs/PrintableString", "maxLength": 64, "description": "The number printed on the card." }, "issuer": { "$ref": "#/$defs/PrintableString", "maxLength": 64, "description": "The company printed on the card, which need not be the eMSP." }, "group_id": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 36, "description": "Tokens of the same group count as one: a session started with one can be stopped with another. Stations with OCPP 1.5 or 1.6 know 20 characters of it." }, "valid": { "type": "boolean", "description": "Whether the Token can be used at all." }, "whitelist": { "$ref": "#/$defs/WhitelistType", "description": "Whether the eMSP has to be asked each time." }, "language": { "$ref": "#/$defs/PrintableString", "minLength": 2, "maxLength": 2, "description": "Language the driver prefers (two-letter code of ISO 639-1)." }, "default_profile_type": { "$ref": "#/$defs/ProfileType", "description": "What the driver wants from smart charging unless told otherwise in the session." }, "energy_contract": { "$ref": "#/$defs/EnergyContract", "description": "The driver's own energy contract, where stations can deliver on it." }, "last_updated": { "$ref": "#/$defs/DateTime", "description": "When the Token last changed." } } };
+function validate337(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.country_code === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "country_code" }, message: "must have required property 'country_code'", schema: schema78.required, parentSchema: schema78, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.party_id === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "party_id" }, message: "must have required property 'party_id'", schema: schema78.required, parentSchema: schema78, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.uid === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "uid" }, message: "must have required property 'uid'", schema: schema78.required, parentSchema: schema78, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.type === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema78.required, parentSchema: schema78, data };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.contract_id === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contract_id" }, message: "must have required property 'contract_id'", schema: schema78.required, parentSchema: schema78, data };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.issuer === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "issuer" }, message: "must have required property 'issuer'", schema: schema78.required, parentSchema: schema78, data };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.valid === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "valid" }, message: "must have required property 'valid'", schema: schema78.required, parentSchema: schema78, data };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    if (data.whitelist === void 0) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "whitelist" }, message: "must have required property 'whitelist'", schema: schema78.required, parentSchema: schema78, data };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+    if (data.last_updated === void 0) {
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last_updated" }, message: "must have required property 'last_updated'", schema: schema78.required, parentSchema: schema78, data };
+      if (vErrors === null) {
+        vErrors = [err8];
+      } else {
+        vErrors.push(err8);
+      }
+      errors++;
+    }
+    if (data.country_code !== void 0) {
+      let data0 = data.country_code;
+      if (!validate43(data0, { instancePath: instancePath + "/country_code", parentData: data, parentDataProperty: "country_code", rootData })) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data0 === "string") {
+        if (func2(data0) > 2) {
+          const err9 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters", schema: 2, parentSchema: schema78.properties.country_code, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        if (func2(data0) < 2) {
+          const err10 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema78.properties.country_code, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.party_id !== void 0) {
+      let data1 = data.party_id;
+      if (!validate43(data1, { instancePath: instancePath + "/party_id", parentData: data, parentDataProperty: "party_id", rootData })) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data1 === "string") {
+        if (func2(data1) > 3) {
+          const err11 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema78.properties.party_id, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+        if (func2(data1) < 1) {
+          const err12 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema78.properties.party_id, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.uid !== void 0) {
+      let data2 = data.uid;
+      if (!validate43(data2, { instancePath: instancePath + "/uid", parentData: data, parentDataProperty: "uid", rootData })) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data2 === "string") {
+        if (func2(data2) > 36) {
+          const err13 = { instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema78.properties.uid, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+        if (func2(data2) < 1) {
+          const err14 = { instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema78.properties.uid, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.type !== void 0) {
+      if (!validate61(data.type, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData })) {
+        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.contract_id !== void 0) {
+      let data4 = data.contract_id;
+      if (!validate43(data4, { instancePath: instancePath + "/contract_id", parentData: data, parentDataProperty: "contract_id", rootData })) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data4 === "string") {
+        if (func2(data4) > 36) {
+          const err15 = { instancePath: instancePath + "/contract_id", schemaPath: "#/properties/contract_id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema78.properties.contract_id, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+        if (func2(data4) < 1) {
+          const err16 = { instancePath: instancePath + "/contract_id", schemaPath: "#/properties/contract_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema78.properties.contract_id, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.visual_number !== void 0) {
+      let data5 = data.visual_number;
+      if (!validate22(data5, { instancePath: instancePath + "/visual_number", parentData: data, parentDataProperty: "visual_number", rootData })) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data5 === "string") {
+        if (func2(data5) > 64) {
+          const err17 = { instancePath: instancePath + "/visual_number", schemaPath: "#/properties/visual_number/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema78.properties.visual_number, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.issuer !== void 0) {
+      let data6 = data.issuer;
+      if (!validate22(data6, { instancePath: instancePath + "/issuer", parentData: data, parentDataProperty: "issuer", rootData })) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data6 === "string") {
+        if (func2(data6) > 64) {
+          const err18 = { instancePath: instancePath + "/issuer", schemaPath: "#/properties/issuer/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema78.properties.issuer, data: data6 };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.group_id !== void 0) {
+      let data7 = data.group_id;
+      if (!validate43(data7, { instancePath: instancePath + "/group_id", parentData: data, parentDataProperty: "group_id", rootData })) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data7 === "string") {
+        if (func2(data7) > 36) {
+          const err19 = { instancePath: instancePath + "/group_id", schemaPath: "#/properties/group_id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema78.properties.group_id, data: data7 };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+        if (func2(data7) < 1) {
+          const err20 = { instancePath: instancePath + "/group_id", schemaPath: "#/properties/group_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema78.properties.group_id, data: data7 };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.valid !== void 0) {
+      let data8 = data.valid;
+      if (typeof data8 !== "boolean") {
+        const err21 = { instancePath: instancePath + "/valid", schemaPath: "#/properties/valid/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema78.properties.valid.type, parentSchema: schema78.properties.valid, data: data8 };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+    }
+    if (data.whitelist !== void 0) {
+      if (!validate333(data.whitelist, { instancePath: instancePath + "/whitelist", parentData: data, parentDataProperty: "whitelist", rootData })) {
+        vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.language !== void 0) {
+      let data10 = data.language;
+      if (!validate22(data10, { instancePath: instancePath + "/language", parentData: data, parentDataProperty: "language", rootData })) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data10 === "string") {
+        if (func2(data10) > 2) {
+          const err22 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters", schema: 2, parentSchema: schema78.properties.language, data: data10 };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
+          errors++;
+        }
+        if (func2(data10) < 2) {
+          const err23 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema78.properties.language, data: data10 };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.default_profile_type !== void 0) {
+      if (!validate233(data.default_profile_type, { instancePath: instancePath + "/default_profile_type", parentData: data, parentDataProperty: "default_profile_type", rootData })) {
+        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.energy_contract !== void 0) {
+      if (!validate334(data.energy_contract, { instancePath: instancePath + "/energy_contract", parentData: data, parentDataProperty: "energy_contract", rootData })) {
+        vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.last_updated !== void 0) {
+      if (!validate23(data.last_updated, { instancePath: instancePath + "/last_updated", parentData: data, parentDataProperty: "last_updated", rootData })) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema78.type, parentSchema: schema78, data };
+    if (vErrors === null) {
+      vErrors = [err24];
+    } else {
+      vErrors.push(err24);
+    }
+    errors++;
+  }
+  validate337.errors = vErrors;
+  return errors === 0;
+}
+var strict_LocationReferences = validate351;
+var schema79 = { "type": "object", "description": "A Location and perhaps some of its EVSEs.", "required": ["location_id"], "properties": { "location_id": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 36, "description": "The `id` of the Location." }, "evse_uids": { "type": "array", "description": "The `uid` of each EVSE that is meant. Empty or left out means the whole Location.", "items": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 36 } } } };
+function validate351(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.location_id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "location_id" }, message: "must have required property 'location_id'", schema: schema79.required, parentSchema: schema79, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.location_id !== void 0) {
+      let data0 = data.location_id;
+      if (!validate43(data0, { instancePath: instancePath + "/location_id", parentData: data, parentDataProperty: "location_id", rootData })) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data0 === "string") {
+        if (func2(data0) > 36) {
+          const err1 = { instancePath: instancePath + "/location_id", schemaPath: "#/properties/location_id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema79.properties.location_id, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (func2(data0) < 1) {
+          const err2 = { instancePath: instancePath + "/location_id", schemaPath: "#/properties/location_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema79.properties.location_id, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.evse_uids !== void 0) {
+      let data1 = data.evse_uids;
+      if (Array.isArray(data1)) {
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data2 = data1[i0];
+          if (!validate43(data2, { instancePath: instancePath + "/evse_uids/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+            errors = vErrors.length;
+          }
+          if (typeof data2 === "string") {
+            if (func2(data2) > 36) {
+              const err3 = { instancePath: instancePath + "/evse_uids/" + i0, schemaPath: "#/properties/evse_uids/items/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema79.properties.evse_uids.items, data: data2 };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+            if (func2(data2) < 1) {
+              const err4 = { instancePath: instancePath + "/evse_uids/" + i0, schemaPath: "#/properties/evse_uids/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema79.properties.evse_uids.items, data: data2 };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/evse_uids", schemaPath: "#/properties/evse_uids/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema79.properties.evse_uids.type, parentSchema: schema79.properties.evse_uids, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema79.type, parentSchema: schema79, data };
+    if (vErrors === null) {
+      vErrors = [err6];
+    } else {
+      vErrors.push(err6);
+    }
+    errors++;
+  }
+  validate351.errors = vErrors;
+  return errors === 0;
+}
+var strict_AllowedType = validate354;
+var schema80 = { "type": "string", "description": "Whether a Token may be used. Everything but ALLOWED means no.", "enum": ["ALLOWED", "BLOCKED", "EXPIRED", "NO_CREDIT", "NOT_ALLOWED"], "x-steers": true, "x-enum-descriptions": { "ALLOWED": "The driver may charge, at the Location if one was named", "BLOCKED": "The Token is blocked", "EXPIRED": "The Token is no longer valid", "NO_CREDIT": "There is not enough money on the account to charge there", "NOT_ALLOWED": "The Token is fine, but not for this Location" } };
+function validate354(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema80.type, parentSchema: schema80, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "ALLOWED" || data === "BLOCKED" || data === "EXPIRED" || data === "NO_CREDIT" || data === "NOT_ALLOWED")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema80.enum }, message: "must be equal to one of the allowed values", schema: schema80.enum, parentSchema: schema80, data };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate354.errors = vErrors;
+  return errors === 0;
+}
+var strict_AuthorizationInfo = validate355;
+var schema81 = { "type": "object", "description": "The eMSP's decision whether a Token may be used now.", "required": ["allowed", "token"], "properties": { "allowed": { "$ref": "#/$defs/AllowedType", "description": "The decision." }, "token": { "$ref": "#/$defs/Token", "description": "The whole Token, also if it may not be used." }, "location": { "$ref": "#/$defs/LocationReferences", "description": "Where the driver may charge. Only if the CPO had asked about a Location and charging is allowed there, with those of its EVSEs that are allowed." }, "authorization_reference": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 36, "description": "The eMSP's reference for this decision. The CPO repeats it in Session and CDR." }, "info": { "$ref": "#/$defs/DisplayText", "description": "Something to tell the driver, such as why not." } } };
+function validate355(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.allowed === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "allowed" }, message: "must have required property 'allowed'", schema: schema81.required, parentSchema: schema81, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.token === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "token" }, message: "must have required property 'token'", schema: schema81.required, parentSchema: schema81, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.allowed !== void 0) {
+      if (!validate354(data.allowed, { instancePath: instancePath + "/allowed", parentData: data, parentDataProperty: "allowed", rootData })) {
+        vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.token !== void 0) {
+      if (!validate337(data.token, { instancePath: instancePath + "/token", parentData: data, parentDataProperty: "token", rootData })) {
+        vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.location !== void 0) {
+      if (!validate351(data.location, { instancePath: instancePath + "/location", parentData: data, parentDataProperty: "location", rootData })) {
+        vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.authorization_reference !== void 0) {
+      let data3 = data.authorization_reference;
+      if (!validate43(data3, { instancePath: instancePath + "/authorization_reference", parentData: data, parentDataProperty: "authorization_reference", rootData })) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data3 === "string") {
+        if (func2(data3) > 36) {
+          const err2 = { instancePath: instancePath + "/authorization_reference", schemaPath: "#/properties/authorization_reference/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema81.properties.authorization_reference, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (func2(data3) < 1) {
+          const err3 = { instancePath: instancePath + "/authorization_reference", schemaPath: "#/properties/authorization_reference/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema81.properties.authorization_reference, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.info !== void 0) {
+      if (!validate69(data.info, { instancePath: instancePath + "/info", parentData: data, parentDataProperty: "info", rootData })) {
+        vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema81.type, parentSchema: schema81, data };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate355.errors = vErrors;
+  return errors === 0;
+}
+var strict_TokenPatch = validate361;
+var schema82 = { "type": "object", "description": "The properties of a Token that change, mostly `valid`. Each one replaces the former value as a whole; null removes an optional one; what is left out stays.", "x-patch-of": "Token", "x-rule": "PUSH-04", "required": ["last_updated"], "properties": { "country_code": { "$ref": "#/$defs/CiString", "minLength": 2, "maxLength": 2, "description": "Country of the eMSP that owns the Token.", "x-identity": true }, "party_id": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 3, "description": "Id of the eMSP that owns the Token.", "x-identity": true }, "uid": { "$ref": "#/$defs/CiString", "description": "Identifies the Token among those of its type: what the card reader reads, or what the eMSP has made up for an app. It is not the number on the card, nor the contract.", "minLength": 1, "maxLength": 36, "x-identity": true }, "type": { "$ref": "#/$defs/TokenType", "description": "What kind of Token it is, and part of its identity." }, "contract_id": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 36, "description": "The contract of the driver with the eMSP, best written as an eMA id (eMI3). Several Tokens can share one." }, "visual_number": { "description": "The number printed on the card.", "anyOf": [{ "$ref": "#/$defs/PrintableString", "maxLength": 64 }, { "type": "null" }] }, "issuer": { "$ref": "#/$defs/PrintableString", "maxLength": 64, "description": "The company printed on the card, which need not be the eMSP." }, "group_id": { "description": "Tokens of the same group count as one: a session started with one can be stopped with another. Stations with OCPP 1.5 or 1.6 know 20 characters of it.", "anyOf": [{ "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 36 }, { "type": "null" }] }, "valid": { "type": "boolean", "description": "Whether the Token can be used at all." }, "whitelist": { "$ref": "#/$defs/WhitelistType", "description": "Whether the eMSP has to be asked each time." }, "language": { "description": "Language the driver prefers (two-letter code of ISO 639-1).", "anyOf": [{ "$ref": "#/$defs/PrintableString", "minLength": 2, "maxLength": 2 }, { "type": "null" }] }, "default_profile_type": { "description": "What the driver wants from smart charging unless told otherwise in the session.", "anyOf": [{ "$ref": "#/$defs/ProfileType" }, { "type": "null" }] }, "energy_contract": { "description": "The driver's own energy contract, where stations can deliver on it.", "anyOf": [{ "$ref": "#/$defs/EnergyContract" }, { "type": "null" }] }, "last_updated": { "$ref": "#/$defs/DateTime", "description": "When the Token changed." } } };
+function validate361(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.last_updated === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last_updated" }, message: "must have required property 'last_updated'", schema: schema82.required, parentSchema: schema82, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.country_code !== void 0) {
+      let data0 = data.country_code;
+      if (!validate43(data0, { instancePath: instancePath + "/country_code", parentData: data, parentDataProperty: "country_code", rootData })) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data0 === "string") {
+        if (func2(data0) > 2) {
+          const err1 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters", schema: 2, parentSchema: schema82.properties.country_code, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (func2(data0) < 2) {
+          const err2 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema82.properties.country_code, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.party_id !== void 0) {
+      let data1 = data.party_id;
+      if (!validate43(data1, { instancePath: instancePath + "/party_id", parentData: data, parentDataProperty: "party_id", rootData })) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data1 === "string") {
+        if (func2(data1) > 3) {
+          const err3 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema82.properties.party_id, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (func2(data1) < 1) {
+          const err4 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema82.properties.party_id, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.uid !== void 0) {
+      let data2 = data.uid;
+      if (!validate43(data2, { instancePath: instancePath + "/uid", parentData: data, parentDataProperty: "uid", rootData })) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data2 === "string") {
+        if (func2(data2) > 36) {
+          const err5 = { instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema82.properties.uid, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (func2(data2) < 1) {
+          const err6 = { instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema82.properties.uid, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.type !== void 0) {
+      if (!validate61(data.type, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData })) {
+        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.contract_id !== void 0) {
+      let data4 = data.contract_id;
+      if (!validate43(data4, { instancePath: instancePath + "/contract_id", parentData: data, parentDataProperty: "contract_id", rootData })) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data4 === "string") {
+        if (func2(data4) > 36) {
+          const err7 = { instancePath: instancePath + "/contract_id", schemaPath: "#/properties/contract_id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema82.properties.contract_id, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (func2(data4) < 1) {
+          const err8 = { instancePath: instancePath + "/contract_id", schemaPath: "#/properties/contract_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema82.properties.contract_id, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.visual_number !== void 0) {
+      let data5 = data.visual_number;
+      const _errs7 = errors;
+      let valid1 = false;
+      const _errs8 = errors;
+      if (!validate22(data5, { instancePath: instancePath + "/visual_number", parentData: data, parentDataProperty: "visual_number", rootData })) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data5 === "string") {
+        if (func2(data5) > 64) {
+          const err9 = { instancePath: instancePath + "/visual_number", schemaPath: "#/properties/visual_number/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema82.properties.visual_number.anyOf[0], data: data5 };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      }
+      var _valid0 = _errs8 === errors;
+      valid1 = valid1 || _valid0;
+      if (!valid1) {
+        const _errs9 = errors;
+        if (data5 !== null) {
+          const err10 = { instancePath: instancePath + "/visual_number", schemaPath: "#/properties/visual_number/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema82.properties.visual_number.anyOf[1].type, parentSchema: schema82.properties.visual_number.anyOf[1], data: data5 };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+        var _valid0 = _errs9 === errors;
+        valid1 = valid1 || _valid0;
+      }
+      if (!valid1) {
+        const err11 = { instancePath: instancePath + "/visual_number", schemaPath: "#/properties/visual_number/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema82.properties.visual_number.anyOf, parentSchema: schema82.properties.visual_number, data: data5 };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      } else {
+        errors = _errs7;
+        if (vErrors !== null) {
+          if (_errs7) {
+            vErrors.length = _errs7;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.issuer !== void 0) {
+      let data6 = data.issuer;
+      if (!validate22(data6, { instancePath: instancePath + "/issuer", parentData: data, parentDataProperty: "issuer", rootData })) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data6 === "string") {
+        if (func2(data6) > 64) {
+          const err12 = { instancePath: instancePath + "/issuer", schemaPath: "#/properties/issuer/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema82.properties.issuer, data: data6 };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.group_id !== void 0) {
+      let data7 = data.group_id;
+      const _errs13 = errors;
+      let valid2 = false;
+      const _errs14 = errors;
+      if (!validate43(data7, { instancePath: instancePath + "/group_id", parentData: data, parentDataProperty: "group_id", rootData })) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data7 === "string") {
+        if (func2(data7) > 36) {
+          const err13 = { instancePath: instancePath + "/group_id", schemaPath: "#/properties/group_id/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema82.properties.group_id.anyOf[0], data: data7 };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+        if (func2(data7) < 1) {
+          const err14 = { instancePath: instancePath + "/group_id", schemaPath: "#/properties/group_id/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema82.properties.group_id.anyOf[0], data: data7 };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+      }
+      var _valid1 = _errs14 === errors;
+      valid2 = valid2 || _valid1;
+      if (!valid2) {
+        const _errs15 = errors;
+        if (data7 !== null) {
+          const err15 = { instancePath: instancePath + "/group_id", schemaPath: "#/properties/group_id/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema82.properties.group_id.anyOf[1].type, parentSchema: schema82.properties.group_id.anyOf[1], data: data7 };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+        var _valid1 = _errs15 === errors;
+        valid2 = valid2 || _valid1;
+      }
+      if (!valid2) {
+        const err16 = { instancePath: instancePath + "/group_id", schemaPath: "#/properties/group_id/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema82.properties.group_id.anyOf, parentSchema: schema82.properties.group_id, data: data7 };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      } else {
+        errors = _errs13;
+        if (vErrors !== null) {
+          if (_errs13) {
+            vErrors.length = _errs13;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.valid !== void 0) {
+      let data8 = data.valid;
+      if (typeof data8 !== "boolean") {
+        const err17 = { instancePath: instancePath + "/valid", schemaPath: "#/properties/valid/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema82.properties.valid.type, parentSchema: schema82.properties.valid, data: data8 };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.whitelist !== void 0) {
+      if (!validate333(data.whitelist, { instancePath: instancePath + "/whitelist", parentData: data, parentDataProperty: "whitelist", rootData })) {
+        vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.language !== void 0) {
+      let data10 = data.language;
+      const _errs21 = errors;
+      let valid3 = false;
+      const _errs22 = errors;
+      if (!validate22(data10, { instancePath: instancePath + "/language", parentData: data, parentDataProperty: "language", rootData })) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data10 === "string") {
+        if (func2(data10) > 2) {
+          const err18 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters", schema: 2, parentSchema: schema82.properties.language.anyOf[0], data: data10 };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+        if (func2(data10) < 2) {
+          const err19 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/anyOf/0/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema82.properties.language.anyOf[0], data: data10 };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+      }
+      var _valid2 = _errs22 === errors;
+      valid3 = valid3 || _valid2;
+      if (!valid3) {
+        const _errs23 = errors;
+        if (data10 !== null) {
+          const err20 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema82.properties.language.anyOf[1].type, parentSchema: schema82.properties.language.anyOf[1], data: data10 };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+        var _valid2 = _errs23 === errors;
+        valid3 = valid3 || _valid2;
+      }
+      if (!valid3) {
+        const err21 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema82.properties.language.anyOf, parentSchema: schema82.properties.language, data: data10 };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      } else {
+        errors = _errs21;
+        if (vErrors !== null) {
+          if (_errs21) {
+            vErrors.length = _errs21;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.default_profile_type !== void 0) {
+      let data11 = data.default_profile_type;
+      const _errs26 = errors;
+      let valid4 = false;
+      const _errs27 = errors;
+      if (!validate233(data11, { instancePath: instancePath + "/default_profile_type", parentData: data, parentDataProperty: "default_profile_type", rootData })) {
+        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+        errors = vErrors.length;
+      }
+      var _valid3 = _errs27 === errors;
+      valid4 = valid4 || _valid3;
+      if (!valid4) {
+        const _errs28 = errors;
+        if (data11 !== null) {
+          const err22 = { instancePath: instancePath + "/default_profile_type", schemaPath: "#/properties/default_profile_type/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema82.properties.default_profile_type.anyOf[1].type, parentSchema: schema82.properties.default_profile_type.anyOf[1], data: data11 };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
+          errors++;
+        }
+        var _valid3 = _errs28 === errors;
+        valid4 = valid4 || _valid3;
+      }
+      if (!valid4) {
+        const err23 = { instancePath: instancePath + "/default_profile_type", schemaPath: "#/properties/default_profile_type/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema82.properties.default_profile_type.anyOf, parentSchema: schema82.properties.default_profile_type, data: data11 };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      } else {
+        errors = _errs26;
+        if (vErrors !== null) {
+          if (_errs26) {
+            vErrors.length = _errs26;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.energy_contract !== void 0) {
+      let data12 = data.energy_contract;
+      const _errs31 = errors;
+      let valid5 = false;
+      const _errs32 = errors;
+      if (!validate334(data12, { instancePath: instancePath + "/energy_contract", parentData: data, parentDataProperty: "energy_contract", rootData })) {
+        vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+        errors = vErrors.length;
+      }
+      var _valid4 = _errs32 === errors;
+      valid5 = valid5 || _valid4;
+      if (!valid5) {
+        const _errs33 = errors;
+        if (data12 !== null) {
+          const err24 = { instancePath: instancePath + "/energy_contract", schemaPath: "#/properties/energy_contract/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema82.properties.energy_contract.anyOf[1].type, parentSchema: schema82.properties.energy_contract.anyOf[1], data: data12 };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
+        }
+        var _valid4 = _errs33 === errors;
+        valid5 = valid5 || _valid4;
+      }
+      if (!valid5) {
+        const err25 = { instancePath: instancePath + "/energy_contract", schemaPath: "#/properties/energy_contract/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema82.properties.energy_contract.anyOf, parentSchema: schema82.properties.energy_contract, data: data12 };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      } else {
+        errors = _errs31;
+        if (vErrors !== null) {
+          if (_errs31) {
+            vErrors.length = _errs31;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.last_updated !== void 0) {
+      if (!validate23(data.last_updated, { instancePath: instancePath + "/last_updated", parentData: data, parentDataProperty: "last_updated", rootData })) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err26 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema82.type, parentSchema: schema82, data };
+    if (vErrors === null) {
+      vErrors = [err26];
+    } else {
+      vErrors.push(err26);
+    }
+    errors++;
+  }
+  validate361.errors = vErrors;
+  return errors === 0;
+}
+var strict_StartSession = validate375;
+var schema83 = { "type": "object", "description": "Starts a session for a Token that the eMSP has authorized already. The CPO does not check it again, and it need not be one that was pushed before; it has to be the eMSP's own.", "required": ["response_url", "token", "location_id"], "properties": { "response_url": { "$ref": "#/$defs/URL", "description": "Where the CPO posts the CommandResult, exactly as it stands here. Best another one for each request.", "x-rule": "CMD-03", "x-tolerant": { "type": "string", "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://\\S+$" } }, "token": { "$ref": "#/$defs/Token", "description": "The whole Token to start with. It then stands in Session and CDR." }, "location_id": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 36, "description": "The `id` of the CPO's Location.", "x-identity": true }, "evse_uid": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 36, "description": "The `uid` of the EVSE. Left out means any of the Location, which not every CPO can do. Required with `connector_id`.", "x-identity": true }, "connector_id": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 36, "description": "The `id` of the Connector. Required for an EVSE with the capability START_SESSION_CONNECTOR_REQUIRED.", "x-identity": true }, "authorization_reference": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 36, "description": "The eMSP's reference for having authorized this. The CPO repeats it in Session and CDR." } }, "allOf": [{ "dependentRequired": { "connector_id": ["evse_uid"] }, "x-rule": "CMD-09" }] };
+function validate375(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.connector_id !== void 0) {
+      if (data.evse_uid === void 0) {
+        const err0 = { instancePath, schemaPath: "#/allOf/0/dependentRequired", keyword: "dependentRequired", params: {
+          property: "connector_id",
+          missingProperty: "evse_uid",
+          depsCount: 1,
+          deps: "evse_uid"
+        }, message: "must have property evse_uid when property connector_id is present", schema: schema83.allOf[0].dependentRequired, parentSchema: schema83.allOf[0], data };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.response_url === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "response_url" }, message: "must have required property 'response_url'", schema: schema83.required, parentSchema: schema83, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.token === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "token" }, message: "must have required property 'token'", schema: schema83.required, parentSchema: schema83, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.location_id === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "location_id" }, message: "must have required property 'location_id'", schema: schema83.required, parentSchema: schema83, data };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.response_url !== void 0) {
+      if (!validate28(data.response_url, { instancePath: instancePath + "/response_url", parentData: data, parentDataProperty: "response_url", rootData })) {
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.token !== void 0) {
+      if (!validate337(data.token, { instancePath: instancePath + "/token", parentData: data, parentDataProperty: "token", rootData })) {
+        vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.location_id !== void 0) {
+      let data2 = data.location_id;
+      if (!validate43(data2, { instancePath: instancePath + "/location_id", parentData: data, parentDataProperty: "location_id", rootData })) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data2 === "string") {
+        if (func2(data2) > 36) {
+          const err4 = { instancePath: instancePath + "/location_id", schemaPath: "#/properties/location_id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema83.properties.location_id, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (func2(data2) < 1) {
+          const err5 = { instancePath: instancePath + "/location_id", schemaPath: "#/properties/location_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema83.properties.location_id, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.evse_uid !== void 0) {
+      let data3 = data.evse_uid;
+      if (!validate43(data3, { instancePath: instancePath + "/evse_uid", parentData: data, parentDataProperty: "evse_uid", rootData })) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data3 === "string") {
+        if (func2(data3) > 36) {
+          const err6 = { instancePath: instancePath + "/evse_uid", schemaPath: "#/properties/evse_uid/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema83.properties.evse_uid, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (func2(data3) < 1) {
+          const err7 = { instancePath: instancePath + "/evse_uid", schemaPath: "#/properties/evse_uid/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema83.properties.evse_uid, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.connector_id !== void 0) {
+      let data4 = data.connector_id;
+      if (!validate43(data4, { instancePath: instancePath + "/connector_id", parentData: data, parentDataProperty: "connector_id", rootData })) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data4 === "string") {
+        if (func2(data4) > 36) {
+          const err8 = { instancePath: instancePath + "/connector_id", schemaPath: "#/properties/connector_id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema83.properties.connector_id, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (func2(data4) < 1) {
+          const err9 = { instancePath: instancePath + "/connector_id", schemaPath: "#/properties/connector_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema83.properties.connector_id, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.authorization_reference !== void 0) {
+      let data5 = data.authorization_reference;
+      if (!validate43(data5, { instancePath: instancePath + "/authorization_reference", parentData: data, parentDataProperty: "authorization_reference", rootData })) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data5 === "string") {
+        if (func2(data5) > 36) {
+          const err10 = { instancePath: instancePath + "/authorization_reference", schemaPath: "#/properties/authorization_reference/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema83.properties.authorization_reference, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+        if (func2(data5) < 1) {
+          const err11 = { instancePath: instancePath + "/authorization_reference", schemaPath: "#/properties/authorization_reference/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema83.properties.authorization_reference, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema83.type, parentSchema: schema83, data };
+    if (vErrors === null) {
+      vErrors = [err12];
+    } else {
+      vErrors.push(err12);
+    }
+    errors++;
+  }
+  validate375.errors = vErrors;
+  return errors === 0;
+}
+var strict_CommandResponseType = validate382;
+var schema84 = { "type": "string", "description": "Whether a command goes to the station.", "enum": ["NOT_SUPPORTED", "REJECTED", "ACCEPTED", "UNKNOWN_SESSION"], "x-steers": true, "x-enum-descriptions": { "NOT_SUPPORTED": "The CPO or the station does not know this command", "REJECTED": "Refused, for example because the session is not one of this eMSP", "ACCEPTED": "Passed on to the station; a result will follow", "UNKNOWN_SESSION": "The CPO does not know the session" } };
+function validate382(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema84.type, parentSchema: schema84, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "NOT_SUPPORTED" || data === "REJECTED" || data === "ACCEPTED" || data === "UNKNOWN_SESSION")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema84.enum }, message: "must be equal to one of the allowed values", schema: schema84.enum, parentSchema: schema84, data };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate382.errors = vErrors;
+  return errors === 0;
+}
+var strict_CommandResponse = validate383;
+var schema85 = { "type": "object", "description": "The CPO's answer to a command, before the station was asked. Only after ACCEPTED a CommandResult follows.", "required": ["result", "timeout"], "properties": { "result": { "$ref": "#/$defs/CommandResponseType", "description": "Whether the command goes to the station." }, "timeout": { "type": "integer", "minimum": 0, "description": "Seconds after which the eMSP need not wait any longer for the result. Required even if there will be none." }, "message": { "type": "array", "description": "The same for people, one text for each language.", "items": { "$ref": "#/$defs/DisplayText" } } } };
+function validate383(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.result === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "result" }, message: "must have required property 'result'", schema: schema85.required, parentSchema: schema85, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.timeout === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "timeout" }, message: "must have required property 'timeout'", schema: schema85.required, parentSchema: schema85, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.result !== void 0) {
+      if (!validate382(data.result, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData })) {
+        vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.timeout !== void 0) {
+      let data1 = data.timeout;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err2 = { instancePath: instancePath + "/timeout", schemaPath: "#/properties/timeout/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema85.properties.timeout.type, parentSchema: schema85.properties.timeout, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 < 0 || isNaN(data1)) {
+          const err3 = { instancePath: instancePath + "/timeout", schemaPath: "#/properties/timeout/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema85.properties.timeout, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.message !== void 0) {
+      let data2 = data.message;
+      if (Array.isArray(data2)) {
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate69(data2[i0], { instancePath: instancePath + "/message/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema85.properties.message.type, parentSchema: schema85.properties.message, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema85.type, parentSchema: schema85, data };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+  }
+  validate383.errors = vErrors;
+  return errors === 0;
+}
+var strict_StopSession = validate386;
+var schema86 = { "type": "object", "description": "Stops a session of a customer of the eMSP.", "required": ["response_url", "session_id"], "properties": { "response_url": { "$ref": "#/$defs/URL", "description": "Where the CPO posts the CommandResult, exactly as it stands here. Best another one for each request.", "x-rule": "CMD-03", "x-tolerant": { "type": "string", "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://\\S+$" } }, "session_id": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 36, "description": "The `id` of the Session.", "x-identity": true } } };
+function validate386(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.response_url === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "response_url" }, message: "must have required property 'response_url'", schema: schema86.required, parentSchema: schema86, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.session_id === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "session_id" }, message: "must have required property 'session_id'", schema: schema86.required, parentSchema: schema86, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.response_url !== void 0) {
+      if (!validate28(data.response_url, { instancePath: instancePath + "/response_url", parentData: data, parentDataProperty: "response_url", rootData })) {
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.session_id !== void 0) {
+      let data1 = data.session_id;
+      if (!validate43(data1, { instancePath: instancePath + "/session_id", parentData: data, parentDataProperty: "session_id", rootData })) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data1 === "string") {
+        if (func2(data1) > 36) {
+          const err2 = { instancePath: instancePath + "/session_id", schemaPath: "#/properties/session_id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema86.properties.session_id, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (func2(data1) < 1) {
+          const err3 = { instancePath: instancePath + "/session_id", schemaPath: "#/properties/session_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema86.properties.session_id, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema86.type, parentSchema: schema86, data };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate386.errors = vErrors;
+  return errors === 0;
+}
+var strict_ReserveNow = validate389;
+var schema87 = { "type": "object", "description": "Keeps an EVSE for a Token that the eMSP has authorized already, from now on. The CPO makes a Session of it, and may bill it even if it is not used. Sent again with the same `reservation_id` for the same Location it replaces the reservation.", "required": ["response_url", "token", "expiry_date", "reservation_id", "location_id"], "properties": { "response_url": { "$ref": "#/$defs/URL", "description": "Where the CPO posts the CommandResult, exactly as it stands here. Has to work until the reservation ends, for the CPO may have to cancel it. Best another one for each request.", "x-rule": "CMD-03", "x-tolerant": { "type": "string", "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://\\S+$" } }, "token": { "$ref": "#/$defs/Token", "description": "The whole Token to reserve for." }, "expiry_date": { "$ref": "#/$defs/DateTime", "description": "When the reservation ends if it is not used." }, "reservation_id": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 36, "description": "The eMSP's id of the reservation. Two eMSPs may use the same, so the CPO gives the station another one.", "x-identity": true }, "location_id": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 36, "description": "The `id` of the CPO's Location.", "x-identity": true }, "evse_uid": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 36, "description": "The `uid` of the EVSE. Left out means any of the Location, which not every CPO can do.", "x-identity": true }, "authorization_reference": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 36, "description": "The eMSP's reference for having authorized this. The CPO repeats it in Session and CDR." } } };
+function validate389(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.response_url === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "response_url" }, message: "must have required property 'response_url'", schema: schema87.required, parentSchema: schema87, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.token === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "token" }, message: "must have required property 'token'", schema: schema87.required, parentSchema: schema87, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.expiry_date === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "expiry_date" }, message: "must have required property 'expiry_date'", schema: schema87.required, parentSchema: schema87, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.reservation_id === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reservation_id" }, message: "must have required property 'reservation_id'", schema: schema87.required, parentSchema: schema87, data };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.location_id === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "location_id" }, message: "must have required property 'location_id'", schema: schema87.required, parentSchema: schema87, data };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.response_url !== void 0) {
+      if (!validate28(data.response_url, { instancePath: instancePath + "/response_url", parentData: data, parentDataProperty: "response_url", rootData })) {
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.token !== void 0) {
+      if (!validate337(data.token, { instancePath: instancePath + "/token", parentData: data, parentDataProperty: "token", rootData })) {
+        vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.expiry_date !== void 0) {
+      if (!validate23(data.expiry_date, { instancePath: instancePath + "/expiry_date", parentData: data, parentDataProperty: "expiry_date", rootData })) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.reservation_id !== void 0) {
+      let data3 = data.reservation_id;
+      if (!validate43(data3, { instancePath: instancePath + "/reservation_id", parentData: data, parentDataProperty: "reservation_id", rootData })) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data3 === "string") {
+        if (func2(data3) > 36) {
+          const err5 = { instancePath: instancePath + "/reservation_id", schemaPath: "#/properties/reservation_id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema87.properties.reservation_id, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (func2(data3) < 1) {
+          const err6 = { instancePath: instancePath + "/reservation_id", schemaPath: "#/properties/reservation_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema87.properties.reservation_id, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.location_id !== void 0) {
+      let data4 = data.location_id;
+      if (!validate43(data4, { instancePath: instancePath + "/location_id", parentData: data, parentDataProperty: "location_id", rootData })) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data4 === "string") {
+        if (func2(data4) > 36) {
+          const err7 = { instancePath: instancePath + "/location_id", schemaPath: "#/properties/location_id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema87.properties.location_id, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (func2(data4) < 1) {
+          const err8 = { instancePath: instancePath + "/location_id", schemaPath: "#/properties/location_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema87.properties.location_id, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.evse_uid !== void 0) {
+      let data5 = data.evse_uid;
+      if (!validate43(data5, { instancePath: instancePath + "/evse_uid", parentData: data, parentDataProperty: "evse_uid", rootData })) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data5 === "string") {
+        if (func2(data5) > 36) {
+          const err9 = { instancePath: instancePath + "/evse_uid", schemaPath: "#/properties/evse_uid/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema87.properties.evse_uid, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        if (func2(data5) < 1) {
+          const err10 = { instancePath: instancePath + "/evse_uid", schemaPath: "#/properties/evse_uid/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema87.properties.evse_uid, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.authorization_reference !== void 0) {
+      let data6 = data.authorization_reference;
+      if (!validate43(data6, { instancePath: instancePath + "/authorization_reference", parentData: data, parentDataProperty: "authorization_reference", rootData })) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data6 === "string") {
+        if (func2(data6) > 36) {
+          const err11 = { instancePath: instancePath + "/authorization_reference", schemaPath: "#/properties/authorization_reference/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema87.properties.authorization_reference, data: data6 };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+        if (func2(data6) < 1) {
+          const err12 = { instancePath: instancePath + "/authorization_reference", schemaPath: "#/properties/authorization_reference/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema87.properties.authorization_reference, data: data6 };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema87.type, parentSchema: schema87, data };
+    if (vErrors === null) {
+      vErrors = [err13];
+    } else {
+      vErrors.push(err13);
+    }
+    errors++;
+  }
+  validate389.errors = vErrors;
+  return errors === 0;
+}
+var strict_CancelReservation = validate397;
+var schema88 = { "type": "object", "description": "Cancels a reservation that the same eMSP has made. It may be billed all the same.", "required": ["response_url", "reservation_id"], "properties": { "response_url": { "$ref": "#/$defs/URL", "description": "Where the CPO posts the CommandResult, exactly as it stands here. Best another one for each request.", "x-rule": "CMD-03", "x-tolerant": { "type": "string", "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://\\S+$" } }, "reservation_id": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 36, "description": "The id that the reservation was made with.", "x-identity": true } } };
+function validate397(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.response_url === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "response_url" }, message: "must have required property 'response_url'", schema: schema88.required, parentSchema: schema88, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.reservation_id === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reservation_id" }, message: "must have required property 'reservation_id'", schema: schema88.required, parentSchema: schema88, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.response_url !== void 0) {
+      if (!validate28(data.response_url, { instancePath: instancePath + "/response_url", parentData: data, parentDataProperty: "response_url", rootData })) {
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.reservation_id !== void 0) {
+      let data1 = data.reservation_id;
+      if (!validate43(data1, { instancePath: instancePath + "/reservation_id", parentData: data, parentDataProperty: "reservation_id", rootData })) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data1 === "string") {
+        if (func2(data1) > 36) {
+          const err2 = { instancePath: instancePath + "/reservation_id", schemaPath: "#/properties/reservation_id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema88.properties.reservation_id, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (func2(data1) < 1) {
+          const err3 = { instancePath: instancePath + "/reservation_id", schemaPath: "#/properties/reservation_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema88.properties.reservation_id, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema88.type, parentSchema: schema88, data };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate397.errors = vErrors;
+  return errors === 0;
+}
+var strict_UnlockConnector = validate400;
+var schema89 = { "type": "object", "description": "Opens the lock of a Connector in which a cable is stuck. For the help desk of an operator or eMSP only, never for drivers themselves.", "required": ["response_url", "location_id", "evse_uid", "connector_id"], "properties": { "response_url": { "$ref": "#/$defs/URL", "description": "Where the CPO posts the CommandResult, exactly as it stands here. Best another one for each request.", "x-rule": "CMD-03", "x-tolerant": { "type": "string", "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://\\S+$" } }, "location_id": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 36, "description": "The `id` of the CPO's Location.", "x-identity": true }, "evse_uid": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 36, "description": "The `uid` of the EVSE.", "x-identity": true }, "connector_id": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 36, "description": "The `id` of the Connector.", "x-identity": true } } };
+function validate400(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.response_url === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "response_url" }, message: "must have required property 'response_url'", schema: schema89.required, parentSchema: schema89, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.location_id === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "location_id" }, message: "must have required property 'location_id'", schema: schema89.required, parentSchema: schema89, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.evse_uid === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "evse_uid" }, message: "must have required property 'evse_uid'", schema: schema89.required, parentSchema: schema89, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.connector_id === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "connector_id" }, message: "must have required property 'connector_id'", schema: schema89.required, parentSchema: schema89, data };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.response_url !== void 0) {
+      if (!validate28(data.response_url, { instancePath: instancePath + "/response_url", parentData: data, parentDataProperty: "response_url", rootData })) {
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.location_id !== void 0) {
+      let data1 = data.location_id;
+      if (!validate43(data1, { instancePath: instancePath + "/location_id", parentData: data, parentDataProperty: "location_id", rootData })) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data1 === "string") {
+        if (func2(data1) > 36) {
+          const err4 = { instancePath: instancePath + "/location_id", schemaPath: "#/properties/location_id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema89.properties.location_id, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (func2(data1) < 1) {
+          const err5 = { instancePath: instancePath + "/location_id", schemaPath: "#/properties/location_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema89.properties.location_id, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.evse_uid !== void 0) {
+      let data2 = data.evse_uid;
+      if (!validate43(data2, { instancePath: instancePath + "/evse_uid", parentData: data, parentDataProperty: "evse_uid", rootData })) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data2 === "string") {
+        if (func2(data2) > 36) {
+          const err6 = { instancePath: instancePath + "/evse_uid", schemaPath: "#/properties/evse_uid/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema89.properties.evse_uid, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (func2(data2) < 1) {
+          const err7 = { instancePath: instancePath + "/evse_uid", schemaPath: "#/properties/evse_uid/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema89.properties.evse_uid, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.connector_id !== void 0) {
+      let data3 = data.connector_id;
+      if (!validate43(data3, { instancePath: instancePath + "/connector_id", parentData: data, parentDataProperty: "connector_id", rootData })) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data3 === "string") {
+        if (func2(data3) > 36) {
+          const err8 = { instancePath: instancePath + "/connector_id", schemaPath: "#/properties/connector_id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema89.properties.connector_id, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (func2(data3) < 1) {
+          const err9 = { instancePath: instancePath + "/connector_id", schemaPath: "#/properties/connector_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema89.properties.connector_id, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema89.type, parentSchema: schema89, data };
+    if (vErrors === null) {
+      vErrors = [err10];
+    } else {
+      vErrors.push(err10);
+    }
+    errors++;
+  }
+  validate400.errors = vErrors;
+  return errors === 0;
+}
+var strict_CommandType = validate405;
+var schema90 = { "type": "string", "description": "A command, and the last segment of the URL that it is posted to.", "enum": ["CANCEL_RESERVATION", "RESERVE_NOW", "START_SESSION", "STOP_SESSION", "UNLOCK_CONNECTOR"], "x-enum-descriptions": { "CANCEL_RESERVATION": "Cancel a reservation", "RESERVE_NOW": "Keep an EVSE for a driver from now on", "START_SESSION": "Start a session", "STOP_SESSION": "Stop a session", "UNLOCK_CONNECTOR": "Open the lock of a Connector, for the help desk only" } };
+function validate405(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema90.type, parentSchema: schema90, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "CANCEL_RESERVATION" || data === "RESERVE_NOW" || data === "START_SESSION" || data === "STOP_SESSION" || data === "UNLOCK_CONNECTOR")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema90.enum }, message: "must be equal to one of the allowed values", schema: schema90.enum, parentSchema: schema90, data };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate405.errors = vErrors;
+  return errors === 0;
+}
+var strict_CommandResultType = validate406;
+var schema91 = { "type": "string", "description": "What became of a command at the station.", "enum": ["ACCEPTED", "CANCELED_RESERVATION", "EVSE_OCCUPIED", "EVSE_INOPERATIVE", "FAILED", "NOT_SUPPORTED", "REJECTED", "TIMEOUT", "UNKNOWN_RESERVATION"], "x-steers": true, "x-enum-descriptions": { "ACCEPTED": "The station does it", "CANCELED_RESERVATION": "The CPO had to cancel the reservation, perhaps long after it was made", "EVSE_OCCUPIED": "Another session is going on there", "EVSE_INOPERATIVE": "The EVSE is out of service or broken", "FAILED": "The station tried and did not succeed", "NOT_SUPPORTED": "The station cannot do this", "REJECTED": "The station refuses", "TIMEOUT": "The station did not answer in time", "UNKNOWN_RESERVATION": "The station does not know the reservation" } };
+function validate406(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema91.type, parentSchema: schema91, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "ACCEPTED" || data === "CANCELED_RESERVATION" || data === "EVSE_OCCUPIED" || data === "EVSE_INOPERATIVE" || data === "FAILED" || data === "NOT_SUPPORTED" || data === "REJECTED" || data === "TIMEOUT" || data === "UNKNOWN_RESERVATION")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema91.enum }, message: "must be equal to one of the allowed values", schema: schema91.enum, parentSchema: schema91, data };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate406.errors = vErrors;
+  return errors === 0;
+}
+var strict_CommandResult = validate407;
+var schema92 = { "type": "object", "description": "What became of a command at the station, posted to its `response_url`.", "required": ["result"], "properties": { "result": { "$ref": "#/$defs/CommandResultType", "description": "The outcome." }, "message": { "type": "array", "description": "The reason for people, one text for each language.", "items": { "$ref": "#/$defs/DisplayText" } } } };
+function validate407(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.result === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "result" }, message: "must have required property 'result'", schema: schema92.required, parentSchema: schema92, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.result !== void 0) {
+      if (!validate406(data.result, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData })) {
+        vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.message !== void 0) {
+      let data1 = data.message;
+      if (Array.isArray(data1)) {
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate69(data1[i0], { instancePath: instancePath + "/message/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err1 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema92.properties.message.type, parentSchema: schema92.properties.message, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema92.type, parentSchema: schema92, data };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate407.errors = vErrors;
+  return errors === 0;
+}
+var strict_ChargingProfileResponseType = validate410;
+var schema93 = { "type": "string", "description": "Whether a request goes to the EVSE.", "enum": ["ACCEPTED", "NOT_SUPPORTED", "REJECTED", "TOO_OFTEN", "UNKNOWN_SESSION"], "x-steers": true, "x-enum-descriptions": { "ACCEPTED": "Passed on to the EVSE; a result will follow", "NOT_SUPPORTED": "The CPO or the EVSE knows no charging profiles", "REJECTED": "Refused, for example because the session is not one of the caller", "TOO_OFTEN": "The caller asks more often than the CPO allows", "UNKNOWN_SESSION": "The CPO does not know the session" } };
+function validate410(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema93.type, parentSchema: schema93, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "ACCEPTED" || data === "NOT_SUPPORTED" || data === "REJECTED" || data === "TOO_OFTEN" || data === "UNKNOWN_SESSION")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema93.enum }, message: "must be equal to one of the allowed values", schema: schema93.enum, parentSchema: schema93, data };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate410.errors = vErrors;
+  return errors === 0;
+}
+var strict_ChargingProfileResponse = validate411;
+var schema94 = { "type": "object", "description": "The CPO's answer to a request, before the EVSE was asked. Only after ACCEPTED a result follows.", "required": ["result", "timeout"], "properties": { "result": { "$ref": "#/$defs/ChargingProfileResponseType", "description": "Whether the request goes to the EVSE." }, "timeout": { "type": "integer", "minimum": 0, "description": "Seconds after which the caller need not wait any longer for the result. Required even if there will be none." } } };
+function validate411(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.result === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "result" }, message: "must have required property 'result'", schema: schema94.required, parentSchema: schema94, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.timeout === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "timeout" }, message: "must have required property 'timeout'", schema: schema94.required, parentSchema: schema94, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.result !== void 0) {
+      if (!validate410(data.result, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData })) {
+        vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.timeout !== void 0) {
+      let data1 = data.timeout;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err2 = { instancePath: instancePath + "/timeout", schemaPath: "#/properties/timeout/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema94.properties.timeout.type, parentSchema: schema94.properties.timeout, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 < 0 || isNaN(data1)) {
+          const err3 = { instancePath: instancePath + "/timeout", schemaPath: "#/properties/timeout/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema94.properties.timeout, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema94.type, parentSchema: schema94, data };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate411.errors = vErrors;
+  return errors === 0;
+}
+var strict_ChargingRateUnit = validate413;
+var schema95 = { "type": "string", "description": "The unit of the limits in a charging profile.", "enum": ["W", "A"], "x-steers": true, "x-enum-descriptions": { "W": "Watt, all phases together; mostly for DC", "A": "Ampere for each phase; mostly for AC" } };
+function validate413(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema95.type, parentSchema: schema95, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "W" || data === "A")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema95.enum }, message: "must be equal to one of the allowed values", schema: schema95.enum, parentSchema: schema95, data };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate413.errors = vErrors;
+  return errors === 0;
+}
+var strict_ChargingProfilePeriod = validate414;
+var schema96 = { "type": "object", "description": "A limit, from a certain moment until the next period.", "required": ["start_period", "limit"], "properties": { "start_period": { "type": "integer", "minimum": 0, "description": "Seconds from the start of the profile." }, "limit": { "type": "number", "description": "The most that may be drawn, in the unit of the profile. At most one decimal.", "x-max-decimals": 1, "x-rule": "CHP-06" } } };
+function validate414(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.start_period === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "start_period" }, message: "must have required property 'start_period'", schema: schema96.required, parentSchema: schema96, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.limit === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "limit" }, message: "must have required property 'limit'", schema: schema96.required, parentSchema: schema96, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.start_period !== void 0) {
+      let data0 = data.start_period;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        const err2 = { instancePath: instancePath + "/start_period", schemaPath: "#/properties/start_period/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema96.properties.start_period.type, parentSchema: schema96.properties.start_period, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 < 0 || isNaN(data0)) {
+          const err3 = { instancePath: instancePath + "/start_period", schemaPath: "#/properties/start_period/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema96.properties.start_period, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.limit !== void 0) {
+      let data1 = data.limit;
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (Number(data1.toFixed(1)) !== data1) {
+          const err4 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/x-max-decimals", keyword: "x-max-decimals", params: { limit: 1 }, message: "must have at most 1 decimal places", schema: 1, parentSchema: schema96.properties.limit, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema96.properties.limit.type, parentSchema: schema96.properties.limit, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema96.type, parentSchema: schema96, data };
+    if (vErrors === null) {
+      vErrors = [err6];
+    } else {
+      vErrors.push(err6);
+    }
+    errors++;
+  }
+  validate414.errors = vErrors;
+  return errors === 0;
+}
+var strict_ChargingProfile = validate415;
+var schema97 = { "type": "object", "description": "Limits of power or current over time. Each period ends where the next one starts; the last one goes on until `duration` is over, or without it until the session ends.", "required": ["charging_rate_unit"], "properties": { "start_date_time": { "$ref": "#/$defs/DateTime", "description": "When the profile starts. Left out means when charging starts." }, "duration": { "type": "integer", "minimum": 0, "description": "How many seconds the profile lasts. Left out means until the end." }, "charging_rate_unit": { "$ref": "#/$defs/ChargingRateUnit", "description": "The unit of all limits." }, "min_charging_rate": { "type": "number", "description": "The least that makes sense for the vehicle, as a hint for a station that shares power out. At most one decimal.", "x-max-decimals": 1, "x-rule": "CHP-06" }, "charging_profile_period": { "type": "array", "description": "The limits, in order of time.", "items": { "$ref": "#/$defs/ChargingProfilePeriod" } } } };
+function validate415(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.charging_rate_unit === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "charging_rate_unit" }, message: "must have required property 'charging_rate_unit'", schema: schema97.required, parentSchema: schema97, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.start_date_time !== void 0) {
+      if (!validate23(data.start_date_time, { instancePath: instancePath + "/start_date_time", parentData: data, parentDataProperty: "start_date_time", rootData })) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.duration !== void 0) {
+      let data1 = data.duration;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err1 = { instancePath: instancePath + "/duration", schemaPath: "#/properties/duration/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema97.properties.duration.type, parentSchema: schema97.properties.duration, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 < 0 || isNaN(data1)) {
+          const err2 = { instancePath: instancePath + "/duration", schemaPath: "#/properties/duration/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema97.properties.duration, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.charging_rate_unit !== void 0) {
+      if (!validate413(data.charging_rate_unit, { instancePath: instancePath + "/charging_rate_unit", parentData: data, parentDataProperty: "charging_rate_unit", rootData })) {
+        vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.min_charging_rate !== void 0) {
+      let data3 = data.min_charging_rate;
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (Number(data3.toFixed(1)) !== data3) {
+          const err3 = { instancePath: instancePath + "/min_charging_rate", schemaPath: "#/properties/min_charging_rate/x-max-decimals", keyword: "x-max-decimals", params: { limit: 1 }, message: "must have at most 1 decimal places", schema: 1, parentSchema: schema97.properties.min_charging_rate, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/min_charging_rate", schemaPath: "#/properties/min_charging_rate/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema97.properties.min_charging_rate.type, parentSchema: schema97.properties.min_charging_rate, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.charging_profile_period !== void 0) {
+      let data4 = data.charging_profile_period;
+      if (Array.isArray(data4)) {
+        const len0 = data4.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate414(data4[i0], { instancePath: instancePath + "/charging_profile_period/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/charging_profile_period", schemaPath: "#/properties/charging_profile_period/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema97.properties.charging_profile_period.type, parentSchema: schema97.properties.charging_profile_period, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema97.type, parentSchema: schema97, data };
+    if (vErrors === null) {
+      vErrors = [err6];
+    } else {
+      vErrors.push(err6);
+    }
+    errors++;
+  }
+  validate415.errors = vErrors;
+  return errors === 0;
+}
+var strict_SetChargingProfile = validate419;
+var schema98 = { "type": "object", "description": "A charging profile for a session, and where to report what became of it.", "required": ["charging_profile", "response_url"], "properties": { "charging_profile": { "$ref": "#/$defs/ChargingProfile", "description": "The limits that shall hold." }, "response_url": { "$ref": "#/$defs/URL", "description": "Where the CPO posts the ChargingProfileResult, exactly as it stands here. Best another one for each request.", "x-rule": "CHP-02", "x-tolerant": { "type": "string", "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://\\S+$" } } } };
+function validate419(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.charging_profile === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "charging_profile" }, message: "must have required property 'charging_profile'", schema: schema98.required, parentSchema: schema98, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.response_url === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "response_url" }, message: "must have required property 'response_url'", schema: schema98.required, parentSchema: schema98, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.charging_profile !== void 0) {
+      if (!validate415(data.charging_profile, { instancePath: instancePath + "/charging_profile", parentData: data, parentDataProperty: "charging_profile", rootData })) {
+        vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.response_url !== void 0) {
+      if (!validate28(data.response_url, { instancePath: instancePath + "/response_url", parentData: data, parentDataProperty: "response_url", rootData })) {
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema98.type, parentSchema: schema98, data };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate419.errors = vErrors;
+  return errors === 0;
+}
+var strict_ActiveChargingProfile = validate422;
+var schema99 = { "type": "object", "description": "The limits that really hold at the EVSE, out of all that have a say. Without any it shows the most that the EVSE can do.", "required": ["start_date_time", "charging_profile"], "properties": { "start_date_time": { "$ref": "#/$defs/DateTime", "description": "When the station worked it out. All times in the profile count from then." }, "charging_profile": { "$ref": "#/$defs/ChargingProfile", "description": "The limits." } } };
+function validate422(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.start_date_time === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "start_date_time" }, message: "must have required property 'start_date_time'", schema: schema99.required, parentSchema: schema99, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.charging_profile === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "charging_profile" }, message: "must have required property 'charging_profile'", schema: schema99.required, parentSchema: schema99, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.start_date_time !== void 0) {
+      if (!validate23(data.start_date_time, { instancePath: instancePath + "/start_date_time", parentData: data, parentDataProperty: "start_date_time", rootData })) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.charging_profile !== void 0) {
+      if (!validate415(data.charging_profile, { instancePath: instancePath + "/charging_profile", parentData: data, parentDataProperty: "charging_profile", rootData })) {
+        vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema99.type, parentSchema: schema99, data };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate422.errors = vErrors;
+  return errors === 0;
+}
+var strict_ChargingProfileResultType = validate425;
+var schema100 = { "type": "string", "description": "What became of a request at the EVSE.", "enum": ["ACCEPTED", "REJECTED", "UNKNOWN"], "x-steers": true, "x-enum-descriptions": { "ACCEPTED": "Done", "REJECTED": "The EVSE refuses", "UNKNOWN": "The EVSE has no such profile" } };
+function validate425(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema100.type, parentSchema: schema100, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "ACCEPTED" || data === "REJECTED" || data === "UNKNOWN")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema100.enum }, message: "must be equal to one of the allowed values", schema: schema100.enum, parentSchema: schema100, data };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate425.errors = vErrors;
+  return errors === 0;
+}
+var strict_ActiveChargingProfileResult = validate426;
+var schema101 = { "type": "object", "description": "What the EVSE plans, posted to the `response_url` of a request to read it.", "required": ["result"], "properties": { "result": { "$ref": "#/$defs/ChargingProfileResultType", "description": "Whether the EVSE could tell." }, "profile": { "$ref": "#/$defs/ActiveChargingProfile", "description": "What it plans. If the result is ACCEPTED, and only then." } }, "if": { "properties": { "result": { "const": "ACCEPTED" } }, "required": ["result"] }, "then": { "properties": { "profile": {} }, "required": ["profile"], "x-rule": "CHP-06" }, "else": { "properties": { "profile": { "not": {}, "x-rule": "CHP-06" } } } };
+function validate426(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs1 = errors;
+  let valid0 = true;
+  const _errs2 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.result === void 0 && (missing0 = "result")) {
+      const err0 = {};
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    } else {
+      if (data.result !== void 0) {
+        if ("ACCEPTED" !== data.result) {
+          const err1 = {};
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      }
+    }
+  }
+  var _valid0 = _errs2 === errors;
+  errors = _errs1;
+  if (vErrors !== null) {
+    if (_errs1) {
+      vErrors.length = _errs1;
+    } else {
+      vErrors = null;
+    }
+  }
+  let ifClause0;
+  if (_valid0) {
+    const _errs4 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.profile === void 0) {
+        const err2 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "profile" }, message: "must have required property 'profile'", schema: schema101.then.required, parentSchema: schema101.then, data };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    var _valid0 = _errs4 === errors;
+    valid0 = _valid0;
+    ifClause0 = "then";
+  } else {
+    const _errs5 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.profile !== void 0) {
+        const err3 = { instancePath: instancePath + "/profile", schemaPath: "#/else/properties/profile/not", keyword: "not", params: {}, message: "must NOT be valid", schema: schema101.else.properties.profile.not, parentSchema: schema101.else.properties.profile, data: data.profile };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    var _valid0 = _errs5 === errors;
+    valid0 = _valid0;
+    ifClause0 = "else";
+  }
+  if (!valid0) {
+    const err4 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema101.if, parentSchema: schema101, data };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.result === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "result" }, message: "must have required property 'result'", schema: schema101.required, parentSchema: schema101, data };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.result !== void 0) {
+      if (!validate425(data.result, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData })) {
+        vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.profile !== void 0) {
+      if (!validate422(data.profile, { instancePath: instancePath + "/profile", parentData: data, parentDataProperty: "profile", rootData })) {
+        vErrors = vErrors === null ? validate422.errors : vErrors.concat(validate422.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema101.type, parentSchema: schema101, data };
+    if (vErrors === null) {
+      vErrors = [err6];
+    } else {
+      vErrors.push(err6);
+    }
+    errors++;
+  }
+  validate426.errors = vErrors;
+  return errors === 0;
+}
+var strict_ChargingProfileResult = validate429;
+var schema102 = { "type": "object", "description": "What became of a profile that was set, posted to its `response_url`.", "required": ["result"], "properties": { "result": { "$ref": "#/$defs/ChargingProfileResultType", "description": "Whether the EVSE took the profile over." } } };
+function validate429(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.result === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "result" }, message: "must have required property 'result'", schema: schema102.required, parentSchema: schema102, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.result !== void 0) {
+      if (!validate425(data.result, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData })) {
+        vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema102.type, parentSchema: schema102, data };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate429.errors = vErrors;
+  return errors === 0;
+}
+var strict_ClearProfileResult = validate431;
+var schema103 = { "type": "object", "description": "What became of a request to clear a profile, posted to its `response_url`.", "required": ["result"], "properties": { "result": { "$ref": "#/$defs/ChargingProfileResultType", "description": "Whether the EVSE cleared the profile." } } };
+function validate431(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.result === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "result" }, message: "must have required property 'result'", schema: schema103.required, parentSchema: schema103, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.result !== void 0) {
+      if (!validate425(data.result, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData })) {
+        vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema103.type, parentSchema: schema103, data };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate431.errors = vErrors;
+  return errors === 0;
+}
+var strict_ConnectionStatus = validate433;
+var schema104 = { "type": "string", "description": "Whether a party can be reached through a Hub.", "enum": ["CONNECTED", "OFFLINE", "PLANNED", "SUSPENDED"], "x-steers": true, "x-enum-descriptions": { "CONNECTED": "Can be reached: send to it, and accept what it owns", "OFFLINE": "Cannot be reached at the moment: send nothing and keep nothing for later; it will ask itself", "PLANNED": "Not connected yet, or there is no contract yet: send nothing", "SUSPENDED": "Gone for good: send nothing" } };
+function validate433(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema104.type, parentSchema: schema104, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "CONNECTED" || data === "OFFLINE" || data === "PLANNED" || data === "SUSPENDED")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema104.enum }, message: "must be equal to one of the allowed values", schema: schema104.enum, parentSchema: schema104, data };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate433.errors = vErrors;
+  return errors === 0;
+}
+var strict_ClientInfo = validate434;
+var schema105 = { "type": "object", "description": "A party that a Hub connects, in one of its roles, and whether it can be reached. Never deleted: one that is gone for good is SUSPENDED.", "required": ["party_id", "country_code", "role", "status", "last_updated"], "properties": { "party_id": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 3, "description": "Id of the party, as in its credentials.", "x-identity": true }, "country_code": { "$ref": "#/$defs/CiString", "minLength": 2, "maxLength": 2, "description": "Country of the party, as in its credentials.", "x-identity": true }, "role": { "$ref": "#/$defs/Role", "description": "The role of the party. One with two roles has two of these objects." }, "status": { "$ref": "#/$defs/ConnectionStatus", "description": "Whether the party can be reached through the Hub." }, "last_updated": { "$ref": "#/$defs/DateTime", "description": "When this last changed." } } };
+function validate434(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.party_id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "party_id" }, message: "must have required property 'party_id'", schema: schema105.required, parentSchema: schema105, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.country_code === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "country_code" }, message: "must have required property 'country_code'", schema: schema105.required, parentSchema: schema105, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.role === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "role" }, message: "must have required property 'role'", schema: schema105.required, parentSchema: schema105, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.status === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'", schema: schema105.required, parentSchema: schema105, data };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.last_updated === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last_updated" }, message: "must have required property 'last_updated'", schema: schema105.required, parentSchema: schema105, data };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.party_id !== void 0) {
+      let data0 = data.party_id;
+      if (!validate43(data0, { instancePath: instancePath + "/party_id", parentData: data, parentDataProperty: "party_id", rootData })) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data0 === "string") {
+        if (func2(data0) > 3) {
+          const err5 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema105.properties.party_id, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (func2(data0) < 1) {
+          const err6 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema105.properties.party_id, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.country_code !== void 0) {
+      let data1 = data.country_code;
+      if (!validate43(data1, { instancePath: instancePath + "/country_code", parentData: data, parentDataProperty: "country_code", rootData })) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data1 === "string") {
+        if (func2(data1) > 2) {
+          const err7 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters", schema: 2, parentSchema: schema105.properties.country_code, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (func2(data1) < 2) {
+          const err8 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema105.properties.country_code, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.role !== void 0) {
+      if (!validate41(data.role, { instancePath: instancePath + "/role", parentData: data, parentDataProperty: "role", rootData })) {
+        vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.status !== void 0) {
+      if (!validate433(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData })) {
+        vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.last_updated !== void 0) {
+      if (!validate23(data.last_updated, { instancePath: instancePath + "/last_updated", parentData: data, parentDataProperty: "last_updated", rootData })) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema105.type, parentSchema: schema105, data };
+    if (vErrors === null) {
+      vErrors = [err9];
+    } else {
+      vErrors.push(err9);
+    }
+    errors++;
+  }
+  validate434.errors = vErrors;
+  return errors === 0;
+}
+var tolerant_PrintableString = validate441;
+function validate441(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  validate441.errors = null;
   return true;
 }
-var tolerant_DateTime = validate201;
-var schema54 = { "description": "A moment in UTC as RFC 3339 writes it: date, `T`, time with seconds, optionally a fraction, optionally `Z`. Without `Z` it is UTC as well. Other offsets, `+00:00` included, are not allowed.", "x-rule": "TYPE-04", "x-tolerant": { "pattern": "^\\d{4}-(?:(?:0?[13578]|1[02])-(?:0?[1-9]|[12]\\d|3[01])|(?:0?[469]|11)-(?:0?[1-9]|[12]\\d|30)|0?2-(?:0?[1-9]|[12]\\d))[Tt ](?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:[Zz]|[+-](?:[01]\\d|2[0-3]):?[0-5]\\d)?$" }, "examples": ["2026-03-02T09:15:00Z", "2026-03-02T09:15:00", "2026-03-02T09:15:00.250Z"], "pattern": "^\\d{4}-(?:(?:0?[13578]|1[02])-(?:0?[1-9]|[12]\\d|3[01])|(?:0?[469]|11)-(?:0?[1-9]|[12]\\d|30)|0?2-(?:0?[1-9]|[12]\\d))[Tt ](?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:[Zz]|[+-](?:[01]\\d|2[0-3]):?[0-5]\\d)?$" };
-var pattern11 = new RegExp("^\\d{4}-(?:(?:0?[13578]|1[02])-(?:0?[1-9]|[12]\\d|3[01])|(?:0?[469]|11)-(?:0?[1-9]|[12]\\d|30)|0?2-(?:0?[1-9]|[12]\\d))[Tt ](?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:[Zz]|[+-](?:[01]\\d|2[0-3]):?[0-5]\\d)?$", "u");
-function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var tolerant_DateTime = validate442;
+var schema108 = { "description": "A moment in UTC as RFC 3339 writes it: date, `T`, time with seconds, optionally a fraction, optionally `Z`. Without `Z` it is UTC as well. Other offsets, `+00:00` included, are not allowed.", "x-rule": "TYPE-04", "x-tolerant": { "pattern": "^\\d{4}-(?:(?:0?[13578]|1[02])-(?:0?[1-9]|[12]\\d|3[01])|(?:0?[469]|11)-(?:0?[1-9]|[12]\\d|30)|0?2-(?:0?[1-9]|[12]\\d))[Tt ](?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:[Zz]|[+-](?:[01]\\d|2[0-3]):?[0-5]\\d)?$" }, "examples": ["2026-03-02T09:15:00Z", "2026-03-02T09:15:00", "2026-03-02T09:15:00.250Z"], "pattern": "^\\d{4}-(?:(?:0?[13578]|1[02])-(?:0?[1-9]|[12]\\d|3[01])|(?:0?[469]|11)-(?:0?[1-9]|[12]\\d|30)|0?2-(?:0?[1-9]|[12]\\d))[Tt ](?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:[Zz]|[+-](?:[01]\\d|2[0-3]):?[0-5]\\d)?$" };
+var pattern15 = new RegExp("^\\d{4}-(?:(?:0?[13578]|1[02])-(?:0?[1-9]|[12]\\d|3[01])|(?:0?[469]|11)-(?:0?[1-9]|[12]\\d|30)|0?2-(?:0?[1-9]|[12]\\d))[Tt ](?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:[Zz]|[+-](?:[01]\\d|2[0-3]):?[0-5]\\d)?$", "u");
+function validate442(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern11.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(?:(?:0?[13578]|1[02])-(?:0?[1-9]|[12]\\d|3[01])|(?:0?[469]|11)-(?:0?[1-9]|[12]\\d|30)|0?2-(?:0?[1-9]|[12]\\d))[Tt ](?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:[Zz]|[+-](?:[01]\\d|2[0-3]):?[0-5]\\d)?$" }, message: 'must match pattern "^\\d{4}-(?:(?:0?[13578]|1[02])-(?:0?[1-9]|[12]\\d|3[01])|(?:0?[469]|11)-(?:0?[1-9]|[12]\\d|30)|0?2-(?:0?[1-9]|[12]\\d))[Tt ](?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:[Zz]|[+-](?:[01]\\d|2[0-3]):?[0-5]\\d)?$"', schema: "^\\d{4}-(?:(?:0?[13578]|1[02])-(?:0?[1-9]|[12]\\d|3[01])|(?:0?[469]|11)-(?:0?[1-9]|[12]\\d|30)|0?2-(?:0?[1-9]|[12]\\d))[Tt ](?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:[Zz]|[+-](?:[01]\\d|2[0-3]):?[0-5]\\d)?$", parentSchema: schema54, data };
+    if (!pattern15.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(?:(?:0?[13578]|1[02])-(?:0?[1-9]|[12]\\d|3[01])|(?:0?[469]|11)-(?:0?[1-9]|[12]\\d|30)|0?2-(?:0?[1-9]|[12]\\d))[Tt ](?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:[Zz]|[+-](?:[01]\\d|2[0-3]):?[0-5]\\d)?$" }, message: 'must match pattern "^\\d{4}-(?:(?:0?[13578]|1[02])-(?:0?[1-9]|[12]\\d|3[01])|(?:0?[469]|11)-(?:0?[1-9]|[12]\\d|30)|0?2-(?:0?[1-9]|[12]\\d))[Tt ](?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:[Zz]|[+-](?:[01]\\d|2[0-3]):?[0-5]\\d)?$"', schema: "^\\d{4}-(?:(?:0?[13578]|1[02])-(?:0?[1-9]|[12]\\d|3[01])|(?:0?[469]|11)-(?:0?[1-9]|[12]\\d|30)|0?2-(?:0?[1-9]|[12]\\d))[Tt ](?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:[Zz]|[+-](?:[01]\\d|2[0-3]):?[0-5]\\d)?$", parentSchema: schema108, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -5554,17 +12102,17 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate201.errors = vErrors;
+  validate442.errors = vErrors;
   return errors === 0;
 }
-var tolerant_Envelope = validate202;
-var schema55 = { "description": "What every response is, those of failures included. An operation that returns something adds `data`; with a `status_code` outside 1xxx there is none to rely on.", "required": ["status_code"], "x-tolerant": { "required": ["status_code"] }, "x-rule": "HTTP-01", "properties": { "status_code": { "description": "The result as OCPI sees it, next to the HTTP status. An unknown code counts as its thousand.\n\n| Code | Meaning |\n| --- | --- |\n| 1000 | Success |\n| 2000 | The client made an error that no other code describes |\n| 2001 | A parameter or field is missing or not valid |\n| 2002 | The request tells too little to be handled |\n| 2003 | The Location is not known |\n| 2004 | The Token is not known |\n| 3000 | The server failed in a way that no other code describes |\n| 3001 | The server could not use the client's API while registering |\n| 3002 | The version is not supported |\n| 3003 | The two platforms lack endpoints that they need of each other |\n| 4000 | The Hub failed in a way that no other code describes |\n| 4001 | The Hub does not know the receiver |\n| 4002 | The receiver did not answer the Hub in time |\n| 4003 | The receiver is not connected to the Hub |\n\nCodes that end in 900 to 999 are free for custom modules.", "type": "number" }, "status_message": { "$ref": "#/$defs/PrintableString", "description": "Explains the result to an engineer; not meant for drivers." }, "timestamp": { "$ref": "#/$defs/DateTime", "description": "When the response was made.", "type": "string" }, "data": { "description": "What the operation returns; see there." } } };
-function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var tolerant_Envelope = validate443;
+var schema109 = { "description": "What every response is, those of failures included. An operation that returns something adds `data`; with a `status_code` outside 1xxx there is none to rely on.", "required": ["status_code"], "x-tolerant": { "required": ["status_code"] }, "x-rule": "HTTP-01", "properties": { "status_code": { "description": "The result as OCPI sees it, next to the HTTP status. An unknown code counts as its thousand.\n\n| Code | Meaning |\n| --- | --- |\n| 1000 | Success |\n| 2000 | The client made an error that no other code describes |\n| 2001 | A parameter or field is missing or not valid |\n| 2002 | The request tells too little to be handled |\n| 2003 | The Location is not known |\n| 2004 | The Token is not known |\n| 3000 | The server failed in a way that no other code describes |\n| 3001 | The server could not use the client's API while registering |\n| 3002 | The version is not supported |\n| 3003 | The two platforms lack endpoints that they need of each other |\n| 4000 | The Hub failed in a way that no other code describes |\n| 4001 | The Hub does not know the receiver |\n| 4002 | The receiver did not answer the Hub in time |\n| 4003 | The receiver is not connected to the Hub |\n\nCodes that end in 900 to 999 are free for custom modules.", "type": "number" }, "status_message": { "$ref": "#/$defs/PrintableString", "description": "Explains the result to an engineer; not meant for drivers." }, "timestamp": { "$ref": "#/$defs/DateTime", "description": "When the response was made.", "type": "string" }, "data": { "description": "What the operation returns; see there." } } };
+function validate443(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.status_code === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status_code" }, message: "must have required property 'status_code'", schema: schema55.required, parentSchema: schema55, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status_code" }, message: "must have required property 'status_code'", schema: schema109.required, parentSchema: schema109, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -5575,7 +12123,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.status_code !== void 0) {
       let data0 = data.status_code;
       if (!(typeof data0 == "number" && isFinite(data0))) {
-        const err1 = { instancePath: instancePath + "/status_code", schemaPath: "#/properties/status_code/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema55.properties.status_code.type, parentSchema: schema55.properties.status_code, data: data0 };
+        const err1 = { instancePath: instancePath + "/status_code", schemaPath: "#/properties/status_code/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema109.properties.status_code.type, parentSchema: schema109.properties.status_code, data: data0 };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -5585,15 +12133,15 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.status_message !== void 0) {
-      if (!validate200(data.status_message, { instancePath: instancePath + "/status_message", parentData: data, parentDataProperty: "status_message", rootData })) {
-        vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+      if (!validate441(data.status_message, { instancePath: instancePath + "/status_message", parentData: data, parentDataProperty: "status_message", rootData })) {
+        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
         errors = vErrors.length;
       }
     }
     if (data.timestamp !== void 0) {
       let data2 = data.timestamp;
       if (typeof data2 !== "string") {
-        const err2 = { instancePath: instancePath + "/timestamp", schemaPath: "#/properties/timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema55.properties.timestamp.type, parentSchema: schema55.properties.timestamp, data: data2 };
+        const err2 = { instancePath: instancePath + "/timestamp", schemaPath: "#/properties/timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema109.properties.timestamp.type, parentSchema: schema109.properties.timestamp, data: data2 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -5601,33 +12149,33 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate201(data2, { instancePath: instancePath + "/timestamp", parentData: data, parentDataProperty: "timestamp", rootData })) {
-        vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+      if (!validate442(data2, { instancePath: instancePath + "/timestamp", parentData: data, parentDataProperty: "timestamp", rootData })) {
+        vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
         errors = vErrors.length;
       }
     }
   }
-  validate202.errors = vErrors;
+  validate443.errors = vErrors;
   return errors === 0;
 }
-var tolerant_VersionNumber = validate205;
-function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  validate205.errors = null;
+var tolerant_VersionNumber = validate446;
+function validate446(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  validate446.errors = null;
   return true;
 }
-var tolerant_URL = validate206;
-function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  validate206.errors = null;
+var tolerant_URL = validate447;
+function validate447(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  validate447.errors = null;
   return true;
 }
-var tolerant_Version = validate207;
-var schema58 = { "description": "A version of OCPI that the platform speaks.", "required": ["version", "url"], "properties": { "version": { "$ref": "#/$defs/VersionNumber", "description": "The version.", "type": "string" }, "url": { "$ref": "#/$defs/URL", "description": "Where the details of this version are found.", "type": "string" } } };
-function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var tolerant_Version = validate448;
+var schema112 = { "description": "A version of OCPI that the platform speaks.", "required": ["version", "url"], "properties": { "version": { "$ref": "#/$defs/VersionNumber", "description": "The version.", "type": "string" }, "url": { "$ref": "#/$defs/URL", "description": "Where the details of this version are found.", "type": "string" } } };
+function validate448(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.version === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: schema58.required, parentSchema: schema58, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: schema112.required, parentSchema: schema112, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -5636,7 +12184,7 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.url === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'", schema: schema58.required, parentSchema: schema58, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'", schema: schema112.required, parentSchema: schema112, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -5647,7 +12195,7 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.version !== void 0) {
       let data0 = data.version;
       if (typeof data0 !== "string") {
-        const err2 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.properties.version.type, parentSchema: schema58.properties.version, data: data0 };
+        const err2 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema112.properties.version.type, parentSchema: schema112.properties.version, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -5655,15 +12203,15 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate205(data0, { instancePath: instancePath + "/version", parentData: data, parentDataProperty: "version", rootData })) {
-        vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+      if (!validate446(data0, { instancePath: instancePath + "/version", parentData: data, parentDataProperty: "version", rootData })) {
+        vErrors = vErrors === null ? validate446.errors : vErrors.concat(validate446.errors);
         errors = vErrors.length;
       }
     }
     if (data.url !== void 0) {
       let data1 = data.url;
       if (typeof data1 !== "string") {
-        const err3 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.properties.url.type, parentSchema: schema58.properties.url, data: data1 };
+        const err3 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema112.properties.url.type, parentSchema: schema112.properties.url, data: data1 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -5671,33 +12219,33 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate206(data1, { instancePath: instancePath + "/url", parentData: data, parentDataProperty: "url", rootData })) {
-        vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+      if (!validate447(data1, { instancePath: instancePath + "/url", parentData: data, parentDataProperty: "url", rootData })) {
+        vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
         errors = vErrors.length;
       }
     }
   }
-  validate207.errors = vErrors;
+  validate448.errors = vErrors;
   return errors === 0;
 }
-var tolerant_ModuleID = validate210;
-function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  validate210.errors = null;
+var tolerant_ModuleID = validate451;
+function validate451(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  validate451.errors = null;
   return true;
 }
-var tolerant_InterfaceRole = validate211;
-function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  validate211.errors = null;
+var tolerant_InterfaceRole = validate452;
+function validate452(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  validate452.errors = null;
   return true;
 }
-var tolerant_Endpoint = validate212;
-var schema61 = { "description": "Where one interface of one module is served. Partners choose their URLs freely, so nobody may guess them.", "required": ["identifier", "role", "url"], "properties": { "identifier": { "$ref": "#/$defs/ModuleID", "description": "The module.", "type": "string" }, "role": { "$ref": "#/$defs/InterfaceRole", "description": "Which of its two interfaces. Without meaning for credentials.", "type": "string" }, "url": { "$ref": "#/$defs/URL", "description": "Its address, with or without a slash at the end.", "type": "string" } } };
-function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var tolerant_Endpoint = validate453;
+var schema115 = { "description": "Where one interface of one module is served. Partners choose their URLs freely, so nobody may guess them.", "required": ["identifier", "role", "url"], "properties": { "identifier": { "$ref": "#/$defs/ModuleID", "description": "The module.", "type": "string" }, "role": { "$ref": "#/$defs/InterfaceRole", "description": "Which of its two interfaces. Without meaning for credentials.", "type": "string" }, "url": { "$ref": "#/$defs/URL", "description": "Its address, with or without a slash at the end.", "type": "string" } } };
+function validate453(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.identifier === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identifier" }, message: "must have required property 'identifier'", schema: schema61.required, parentSchema: schema61, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identifier" }, message: "must have required property 'identifier'", schema: schema115.required, parentSchema: schema115, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -5706,7 +12254,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.role === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "role" }, message: "must have required property 'role'", schema: schema61.required, parentSchema: schema61, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "role" }, message: "must have required property 'role'", schema: schema115.required, parentSchema: schema115, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -5715,7 +12263,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.url === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'", schema: schema61.required, parentSchema: schema61, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'", schema: schema115.required, parentSchema: schema115, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -5726,7 +12274,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.identifier !== void 0) {
       let data0 = data.identifier;
       if (typeof data0 !== "string") {
-        const err3 = { instancePath: instancePath + "/identifier", schemaPath: "#/properties/identifier/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema61.properties.identifier.type, parentSchema: schema61.properties.identifier, data: data0 };
+        const err3 = { instancePath: instancePath + "/identifier", schemaPath: "#/properties/identifier/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema115.properties.identifier.type, parentSchema: schema115.properties.identifier, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -5734,15 +12282,15 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate210(data0, { instancePath: instancePath + "/identifier", parentData: data, parentDataProperty: "identifier", rootData })) {
-        vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+      if (!validate451(data0, { instancePath: instancePath + "/identifier", parentData: data, parentDataProperty: "identifier", rootData })) {
+        vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
         errors = vErrors.length;
       }
     }
     if (data.role !== void 0) {
       let data1 = data.role;
       if (typeof data1 !== "string") {
-        const err4 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema61.properties.role.type, parentSchema: schema61.properties.role, data: data1 };
+        const err4 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema115.properties.role.type, parentSchema: schema115.properties.role, data: data1 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -5750,15 +12298,15 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate211(data1, { instancePath: instancePath + "/role", parentData: data, parentDataProperty: "role", rootData })) {
-        vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+      if (!validate452(data1, { instancePath: instancePath + "/role", parentData: data, parentDataProperty: "role", rootData })) {
+        vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors);
         errors = vErrors.length;
       }
     }
     if (data.url !== void 0) {
       let data2 = data.url;
       if (typeof data2 !== "string") {
-        const err5 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema61.properties.url.type, parentSchema: schema61.properties.url, data: data2 };
+        const err5 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema115.properties.url.type, parentSchema: schema115.properties.url, data: data2 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -5766,23 +12314,23 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate206(data2, { instancePath: instancePath + "/url", parentData: data, parentDataProperty: "url", rootData })) {
-        vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+      if (!validate447(data2, { instancePath: instancePath + "/url", parentData: data, parentDataProperty: "url", rootData })) {
+        vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
         errors = vErrors.length;
       }
     }
   }
-  validate212.errors = vErrors;
+  validate453.errors = vErrors;
   return errors === 0;
 }
-var tolerant_VersionDetails = validate216;
-var schema62 = { "description": "The interfaces that the platform serves in one version.", "required": ["version", "endpoints"], "properties": { "version": { "$ref": "#/$defs/VersionNumber", "description": "The version these endpoints belong to.", "type": "string" }, "endpoints": { "description": "Each interface of each module that is served, at least one.", "items": { "$ref": "#/$defs/Endpoint" }, "type": "array" } } };
-function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var tolerant_VersionDetails = validate457;
+var schema116 = { "description": "The interfaces that the platform serves in one version.", "required": ["version", "endpoints"], "properties": { "version": { "$ref": "#/$defs/VersionNumber", "description": "The version these endpoints belong to.", "type": "string" }, "endpoints": { "description": "Each interface of each module that is served, at least one.", "items": { "$ref": "#/$defs/Endpoint" }, "type": "array" } } };
+function validate457(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.version === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: schema62.required, parentSchema: schema62, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: schema116.required, parentSchema: schema116, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -5791,7 +12339,7 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.endpoints === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "endpoints" }, message: "must have required property 'endpoints'", schema: schema62.required, parentSchema: schema62, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "endpoints" }, message: "must have required property 'endpoints'", schema: schema116.required, parentSchema: schema116, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -5802,7 +12350,7 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.version !== void 0) {
       let data0 = data.version;
       if (typeof data0 !== "string") {
-        const err2 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.properties.version.type, parentSchema: schema62.properties.version, data: data0 };
+        const err2 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema116.properties.version.type, parentSchema: schema116.properties.version, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -5810,8 +12358,8 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate205(data0, { instancePath: instancePath + "/version", parentData: data, parentDataProperty: "version", rootData })) {
-        vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+      if (!validate446(data0, { instancePath: instancePath + "/version", parentData: data, parentDataProperty: "version", rootData })) {
+        vErrors = vErrors === null ? validate446.errors : vErrors.concat(validate446.errors);
         errors = vErrors.length;
       }
     }
@@ -5820,13 +12368,13 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data1)) {
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate212(data1[i0], { instancePath: instancePath + "/endpoints/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+          if (!validate453(data1[i0], { instancePath: instancePath + "/endpoints/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err3 = { instancePath: instancePath + "/endpoints", schemaPath: "#/properties/endpoints/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema62.properties.endpoints.type, parentSchema: schema62.properties.endpoints, data: data1 };
+        const err3 = { instancePath: instancePath + "/endpoints", schemaPath: "#/properties/endpoints/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema116.properties.endpoints.type, parentSchema: schema116.properties.endpoints, data: data1 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -5836,32 +12384,32 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate216.errors = vErrors;
+  validate457.errors = vErrors;
   return errors === 0;
 }
-var tolerant_Role = validate219;
-function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  validate219.errors = null;
+var tolerant_Role = validate460;
+function validate460(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  validate460.errors = null;
   return true;
 }
-var tolerant_ImageCategory = validate220;
-function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  validate220.errors = null;
+var tolerant_ImageCategory = validate461;
+function validate461(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  validate461.errors = null;
   return true;
 }
-var tolerant_CiString = validate221;
-function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  validate221.errors = null;
+var tolerant_CiString = validate462;
+function validate462(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  validate462.errors = null;
   return true;
 }
-var tolerant_Image = validate222;
-var schema66 = { "description": "A picture on a public web server, for example a photo of the charger (at least 800 x 600 pixels is advised) or a logo (512 x 512).", "required": ["url", "category", "type"], "properties": { "url": { "$ref": "#/$defs/URL", "description": "Address of the full-size picture.", "type": "string" }, "thumbnail": { "$ref": "#/$defs/URL", "description": "Address of a small version of it." }, "category": { "$ref": "#/$defs/ImageCategory", "description": "What the picture shows.", "type": "string" }, "type": { "$ref": "#/$defs/CiString", "description": "File type: gif, jpeg, png or svg; others are possible.", "type": "string" }, "width": { "description": "Width of the full-size picture in pixels." }, "height": { "description": "Height of the full-size picture in pixels." } } };
-function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var tolerant_Image = validate463;
+var schema120 = { "description": "A picture on a public web server, for example a photo of the charger (at least 800 x 600 pixels is advised) or a logo (512 x 512).", "required": ["url", "category", "type"], "properties": { "url": { "$ref": "#/$defs/URL", "description": "Address of the full-size picture.", "type": "string" }, "thumbnail": { "$ref": "#/$defs/URL", "description": "Address of a small version of it." }, "category": { "$ref": "#/$defs/ImageCategory", "description": "What the picture shows.", "type": "string" }, "type": { "$ref": "#/$defs/CiString", "description": "File type: gif, jpeg, png or svg; others are possible.", "type": "string" }, "width": { "description": "Width of the full-size picture in pixels." }, "height": { "description": "Height of the full-size picture in pixels." } } };
+function validate463(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.url === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'", schema: schema66.required, parentSchema: schema66, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'", schema: schema120.required, parentSchema: schema120, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -5870,7 +12418,7 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.category === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "category" }, message: "must have required property 'category'", schema: schema66.required, parentSchema: schema66, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "category" }, message: "must have required property 'category'", schema: schema120.required, parentSchema: schema120, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -5879,7 +12427,7 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.type === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema66.required, parentSchema: schema66, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema120.required, parentSchema: schema120, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -5890,7 +12438,7 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.url !== void 0) {
       let data0 = data.url;
       if (typeof data0 !== "string") {
-        const err3 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema66.properties.url.type, parentSchema: schema66.properties.url, data: data0 };
+        const err3 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema120.properties.url.type, parentSchema: schema120.properties.url, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -5898,21 +12446,21 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate206(data0, { instancePath: instancePath + "/url", parentData: data, parentDataProperty: "url", rootData })) {
-        vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+      if (!validate447(data0, { instancePath: instancePath + "/url", parentData: data, parentDataProperty: "url", rootData })) {
+        vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
         errors = vErrors.length;
       }
     }
     if (data.thumbnail !== void 0) {
-      if (!validate206(data.thumbnail, { instancePath: instancePath + "/thumbnail", parentData: data, parentDataProperty: "thumbnail", rootData })) {
-        vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+      if (!validate447(data.thumbnail, { instancePath: instancePath + "/thumbnail", parentData: data, parentDataProperty: "thumbnail", rootData })) {
+        vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
         errors = vErrors.length;
       }
     }
     if (data.category !== void 0) {
       let data2 = data.category;
       if (typeof data2 !== "string") {
-        const err4 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema66.properties.category.type, parentSchema: schema66.properties.category, data: data2 };
+        const err4 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema120.properties.category.type, parentSchema: schema120.properties.category, data: data2 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -5920,15 +12468,15 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate220(data2, { instancePath: instancePath + "/category", parentData: data, parentDataProperty: "category", rootData })) {
-        vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+      if (!validate461(data2, { instancePath: instancePath + "/category", parentData: data, parentDataProperty: "category", rootData })) {
+        vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
         errors = vErrors.length;
       }
     }
     if (data.type !== void 0) {
       let data3 = data.type;
       if (typeof data3 !== "string") {
-        const err5 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema66.properties.type.type, parentSchema: schema66.properties.type, data: data3 };
+        const err5 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema120.properties.type.type, parentSchema: schema120.properties.type, data: data3 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -5936,23 +12484,23 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate221(data3, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData })) {
-        vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+      if (!validate462(data3, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData })) {
+        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
         errors = vErrors.length;
       }
     }
   }
-  validate222.errors = vErrors;
+  validate463.errors = vErrors;
   return errors === 0;
 }
-var tolerant_BusinessDetails = validate227;
-var schema67 = { "description": "A company as it wants to be presented.", "required": ["name"], "properties": { "name": { "$ref": "#/$defs/PrintableString", "description": "Name of the company.", "type": "string" }, "website": { "$ref": "#/$defs/URL", "description": "Its website." }, "logo": { "$ref": "#/$defs/Image", "description": "Its logo." } } };
-function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var tolerant_BusinessDetails = validate468;
+var schema121 = { "description": "A company as it wants to be presented.", "required": ["name"], "properties": { "name": { "$ref": "#/$defs/PrintableString", "description": "Name of the company.", "type": "string" }, "website": { "$ref": "#/$defs/URL", "description": "Its website." }, "logo": { "$ref": "#/$defs/Image", "description": "Its logo." } } };
+function validate468(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema67.required, parentSchema: schema67, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema121.required, parentSchema: schema121, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -5963,7 +12511,7 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.name !== void 0) {
       let data0 = data.name;
       if (typeof data0 !== "string") {
-        const err1 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema67.properties.name.type, parentSchema: schema67.properties.name, data: data0 };
+        const err1 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema121.properties.name.type, parentSchema: schema121.properties.name, data: data0 };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -5971,35 +12519,35 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate200(data0, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-        vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+      if (!validate441(data0, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
         errors = vErrors.length;
       }
     }
     if (data.website !== void 0) {
-      if (!validate206(data.website, { instancePath: instancePath + "/website", parentData: data, parentDataProperty: "website", rootData })) {
-        vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+      if (!validate447(data.website, { instancePath: instancePath + "/website", parentData: data, parentDataProperty: "website", rootData })) {
+        vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
         errors = vErrors.length;
       }
     }
     if (data.logo !== void 0) {
-      if (!validate222(data.logo, { instancePath: instancePath + "/logo", parentData: data, parentDataProperty: "logo", rootData })) {
-        vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+      if (!validate463(data.logo, { instancePath: instancePath + "/logo", parentData: data, parentDataProperty: "logo", rootData })) {
+        vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors);
         errors = vErrors.length;
       }
     }
   }
-  validate227.errors = vErrors;
+  validate468.errors = vErrors;
   return errors === 0;
 }
-var tolerant_CredentialsRole = validate231;
-var schema68 = { "description": "One party in one role.", "required": ["role", "business_details", "party_id", "country_code"], "properties": { "role": { "$ref": "#/$defs/Role", "description": "The part the party plays.", "type": "string" }, "business_details": { "$ref": "#/$defs/BusinessDetails", "description": "The company behind the party.", "type": "object" }, "party_id": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 3, "description": "Id of the party.", "x-identity": true, "type": "string" }, "country_code": { "$ref": "#/$defs/CiString", "minLength": 2, "maxLength": 2, "description": "Country in which the party is registered; it may well operate in others under the same code.", "x-identity": true, "type": "string" } } };
-function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var tolerant_CredentialsRole = validate472;
+var schema122 = { "description": "One party in one role.", "required": ["role", "business_details", "party_id", "country_code"], "properties": { "role": { "$ref": "#/$defs/Role", "description": "The part the party plays.", "type": "string" }, "business_details": { "$ref": "#/$defs/BusinessDetails", "description": "The company behind the party.", "type": "object" }, "party_id": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 3, "description": "Id of the party.", "x-identity": true, "type": "string" }, "country_code": { "$ref": "#/$defs/CiString", "minLength": 2, "maxLength": 2, "description": "Country in which the party is registered; it may well operate in others under the same code.", "x-identity": true, "type": "string" } } };
+function validate472(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.role === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "role" }, message: "must have required property 'role'", schema: schema68.required, parentSchema: schema68, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "role" }, message: "must have required property 'role'", schema: schema122.required, parentSchema: schema122, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -6008,7 +12556,7 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.business_details === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "business_details" }, message: "must have required property 'business_details'", schema: schema68.required, parentSchema: schema68, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "business_details" }, message: "must have required property 'business_details'", schema: schema122.required, parentSchema: schema122, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -6017,7 +12565,7 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.party_id === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "party_id" }, message: "must have required property 'party_id'", schema: schema68.required, parentSchema: schema68, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "party_id" }, message: "must have required property 'party_id'", schema: schema122.required, parentSchema: schema122, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -6026,7 +12574,7 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.country_code === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "country_code" }, message: "must have required property 'country_code'", schema: schema68.required, parentSchema: schema68, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "country_code" }, message: "must have required property 'country_code'", schema: schema122.required, parentSchema: schema122, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -6037,7 +12585,7 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.role !== void 0) {
       let data0 = data.role;
       if (typeof data0 !== "string") {
-        const err4 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema68.properties.role.type, parentSchema: schema68.properties.role, data: data0 };
+        const err4 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema122.properties.role.type, parentSchema: schema122.properties.role, data: data0 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -6045,15 +12593,15 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate219(data0, { instancePath: instancePath + "/role", parentData: data, parentDataProperty: "role", rootData })) {
-        vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+      if (!validate460(data0, { instancePath: instancePath + "/role", parentData: data, parentDataProperty: "role", rootData })) {
+        vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
         errors = vErrors.length;
       }
     }
     if (data.business_details !== void 0) {
       let data1 = data.business_details;
       if (!(data1 && typeof data1 == "object" && !Array.isArray(data1))) {
-        const err5 = { instancePath: instancePath + "/business_details", schemaPath: "#/properties/business_details/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema68.properties.business_details.type, parentSchema: schema68.properties.business_details, data: data1 };
+        const err5 = { instancePath: instancePath + "/business_details", schemaPath: "#/properties/business_details/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema122.properties.business_details.type, parentSchema: schema122.properties.business_details, data: data1 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -6061,20 +12609,20 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate227(data1, { instancePath: instancePath + "/business_details", parentData: data, parentDataProperty: "business_details", rootData })) {
-        vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+      if (!validate468(data1, { instancePath: instancePath + "/business_details", parentData: data, parentDataProperty: "business_details", rootData })) {
+        vErrors = vErrors === null ? validate468.errors : vErrors.concat(validate468.errors);
         errors = vErrors.length;
       }
     }
     if (data.party_id !== void 0) {
       let data2 = data.party_id;
-      if (!validate221(data2, { instancePath: instancePath + "/party_id", parentData: data, parentDataProperty: "party_id", rootData })) {
-        vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+      if (!validate462(data2, { instancePath: instancePath + "/party_id", parentData: data, parentDataProperty: "party_id", rootData })) {
+        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
         errors = vErrors.length;
       }
       if (typeof data2 === "string") {
         if (func2(data2) > 3) {
-          const err6 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema68.properties.party_id, data: data2 };
+          const err6 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema122.properties.party_id, data: data2 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -6083,7 +12631,7 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (func2(data2) < 1) {
-          const err7 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema68.properties.party_id, data: data2 };
+          const err7 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema122.properties.party_id, data: data2 };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -6092,7 +12640,7 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err8 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema68.properties.party_id.type, parentSchema: schema68.properties.party_id, data: data2 };
+        const err8 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema122.properties.party_id.type, parentSchema: schema122.properties.party_id, data: data2 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -6103,13 +12651,13 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.country_code !== void 0) {
       let data3 = data.country_code;
-      if (!validate221(data3, { instancePath: instancePath + "/country_code", parentData: data, parentDataProperty: "country_code", rootData })) {
-        vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+      if (!validate462(data3, { instancePath: instancePath + "/country_code", parentData: data, parentDataProperty: "country_code", rootData })) {
+        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
         errors = vErrors.length;
       }
       if (typeof data3 === "string") {
         if (func2(data3) > 2) {
-          const err9 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters", schema: 2, parentSchema: schema68.properties.country_code, data: data3 };
+          const err9 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters", schema: 2, parentSchema: schema122.properties.country_code, data: data3 };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -6118,7 +12666,7 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (func2(data3) < 2) {
-          const err10 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema68.properties.country_code, data: data3 };
+          const err10 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema122.properties.country_code, data: data3 };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -6127,7 +12675,7 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err11 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema68.properties.country_code.type, parentSchema: schema68.properties.country_code, data: data3 };
+        const err11 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema122.properties.country_code.type, parentSchema: schema122.properties.country_code, data: data3 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -6137,17 +12685,17 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate231.errors = vErrors;
+  validate472.errors = vErrors;
   return errors === 0;
 }
-var tolerant_Credentials = validate236;
-var schema69 = { "description": "What one platform gives another so that it can be called: a token, where to start, and which parties it is about to meet there. The combination of role, party and country is unique among the roles.", "required": ["token", "url", "roles"], "properties": { "token": { "description": "The credentials token with which the other platform shall call this one. Printable ASCII without spaces, and case matters. On the wire it travels in Base64.", "minLength": 1, "maxLength": 64, "x-identity": true, "x-rule": "AUTH-04", "type": "string" }, "url": { "$ref": "#/$defs/URL", "description": "Where this platform lists its versions.", "type": "string" }, "roles": { "description": "Each party on this platform in each of its roles. A Hub names itself only.", "x-rule": "CRED-08", "x-tolerant": { "minItems": 1 }, "items": { "$ref": "#/$defs/CredentialsRole" }, "type": "array", "minItems": 1 } } };
-function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var tolerant_Credentials = validate477;
+var schema123 = { "description": "What one platform gives another so that it can be called: a token, where to start, and which parties it is about to meet there. The combination of role, party and country is unique among the roles.", "required": ["token", "url", "roles"], "properties": { "token": { "description": "The credentials token with which the other platform shall call this one. Printable ASCII without spaces, and case matters. On the wire it travels in Base64.", "minLength": 1, "maxLength": 64, "x-identity": true, "x-rule": "AUTH-04", "type": "string" }, "url": { "$ref": "#/$defs/URL", "description": "Where this platform lists its versions.", "type": "string" }, "roles": { "description": "Each party on this platform in each of its roles. A Hub names itself only.", "x-rule": "CRED-08", "x-tolerant": { "minItems": 1 }, "items": { "$ref": "#/$defs/CredentialsRole" }, "type": "array", "minItems": 1 } } };
+function validate477(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.token === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "token" }, message: "must have required property 'token'", schema: schema69.required, parentSchema: schema69, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "token" }, message: "must have required property 'token'", schema: schema123.required, parentSchema: schema123, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -6156,7 +12704,7 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.url === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'", schema: schema69.required, parentSchema: schema69, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'", schema: schema123.required, parentSchema: schema123, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -6165,7 +12713,7 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.roles === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "roles" }, message: "must have required property 'roles'", schema: schema69.required, parentSchema: schema69, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "roles" }, message: "must have required property 'roles'", schema: schema123.required, parentSchema: schema123, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -6177,7 +12725,7 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
       let data0 = data.token;
       if (typeof data0 === "string") {
         if (func2(data0) > 64) {
-          const err3 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema69.properties.token, data: data0 };
+          const err3 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema123.properties.token, data: data0 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -6186,7 +12734,7 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (func2(data0) < 1) {
-          const err4 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema69.properties.token, data: data0 };
+          const err4 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema123.properties.token, data: data0 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -6195,7 +12743,7 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err5 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema69.properties.token.type, parentSchema: schema69.properties.token, data: data0 };
+        const err5 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema123.properties.token.type, parentSchema: schema123.properties.token, data: data0 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -6207,7 +12755,7 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.url !== void 0) {
       let data1 = data.url;
       if (typeof data1 !== "string") {
-        const err6 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema69.properties.url.type, parentSchema: schema69.properties.url, data: data1 };
+        const err6 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema123.properties.url.type, parentSchema: schema123.properties.url, data: data1 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -6215,8 +12763,8 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate206(data1, { instancePath: instancePath + "/url", parentData: data, parentDataProperty: "url", rootData })) {
-        vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+      if (!validate447(data1, { instancePath: instancePath + "/url", parentData: data, parentDataProperty: "url", rootData })) {
+        vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
         errors = vErrors.length;
       }
     }
@@ -6224,7 +12772,7 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
       let data2 = data.roles;
       if (Array.isArray(data2)) {
         if (data2.length < 1) {
-          const err7 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema69.properties.roles, data: data2 };
+          const err7 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema123.properties.roles, data: data2 };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -6234,13 +12782,13 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate231(data2[i0], { instancePath: instancePath + "/roles/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+          if (!validate472(data2[i0], { instancePath: instancePath + "/roles/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err8 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema69.properties.roles.type, parentSchema: schema69.properties.roles, data: data2 };
+        const err8 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema123.properties.roles.type, parentSchema: schema123.properties.roles, data: data2 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -6250,61 +12798,61 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate236.errors = vErrors;
+  validate477.errors = vErrors;
   return errors === 0;
 }
-var tolerant_TokenType = validate239;
-function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  validate239.errors = null;
+var tolerant_TokenType = validate480;
+function validate480(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  validate480.errors = null;
   return true;
 }
-var tolerant_PublishTokenType = validate240;
-function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var tolerant_PublishTokenType = validate481;
+function validate481(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.uid !== void 0) {
-      if (!validate221(data.uid, { instancePath: instancePath + "/uid", parentData: data, parentDataProperty: "uid", rootData })) {
-        vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+      if (!validate462(data.uid, { instancePath: instancePath + "/uid", parentData: data, parentDataProperty: "uid", rootData })) {
+        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
         errors = vErrors.length;
       }
     }
     if (data.type !== void 0) {
-      if (!validate239(data.type, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData })) {
-        vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+      if (!validate480(data.type, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData })) {
+        vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
         errors = vErrors.length;
       }
     }
     if (data.visual_number !== void 0) {
-      if (!validate200(data.visual_number, { instancePath: instancePath + "/visual_number", parentData: data, parentDataProperty: "visual_number", rootData })) {
-        vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+      if (!validate441(data.visual_number, { instancePath: instancePath + "/visual_number", parentData: data, parentDataProperty: "visual_number", rootData })) {
+        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
         errors = vErrors.length;
       }
     }
     if (data.issuer !== void 0) {
-      if (!validate200(data.issuer, { instancePath: instancePath + "/issuer", parentData: data, parentDataProperty: "issuer", rootData })) {
-        vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+      if (!validate441(data.issuer, { instancePath: instancePath + "/issuer", parentData: data, parentDataProperty: "issuer", rootData })) {
+        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
         errors = vErrors.length;
       }
     }
     if (data.group_id !== void 0) {
-      if (!validate221(data.group_id, { instancePath: instancePath + "/group_id", parentData: data, parentDataProperty: "group_id", rootData })) {
-        vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+      if (!validate462(data.group_id, { instancePath: instancePath + "/group_id", parentData: data, parentDataProperty: "group_id", rootData })) {
+        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
         errors = vErrors.length;
       }
     }
   }
-  validate240.errors = vErrors;
+  validate481.errors = vErrors;
   return errors === 0;
 }
-var tolerant_GeoLocation = validate246;
-var schema72 = { "description": "A point on earth (WGS 84). Strings, so that no digit is lost; five decimals are about one metre.", "required": ["latitude", "longitude"], "properties": { "latitude": { "description": "Degrees north (south is negative), with a point and 5 to 7 decimals.", "x-rule": "LOC-10", "type": "string" }, "longitude": { "description": "Degrees east (west is negative), with a point and 5 to 7 decimals.", "x-rule": "LOC-10", "type": "string" } } };
-function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var tolerant_GeoLocation = validate487;
+var schema126 = { "description": "A point on earth (WGS 84). Strings, so that no digit is lost; five decimals are about one metre.", "required": ["latitude", "longitude"], "properties": { "latitude": { "description": "Degrees north (south is negative), with a point and 5 to 7 decimals.", "x-rule": "LOC-10", "type": "string" }, "longitude": { "description": "Degrees east (west is negative), with a point and 5 to 7 decimals.", "x-rule": "LOC-10", "type": "string" } } };
+function validate487(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.latitude === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "latitude" }, message: "must have required property 'latitude'", schema: schema72.required, parentSchema: schema72, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "latitude" }, message: "must have required property 'latitude'", schema: schema126.required, parentSchema: schema126, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -6313,7 +12861,7 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.longitude === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "longitude" }, message: "must have required property 'longitude'", schema: schema72.required, parentSchema: schema72, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "longitude" }, message: "must have required property 'longitude'", schema: schema126.required, parentSchema: schema126, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -6324,7 +12872,7 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.latitude !== void 0) {
       let data0 = data.latitude;
       if (typeof data0 !== "string") {
-        const err2 = { instancePath: instancePath + "/latitude", schemaPath: "#/properties/latitude/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema72.properties.latitude.type, parentSchema: schema72.properties.latitude, data: data0 };
+        const err2 = { instancePath: instancePath + "/latitude", schemaPath: "#/properties/latitude/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema126.properties.latitude.type, parentSchema: schema126.properties.latitude, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -6336,7 +12884,7 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.longitude !== void 0) {
       let data1 = data.longitude;
       if (typeof data1 !== "string") {
-        const err3 = { instancePath: instancePath + "/longitude", schemaPath: "#/properties/longitude/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema72.properties.longitude.type, parentSchema: schema72.properties.longitude, data: data1 };
+        const err3 = { instancePath: instancePath + "/longitude", schemaPath: "#/properties/longitude/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema126.properties.longitude.type, parentSchema: schema126.properties.longitude, data: data1 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -6346,17 +12894,17 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate246.errors = vErrors;
+  validate487.errors = vErrors;
   return errors === 0;
 }
-var tolerant_DisplayText = validate247;
-var schema73 = { "description": "A text for drivers in one language.", "required": ["language", "text"], "properties": { "language": { "$ref": "#/$defs/PrintableString", "description": "Two-letter language code of ISO 639-1.", "type": "string" }, "text": { "$ref": "#/$defs/PrintableString", "description": "The text, without any markup.", "type": "string" } } };
-function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var tolerant_DisplayText = validate488;
+var schema127 = { "description": "A text for drivers in one language.", "required": ["language", "text"], "properties": { "language": { "$ref": "#/$defs/PrintableString", "description": "Two-letter language code of ISO 639-1.", "type": "string" }, "text": { "$ref": "#/$defs/PrintableString", "description": "The text, without any markup.", "type": "string" } } };
+function validate488(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.language === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "language" }, message: "must have required property 'language'", schema: schema73.required, parentSchema: schema73, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "language" }, message: "must have required property 'language'", schema: schema127.required, parentSchema: schema127, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -6365,7 +12913,7 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.text === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "text" }, message: "must have required property 'text'", schema: schema73.required, parentSchema: schema73, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "text" }, message: "must have required property 'text'", schema: schema127.required, parentSchema: schema127, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -6376,7 +12924,7 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.language !== void 0) {
       let data0 = data.language;
       if (typeof data0 !== "string") {
-        const err2 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema73.properties.language.type, parentSchema: schema73.properties.language, data: data0 };
+        const err2 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema127.properties.language.type, parentSchema: schema127.properties.language, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -6384,15 +12932,15 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate200(data0, { instancePath: instancePath + "/language", parentData: data, parentDataProperty: "language", rootData })) {
-        vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+      if (!validate441(data0, { instancePath: instancePath + "/language", parentData: data, parentDataProperty: "language", rootData })) {
+        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
         errors = vErrors.length;
       }
     }
     if (data.text !== void 0) {
       let data1 = data.text;
       if (typeof data1 !== "string") {
-        const err3 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema73.properties.text.type, parentSchema: schema73.properties.text, data: data1 };
+        const err3 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema127.properties.text.type, parentSchema: schema127.properties.text, data: data1 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -6400,23 +12948,23 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate200(data1, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData })) {
-        vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+      if (!validate441(data1, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData })) {
+        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
         errors = vErrors.length;
       }
     }
   }
-  validate247.errors = vErrors;
+  validate488.errors = vErrors;
   return errors === 0;
 }
-var tolerant_AdditionalGeoLocation = validate250;
-var schema74 = { "description": "A named point near a Location, such as an entrance.", "required": ["latitude", "longitude"], "properties": { "latitude": { "description": "Degrees north (south is negative), with a point and 5 to 7 decimals.", "x-rule": "LOC-10", "type": "string" }, "longitude": { "description": "Degrees east (west is negative), with a point and 5 to 7 decimals.", "x-rule": "LOC-10", "type": "string" }, "name": { "$ref": "#/$defs/DisplayText", "description": "Its name, as it is written there." } } };
-function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var tolerant_AdditionalGeoLocation = validate491;
+var schema128 = { "description": "A named point near a Location, such as an entrance.", "required": ["latitude", "longitude"], "properties": { "latitude": { "description": "Degrees north (south is negative), with a point and 5 to 7 decimals.", "x-rule": "LOC-10", "type": "string" }, "longitude": { "description": "Degrees east (west is negative), with a point and 5 to 7 decimals.", "x-rule": "LOC-10", "type": "string" }, "name": { "$ref": "#/$defs/DisplayText", "description": "Its name, as it is written there." } } };
+function validate491(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.latitude === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "latitude" }, message: "must have required property 'latitude'", schema: schema74.required, parentSchema: schema74, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "latitude" }, message: "must have required property 'latitude'", schema: schema128.required, parentSchema: schema128, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -6425,7 +12973,7 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.longitude === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "longitude" }, message: "must have required property 'longitude'", schema: schema74.required, parentSchema: schema74, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "longitude" }, message: "must have required property 'longitude'", schema: schema128.required, parentSchema: schema128, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -6436,7 +12984,7 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.latitude !== void 0) {
       let data0 = data.latitude;
       if (typeof data0 !== "string") {
-        const err2 = { instancePath: instancePath + "/latitude", schemaPath: "#/properties/latitude/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema74.properties.latitude.type, parentSchema: schema74.properties.latitude, data: data0 };
+        const err2 = { instancePath: instancePath + "/latitude", schemaPath: "#/properties/latitude/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema128.properties.latitude.type, parentSchema: schema128.properties.latitude, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -6448,7 +12996,7 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.longitude !== void 0) {
       let data1 = data.longitude;
       if (typeof data1 !== "string") {
-        const err3 = { instancePath: instancePath + "/longitude", schemaPath: "#/properties/longitude/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema74.properties.longitude.type, parentSchema: schema74.properties.longitude, data: data1 };
+        const err3 = { instancePath: instancePath + "/longitude", schemaPath: "#/properties/longitude/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema128.properties.longitude.type, parentSchema: schema128.properties.longitude, data: data1 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -6458,33 +13006,33 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.name !== void 0) {
-      if (!validate247(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-        vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+      if (!validate488(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+        vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
         errors = vErrors.length;
       }
     }
   }
-  validate250.errors = vErrors;
+  validate491.errors = vErrors;
   return errors === 0;
 }
-var tolerant_ParkingType = validate252;
-function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  validate252.errors = null;
+var tolerant_ParkingType = validate493;
+function validate493(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  validate493.errors = null;
   return true;
 }
-var tolerant_Status = validate253;
-function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  validate253.errors = null;
+var tolerant_Status = validate494;
+function validate494(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  validate494.errors = null;
   return true;
 }
-var tolerant_StatusSchedule = validate254;
-var schema77 = { "description": "A status an EVSE is expected to have. When the time comes, the CPO still sends the status itself.", "required": ["period_begin", "status"], "properties": { "period_begin": { "$ref": "#/$defs/DateTime", "description": "From when on.", "type": "string" }, "period_end": { "$ref": "#/$defs/DateTime", "description": "Until when, if that is known." }, "status": { "$ref": "#/$defs/Status", "description": "The expected status.", "type": "string" } } };
-function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var tolerant_StatusSchedule = validate495;
+var schema131 = { "description": "A status an EVSE is expected to have. When the time comes, the CPO still sends the status itself.", "required": ["period_begin", "status"], "properties": { "period_begin": { "$ref": "#/$defs/DateTime", "description": "From when on.", "type": "string" }, "period_end": { "$ref": "#/$defs/DateTime", "description": "Until when, if that is known." }, "status": { "$ref": "#/$defs/Status", "description": "The expected status.", "type": "string" } } };
+function validate495(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.period_begin === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "period_begin" }, message: "must have required property 'period_begin'", schema: schema77.required, parentSchema: schema77, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "period_begin" }, message: "must have required property 'period_begin'", schema: schema131.required, parentSchema: schema131, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -6493,7 +13041,7 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.status === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'", schema: schema77.required, parentSchema: schema77, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'", schema: schema131.required, parentSchema: schema131, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -6504,7 +13052,7 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.period_begin !== void 0) {
       let data0 = data.period_begin;
       if (typeof data0 !== "string") {
-        const err2 = { instancePath: instancePath + "/period_begin", schemaPath: "#/properties/period_begin/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema77.properties.period_begin.type, parentSchema: schema77.properties.period_begin, data: data0 };
+        const err2 = { instancePath: instancePath + "/period_begin", schemaPath: "#/properties/period_begin/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema131.properties.period_begin.type, parentSchema: schema131.properties.period_begin, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -6512,21 +13060,21 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate201(data0, { instancePath: instancePath + "/period_begin", parentData: data, parentDataProperty: "period_begin", rootData })) {
-        vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+      if (!validate442(data0, { instancePath: instancePath + "/period_begin", parentData: data, parentDataProperty: "period_begin", rootData })) {
+        vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
         errors = vErrors.length;
       }
     }
     if (data.period_end !== void 0) {
-      if (!validate201(data.period_end, { instancePath: instancePath + "/period_end", parentData: data, parentDataProperty: "period_end", rootData })) {
-        vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+      if (!validate442(data.period_end, { instancePath: instancePath + "/period_end", parentData: data, parentDataProperty: "period_end", rootData })) {
+        vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
         errors = vErrors.length;
       }
     }
     if (data.status !== void 0) {
       let data2 = data.status;
       if (typeof data2 !== "string") {
-        const err3 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema77.properties.status.type, parentSchema: schema77.properties.status, data: data2 };
+        const err3 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema131.properties.status.type, parentSchema: schema131.properties.status, data: data2 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -6534,43 +13082,43 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate253(data2, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData })) {
-        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+      if (!validate494(data2, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData })) {
+        vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors);
         errors = vErrors.length;
       }
     }
   }
-  validate254.errors = vErrors;
+  validate495.errors = vErrors;
   return errors === 0;
 }
-var tolerant_Capability = validate258;
-function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  validate258.errors = null;
+var tolerant_Capability = validate499;
+function validate499(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  validate499.errors = null;
   return true;
 }
-var tolerant_ConnectorType = validate259;
-function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  validate259.errors = null;
+var tolerant_ConnectorType = validate500;
+function validate500(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  validate500.errors = null;
   return true;
 }
-var tolerant_ConnectorFormat = validate260;
-function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  validate260.errors = null;
+var tolerant_ConnectorFormat = validate501;
+function validate501(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  validate501.errors = null;
   return true;
 }
-var tolerant_PowerType = validate261;
-function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  validate261.errors = null;
+var tolerant_PowerType = validate502;
+function validate502(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  validate502.errors = null;
   return true;
 }
-var tolerant_Connector = validate262;
-var schema82 = { "description": "A socket, or a cable with a plug, of an EVSE. Only one Connector of an EVSE can be in use at a time.", "required": ["id", "standard", "format", "power_type", "max_voltage", "max_amperage", "last_updated"], "properties": { "id": { "$ref": "#/$defs/CiString", "description": "Identifies the Connector within its EVSE; another EVSE may use the same.", "minLength": 1, "maxLength": 36, "x-identity": true, "type": "string" }, "standard": { "$ref": "#/$defs/ConnectorType", "description": "Which plug fits.", "type": "string" }, "format": { "$ref": "#/$defs/ConnectorFormat", "description": "Socket or cable.", "type": "string" }, "power_type": { "$ref": "#/$defs/PowerType", "description": "Alternating or direct current, and over how many phases.", "type": "string" }, "max_voltage": { "description": "Highest voltage in V; with three phases, from line to neutral.", "type": "number" }, "max_amperage": { "description": "Highest current in A.", "type": "number" }, "max_electric_power": { "description": "Highest power in W. Given where it is less than voltage and current together allow." }, "tariff_ids": { "description": "Ids of the owner's Tariffs that hold here, at most one of each type at any time. Charging for free has a Tariff too.", "items": { "$ref": "#/$defs/CiString" } }, "terms_and_conditions": { "$ref": "#/$defs/URL", "description": "The operator's terms and conditions." }, "last_updated": { "$ref": "#/$defs/DateTime", "description": "When the Connector last changed.", "type": "string" } } };
-function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var tolerant_Connector = validate503;
+var schema136 = { "description": "A socket, or a cable with a plug, of an EVSE. Only one Connector of an EVSE can be in use at a time.", "required": ["id", "standard", "format", "power_type", "max_voltage", "max_amperage", "last_updated"], "properties": { "id": { "$ref": "#/$defs/CiString", "description": "Identifies the Connector within its EVSE; another EVSE may use the same.", "minLength": 1, "maxLength": 36, "x-identity": true, "type": "string" }, "standard": { "$ref": "#/$defs/ConnectorType", "description": "Which plug fits.", "type": "string" }, "format": { "$ref": "#/$defs/ConnectorFormat", "description": "Socket or cable.", "type": "string" }, "power_type": { "$ref": "#/$defs/PowerType", "description": "Alternating or direct current, and over how many phases.", "type": "string" }, "max_voltage": { "description": "Highest voltage in V; with three phases, from line to neutral.", "type": "number" }, "max_amperage": { "description": "Highest current in A.", "type": "number" }, "max_electric_power": { "description": "Highest power in W. Given where it is less than voltage and current together allow." }, "tariff_ids": { "description": "Ids of the owner's Tariffs that hold here, at most one of each type at any time. Charging for free has a Tariff too.", "items": { "$ref": "#/$defs/CiString" } }, "terms_and_conditions": { "$ref": "#/$defs/URL", "description": "The operator's terms and conditions." }, "last_updated": { "$ref": "#/$defs/DateTime", "description": "When the Connector last changed.", "type": "string" } } };
+function validate503(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema82.required, parentSchema: schema82, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema136.required, parentSchema: schema136, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -6579,7 +13127,7 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.standard === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "standard" }, message: "must have required property 'standard'", schema: schema82.required, parentSchema: schema82, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "standard" }, message: "must have required property 'standard'", schema: schema136.required, parentSchema: schema136, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -6588,7 +13136,7 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.format === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "format" }, message: "must have required property 'format'", schema: schema82.required, parentSchema: schema82, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "format" }, message: "must have required property 'format'", schema: schema136.required, parentSchema: schema136, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -6597,7 +13145,7 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.power_type === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "power_type" }, message: "must have required property 'power_type'", schema: schema82.required, parentSchema: schema82, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "power_type" }, message: "must have required property 'power_type'", schema: schema136.required, parentSchema: schema136, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -6606,7 +13154,7 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.max_voltage === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "max_voltage" }, message: "must have required property 'max_voltage'", schema: schema82.required, parentSchema: schema82, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "max_voltage" }, message: "must have required property 'max_voltage'", schema: schema136.required, parentSchema: schema136, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -6615,7 +13163,7 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.max_amperage === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "max_amperage" }, message: "must have required property 'max_amperage'", schema: schema82.required, parentSchema: schema82, data };
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "max_amperage" }, message: "must have required property 'max_amperage'", schema: schema136.required, parentSchema: schema136, data };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -6624,7 +13172,7 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.last_updated === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last_updated" }, message: "must have required property 'last_updated'", schema: schema82.required, parentSchema: schema82, data };
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last_updated" }, message: "must have required property 'last_updated'", schema: schema136.required, parentSchema: schema136, data };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -6634,13 +13182,13 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.id !== void 0) {
       let data0 = data.id;
-      if (!validate221(data0, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+      if (!validate462(data0, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
         if (func2(data0) > 36) {
-          const err7 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema82.properties.id, data: data0 };
+          const err7 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema136.properties.id, data: data0 };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -6649,7 +13197,7 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (func2(data0) < 1) {
-          const err8 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema82.properties.id, data: data0 };
+          const err8 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema136.properties.id, data: data0 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -6658,7 +13206,7 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema82.properties.id.type, parentSchema: schema82.properties.id, data: data0 };
+        const err9 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema136.properties.id.type, parentSchema: schema136.properties.id, data: data0 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -6670,7 +13218,7 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.standard !== void 0) {
       let data1 = data.standard;
       if (typeof data1 !== "string") {
-        const err10 = { instancePath: instancePath + "/standard", schemaPath: "#/properties/standard/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema82.properties.standard.type, parentSchema: schema82.properties.standard, data: data1 };
+        const err10 = { instancePath: instancePath + "/standard", schemaPath: "#/properties/standard/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema136.properties.standard.type, parentSchema: schema136.properties.standard, data: data1 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -6678,15 +13226,15 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate259(data1, { instancePath: instancePath + "/standard", parentData: data, parentDataProperty: "standard", rootData })) {
-        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+      if (!validate500(data1, { instancePath: instancePath + "/standard", parentData: data, parentDataProperty: "standard", rootData })) {
+        vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors);
         errors = vErrors.length;
       }
     }
     if (data.format !== void 0) {
       let data2 = data.format;
       if (typeof data2 !== "string") {
-        const err11 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema82.properties.format.type, parentSchema: schema82.properties.format, data: data2 };
+        const err11 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema136.properties.format.type, parentSchema: schema136.properties.format, data: data2 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -6694,15 +13242,15 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate260(data2, { instancePath: instancePath + "/format", parentData: data, parentDataProperty: "format", rootData })) {
-        vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+      if (!validate501(data2, { instancePath: instancePath + "/format", parentData: data, parentDataProperty: "format", rootData })) {
+        vErrors = vErrors === null ? validate501.errors : vErrors.concat(validate501.errors);
         errors = vErrors.length;
       }
     }
     if (data.power_type !== void 0) {
       let data3 = data.power_type;
       if (typeof data3 !== "string") {
-        const err12 = { instancePath: instancePath + "/power_type", schemaPath: "#/properties/power_type/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema82.properties.power_type.type, parentSchema: schema82.properties.power_type, data: data3 };
+        const err12 = { instancePath: instancePath + "/power_type", schemaPath: "#/properties/power_type/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema136.properties.power_type.type, parentSchema: schema136.properties.power_type, data: data3 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -6710,15 +13258,15 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate261(data3, { instancePath: instancePath + "/power_type", parentData: data, parentDataProperty: "power_type", rootData })) {
-        vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+      if (!validate502(data3, { instancePath: instancePath + "/power_type", parentData: data, parentDataProperty: "power_type", rootData })) {
+        vErrors = vErrors === null ? validate502.errors : vErrors.concat(validate502.errors);
         errors = vErrors.length;
       }
     }
     if (data.max_voltage !== void 0) {
       let data4 = data.max_voltage;
       if (!(typeof data4 == "number" && isFinite(data4))) {
-        const err13 = { instancePath: instancePath + "/max_voltage", schemaPath: "#/properties/max_voltage/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema82.properties.max_voltage.type, parentSchema: schema82.properties.max_voltage, data: data4 };
+        const err13 = { instancePath: instancePath + "/max_voltage", schemaPath: "#/properties/max_voltage/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema136.properties.max_voltage.type, parentSchema: schema136.properties.max_voltage, data: data4 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -6730,7 +13278,7 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.max_amperage !== void 0) {
       let data5 = data.max_amperage;
       if (!(typeof data5 == "number" && isFinite(data5))) {
-        const err14 = { instancePath: instancePath + "/max_amperage", schemaPath: "#/properties/max_amperage/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema82.properties.max_amperage.type, parentSchema: schema82.properties.max_amperage, data: data5 };
+        const err14 = { instancePath: instancePath + "/max_amperage", schemaPath: "#/properties/max_amperage/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema136.properties.max_amperage.type, parentSchema: schema136.properties.max_amperage, data: data5 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -6744,23 +13292,23 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data6)) {
         const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate221(data6[i0], { instancePath: instancePath + "/tariff_ids/" + i0, parentData: data6, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+          if (!validate462(data6[i0], { instancePath: instancePath + "/tariff_ids/" + i0, parentData: data6, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
             errors = vErrors.length;
           }
         }
       }
     }
     if (data.terms_and_conditions !== void 0) {
-      if (!validate206(data.terms_and_conditions, { instancePath: instancePath + "/terms_and_conditions", parentData: data, parentDataProperty: "terms_and_conditions", rootData })) {
-        vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+      if (!validate447(data.terms_and_conditions, { instancePath: instancePath + "/terms_and_conditions", parentData: data, parentDataProperty: "terms_and_conditions", rootData })) {
+        vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
         errors = vErrors.length;
       }
     }
     if (data.last_updated !== void 0) {
       let data9 = data.last_updated;
       if (typeof data9 !== "string") {
-        const err15 = { instancePath: instancePath + "/last_updated", schemaPath: "#/properties/last_updated/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema82.properties.last_updated.type, parentSchema: schema82.properties.last_updated, data: data9 };
+        const err15 = { instancePath: instancePath + "/last_updated", schemaPath: "#/properties/last_updated/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema136.properties.last_updated.type, parentSchema: schema136.properties.last_updated, data: data9 };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -6768,28 +13316,28 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate201(data9, { instancePath: instancePath + "/last_updated", parentData: data, parentDataProperty: "last_updated", rootData })) {
-        vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+      if (!validate442(data9, { instancePath: instancePath + "/last_updated", parentData: data, parentDataProperty: "last_updated", rootData })) {
+        vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
         errors = vErrors.length;
       }
     }
   }
-  validate262.errors = vErrors;
+  validate503.errors = vErrors;
   return errors === 0;
 }
-var tolerant_ParkingRestriction = validate270;
-function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  validate270.errors = null;
+var tolerant_ParkingRestriction = validate511;
+function validate511(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  validate511.errors = null;
   return true;
 }
-var tolerant_EVSE = validate271;
-var schema84 = { "description": "The part of a charging station that charges one vehicle at a time. It has one or more Connectors, of which one can be in use. It is removed by setting its status to REMOVED, never by deleting it.", "required": ["uid", "status", "connectors", "last_updated"], "properties": { "uid": { "$ref": "#/$defs/CiString", "description": "Identifies the EVSE on the CPO's platform, for machines; `evse_id` is for people. Never changes and is never given to another EVSE, so better not the number of the hardware.", "minLength": 1, "maxLength": 36, "x-identity": true, "type": "string" }, "evse_id": { "$ref": "#/$defs/CiString", "description": "The public EVSE id (eMI3), as known to drivers. May be taken away from a removed EVSE and used again." }, "status": { "$ref": "#/$defs/Status", "description": "What the EVSE can do right now.", "type": "string" }, "status_schedule": { "description": "Statuses planned for the future, for information only.", "items": { "$ref": "#/$defs/StatusSchedule" } }, "capabilities": { "description": "What the EVSE supports.", "items": { "$ref": "#/$defs/Capability" } }, "connectors": { "description": "Its Connectors, at least one.", "items": { "$ref": "#/$defs/Connector" }, "type": "array" }, "floor_level": { "$ref": "#/$defs/PrintableString", "description": "Floor, as it is signposted there." }, "coordinates": { "$ref": "#/$defs/GeoLocation", "description": "Where the EVSE is." }, "physical_reference": { "$ref": "#/$defs/PrintableString", "description": "What is printed on it to tell it from others." }, "directions": { "description": "How to find the EVSE within the place, one text for each language.", "items": { "$ref": "#/$defs/DisplayText" } }, "parking_restrictions": { "description": "Who may park there, and when.", "items": { "$ref": "#/$defs/ParkingRestriction" } }, "images": { "description": "Pictures of the EVSE.", "items": { "$ref": "#/$defs/Image" } }, "last_updated": { "$ref": "#/$defs/DateTime", "description": "When the EVSE or any Connector of it last changed.", "type": "string" } } };
-function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var tolerant_EVSE = validate512;
+var schema138 = { "description": "The part of a charging station that charges one vehicle at a time. It has one or more Connectors, of which one can be in use. It is removed by setting its status to REMOVED, never by deleting it.", "required": ["uid", "status", "connectors", "last_updated"], "properties": { "uid": { "$ref": "#/$defs/CiString", "description": "Identifies the EVSE on the CPO's platform, for machines; `evse_id` is for people. Never changes and is never given to another EVSE, so better not the number of the hardware.", "minLength": 1, "maxLength": 36, "x-identity": true, "type": "string" }, "evse_id": { "$ref": "#/$defs/CiString", "description": "The public EVSE id (eMI3), as known to drivers. May be taken away from a removed EVSE and used again." }, "status": { "$ref": "#/$defs/Status", "description": "What the EVSE can do right now.", "type": "string" }, "status_schedule": { "description": "Statuses planned for the future, for information only.", "items": { "$ref": "#/$defs/StatusSchedule" } }, "capabilities": { "description": "What the EVSE supports.", "items": { "$ref": "#/$defs/Capability" } }, "connectors": { "description": "Its Connectors, at least one.", "items": { "$ref": "#/$defs/Connector" }, "type": "array" }, "floor_level": { "$ref": "#/$defs/PrintableString", "description": "Floor, as it is signposted there." }, "coordinates": { "$ref": "#/$defs/GeoLocation", "description": "Where the EVSE is." }, "physical_reference": { "$ref": "#/$defs/PrintableString", "description": "What is printed on it to tell it from others." }, "directions": { "description": "How to find the EVSE within the place, one text for each language.", "items": { "$ref": "#/$defs/DisplayText" } }, "parking_restrictions": { "description": "Who may park there, and when.", "items": { "$ref": "#/$defs/ParkingRestriction" } }, "images": { "description": "Pictures of the EVSE.", "items": { "$ref": "#/$defs/Image" } }, "last_updated": { "$ref": "#/$defs/DateTime", "description": "When the EVSE or any Connector of it last changed.", "type": "string" } } };
+function validate512(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.uid === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "uid" }, message: "must have required property 'uid'", schema: schema84.required, parentSchema: schema84, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "uid" }, message: "must have required property 'uid'", schema: schema138.required, parentSchema: schema138, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -6798,7 +13346,7 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.status === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'", schema: schema84.required, parentSchema: schema84, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'", schema: schema138.required, parentSchema: schema138, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -6807,7 +13355,7 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.connectors === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "connectors" }, message: "must have required property 'connectors'", schema: schema84.required, parentSchema: schema84, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "connectors" }, message: "must have required property 'connectors'", schema: schema138.required, parentSchema: schema138, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -6816,7 +13364,7 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.last_updated === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last_updated" }, message: "must have required property 'last_updated'", schema: schema84.required, parentSchema: schema84, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last_updated" }, message: "must have required property 'last_updated'", schema: schema138.required, parentSchema: schema138, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -6826,13 +13374,13 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.uid !== void 0) {
       let data0 = data.uid;
-      if (!validate221(data0, { instancePath: instancePath + "/uid", parentData: data, parentDataProperty: "uid", rootData })) {
-        vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+      if (!validate462(data0, { instancePath: instancePath + "/uid", parentData: data, parentDataProperty: "uid", rootData })) {
+        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
         if (func2(data0) > 36) {
-          const err4 = { instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema84.properties.uid, data: data0 };
+          const err4 = { instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema138.properties.uid, data: data0 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -6841,7 +13389,7 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (func2(data0) < 1) {
-          const err5 = { instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema84.properties.uid, data: data0 };
+          const err5 = { instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema138.properties.uid, data: data0 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -6850,7 +13398,7 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema84.properties.uid.type, parentSchema: schema84.properties.uid, data: data0 };
+        const err6 = { instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema138.properties.uid.type, parentSchema: schema138.properties.uid, data: data0 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -6860,15 +13408,15 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.evse_id !== void 0) {
-      if (!validate221(data.evse_id, { instancePath: instancePath + "/evse_id", parentData: data, parentDataProperty: "evse_id", rootData })) {
-        vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+      if (!validate462(data.evse_id, { instancePath: instancePath + "/evse_id", parentData: data, parentDataProperty: "evse_id", rootData })) {
+        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
         errors = vErrors.length;
       }
     }
     if (data.status !== void 0) {
       let data2 = data.status;
       if (typeof data2 !== "string") {
-        const err7 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema84.properties.status.type, parentSchema: schema84.properties.status, data: data2 };
+        const err7 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema138.properties.status.type, parentSchema: schema138.properties.status, data: data2 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -6876,8 +13424,8 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate253(data2, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData })) {
-        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+      if (!validate494(data2, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData })) {
+        vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors);
         errors = vErrors.length;
       }
     }
@@ -6886,8 +13434,8 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data3)) {
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate254(data3[i0], { instancePath: instancePath + "/status_schedule/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+          if (!validate495(data3[i0], { instancePath: instancePath + "/status_schedule/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate495.errors : vErrors.concat(validate495.errors);
             errors = vErrors.length;
           }
         }
@@ -6898,8 +13446,8 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data5)) {
         const len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate258(data5[i1], { instancePath: instancePath + "/capabilities/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+          if (!validate499(data5[i1], { instancePath: instancePath + "/capabilities/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
             errors = vErrors.length;
           }
         }
@@ -6910,13 +13458,13 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data7)) {
         const len2 = data7.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate262(data7[i2], { instancePath: instancePath + "/connectors/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+          if (!validate503(data7[i2], { instancePath: instancePath + "/connectors/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err8 = { instancePath: instancePath + "/connectors", schemaPath: "#/properties/connectors/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema84.properties.connectors.type, parentSchema: schema84.properties.connectors, data: data7 };
+        const err8 = { instancePath: instancePath + "/connectors", schemaPath: "#/properties/connectors/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema138.properties.connectors.type, parentSchema: schema138.properties.connectors, data: data7 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -6926,20 +13474,20 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.floor_level !== void 0) {
-      if (!validate200(data.floor_level, { instancePath: instancePath + "/floor_level", parentData: data, parentDataProperty: "floor_level", rootData })) {
-        vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+      if (!validate441(data.floor_level, { instancePath: instancePath + "/floor_level", parentData: data, parentDataProperty: "floor_level", rootData })) {
+        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
         errors = vErrors.length;
       }
     }
     if (data.coordinates !== void 0) {
-      if (!validate246(data.coordinates, { instancePath: instancePath + "/coordinates", parentData: data, parentDataProperty: "coordinates", rootData })) {
-        vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+      if (!validate487(data.coordinates, { instancePath: instancePath + "/coordinates", parentData: data, parentDataProperty: "coordinates", rootData })) {
+        vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors);
         errors = vErrors.length;
       }
     }
     if (data.physical_reference !== void 0) {
-      if (!validate200(data.physical_reference, { instancePath: instancePath + "/physical_reference", parentData: data, parentDataProperty: "physical_reference", rootData })) {
-        vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+      if (!validate441(data.physical_reference, { instancePath: instancePath + "/physical_reference", parentData: data, parentDataProperty: "physical_reference", rootData })) {
+        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
         errors = vErrors.length;
       }
     }
@@ -6948,8 +13496,8 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data12)) {
         const len3 = data12.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate247(data12[i3], { instancePath: instancePath + "/directions/" + i3, parentData: data12, parentDataProperty: i3, rootData })) {
-            vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+          if (!validate488(data12[i3], { instancePath: instancePath + "/directions/" + i3, parentData: data12, parentDataProperty: i3, rootData })) {
+            vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
             errors = vErrors.length;
           }
         }
@@ -6960,8 +13508,8 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data14)) {
         const len4 = data14.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate270(data14[i4], { instancePath: instancePath + "/parking_restrictions/" + i4, parentData: data14, parentDataProperty: i4, rootData })) {
-            vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+          if (!validate511(data14[i4], { instancePath: instancePath + "/parking_restrictions/" + i4, parentData: data14, parentDataProperty: i4, rootData })) {
+            vErrors = vErrors === null ? validate511.errors : vErrors.concat(validate511.errors);
             errors = vErrors.length;
           }
         }
@@ -6972,8 +13520,8 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data16)) {
         const len5 = data16.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          if (!validate222(data16[i5], { instancePath: instancePath + "/images/" + i5, parentData: data16, parentDataProperty: i5, rootData })) {
-            vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+          if (!validate463(data16[i5], { instancePath: instancePath + "/images/" + i5, parentData: data16, parentDataProperty: i5, rootData })) {
+            vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors);
             errors = vErrors.length;
           }
         }
@@ -6982,7 +13530,7 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.last_updated !== void 0) {
       let data18 = data.last_updated;
       if (typeof data18 !== "string") {
-        const err9 = { instancePath: instancePath + "/last_updated", schemaPath: "#/properties/last_updated/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema84.properties.last_updated.type, parentSchema: schema84.properties.last_updated, data: data18 };
+        const err9 = { instancePath: instancePath + "/last_updated", schemaPath: "#/properties/last_updated/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema138.properties.last_updated.type, parentSchema: schema138.properties.last_updated, data: data18 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -6990,28 +13538,28 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate201(data18, { instancePath: instancePath + "/last_updated", parentData: data, parentDataProperty: "last_updated", rootData })) {
-        vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+      if (!validate442(data18, { instancePath: instancePath + "/last_updated", parentData: data, parentDataProperty: "last_updated", rootData })) {
+        vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
         errors = vErrors.length;
       }
     }
   }
-  validate271.errors = vErrors;
+  validate512.errors = vErrors;
   return errors === 0;
 }
-var tolerant_Facility = validate285;
-function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  validate285.errors = null;
+var tolerant_Facility = validate526;
+function validate526(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  validate526.errors = null;
   return true;
 }
-var tolerant_RegularHours = validate286;
-var schema86 = { "description": "One period that comes back every week, in the time zone of the Location.", "required": ["weekday", "period_begin", "period_end"], "properties": { "weekday": { "description": "Day of the week, Monday is 1 and Sunday 7.", "x-rule": "LOC-08", "type": "number" }, "period_begin": { "description": "Start of the period in local time, as HH:MM.", "x-rule": "LOC-08", "type": "string" }, "period_end": { "description": "End of the period in local time, as HH:MM, later than its start.", "x-rule": "LOC-08", "type": "string" } } };
-function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var tolerant_RegularHours = validate527;
+var schema140 = { "description": "One period that comes back every week, in the time zone of the Location.", "required": ["weekday", "period_begin", "period_end"], "properties": { "weekday": { "description": "Day of the week, Monday is 1 and Sunday 7.", "x-rule": "LOC-08", "type": "number" }, "period_begin": { "description": "Start of the period in local time, as HH:MM.", "x-rule": "LOC-08", "type": "string" }, "period_end": { "description": "End of the period in local time, as HH:MM, later than its start.", "x-rule": "LOC-08", "type": "string" } } };
+function validate527(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.weekday === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "weekday" }, message: "must have required property 'weekday'", schema: schema86.required, parentSchema: schema86, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "weekday" }, message: "must have required property 'weekday'", schema: schema140.required, parentSchema: schema140, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -7020,7 +13568,7 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.period_begin === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "period_begin" }, message: "must have required property 'period_begin'", schema: schema86.required, parentSchema: schema86, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "period_begin" }, message: "must have required property 'period_begin'", schema: schema140.required, parentSchema: schema140, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -7029,7 +13577,7 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.period_end === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "period_end" }, message: "must have required property 'period_end'", schema: schema86.required, parentSchema: schema86, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "period_end" }, message: "must have required property 'period_end'", schema: schema140.required, parentSchema: schema140, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -7040,7 +13588,7 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.weekday !== void 0) {
       let data0 = data.weekday;
       if (!(typeof data0 == "number" && isFinite(data0))) {
-        const err3 = { instancePath: instancePath + "/weekday", schemaPath: "#/properties/weekday/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema86.properties.weekday.type, parentSchema: schema86.properties.weekday, data: data0 };
+        const err3 = { instancePath: instancePath + "/weekday", schemaPath: "#/properties/weekday/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema140.properties.weekday.type, parentSchema: schema140.properties.weekday, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -7052,7 +13600,7 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.period_begin !== void 0) {
       let data1 = data.period_begin;
       if (typeof data1 !== "string") {
-        const err4 = { instancePath: instancePath + "/period_begin", schemaPath: "#/properties/period_begin/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema86.properties.period_begin.type, parentSchema: schema86.properties.period_begin, data: data1 };
+        const err4 = { instancePath: instancePath + "/period_begin", schemaPath: "#/properties/period_begin/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema140.properties.period_begin.type, parentSchema: schema140.properties.period_begin, data: data1 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -7064,7 +13612,7 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.period_end !== void 0) {
       let data2 = data.period_end;
       if (typeof data2 !== "string") {
-        const err5 = { instancePath: instancePath + "/period_end", schemaPath: "#/properties/period_end/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema86.properties.period_end.type, parentSchema: schema86.properties.period_end, data: data2 };
+        const err5 = { instancePath: instancePath + "/period_end", schemaPath: "#/properties/period_end/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema140.properties.period_end.type, parentSchema: schema140.properties.period_end, data: data2 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -7074,17 +13622,17 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate286.errors = vErrors;
+  validate527.errors = vErrors;
   return errors === 0;
 }
-var tolerant_ExceptionalPeriod = validate287;
-var schema87 = { "description": "One period on a certain date. Unlike the regular hours it is in UTC.", "required": ["period_begin", "period_end"], "properties": { "period_begin": { "$ref": "#/$defs/DateTime", "description": "Start of the period.", "type": "string" }, "period_end": { "$ref": "#/$defs/DateTime", "description": "End of the period.", "type": "string" } } };
-function validate287(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var tolerant_ExceptionalPeriod = validate528;
+var schema141 = { "description": "One period on a certain date. Unlike the regular hours it is in UTC.", "required": ["period_begin", "period_end"], "properties": { "period_begin": { "$ref": "#/$defs/DateTime", "description": "Start of the period.", "type": "string" }, "period_end": { "$ref": "#/$defs/DateTime", "description": "End of the period.", "type": "string" } } };
+function validate528(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.period_begin === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "period_begin" }, message: "must have required property 'period_begin'", schema: schema87.required, parentSchema: schema87, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "period_begin" }, message: "must have required property 'period_begin'", schema: schema141.required, parentSchema: schema141, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -7093,7 +13641,7 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.period_end === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "period_end" }, message: "must have required property 'period_end'", schema: schema87.required, parentSchema: schema87, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "period_end" }, message: "must have required property 'period_end'", schema: schema141.required, parentSchema: schema141, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -7104,7 +13652,7 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.period_begin !== void 0) {
       let data0 = data.period_begin;
       if (typeof data0 !== "string") {
-        const err2 = { instancePath: instancePath + "/period_begin", schemaPath: "#/properties/period_begin/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema87.properties.period_begin.type, parentSchema: schema87.properties.period_begin, data: data0 };
+        const err2 = { instancePath: instancePath + "/period_begin", schemaPath: "#/properties/period_begin/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema141.properties.period_begin.type, parentSchema: schema141.properties.period_begin, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -7112,15 +13660,15 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate201(data0, { instancePath: instancePath + "/period_begin", parentData: data, parentDataProperty: "period_begin", rootData })) {
-        vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+      if (!validate442(data0, { instancePath: instancePath + "/period_begin", parentData: data, parentDataProperty: "period_begin", rootData })) {
+        vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
         errors = vErrors.length;
       }
     }
     if (data.period_end !== void 0) {
       let data1 = data.period_end;
       if (typeof data1 !== "string") {
-        const err3 = { instancePath: instancePath + "/period_end", schemaPath: "#/properties/period_end/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema87.properties.period_end.type, parentSchema: schema87.properties.period_end, data: data1 };
+        const err3 = { instancePath: instancePath + "/period_end", schemaPath: "#/properties/period_end/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema141.properties.period_end.type, parentSchema: schema141.properties.period_end, data: data1 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -7128,23 +13676,23 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate201(data1, { instancePath: instancePath + "/period_end", parentData: data, parentDataProperty: "period_end", rootData })) {
-        vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+      if (!validate442(data1, { instancePath: instancePath + "/period_end", parentData: data, parentDataProperty: "period_end", rootData })) {
+        vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
         errors = vErrors.length;
       }
     }
   }
-  validate287.errors = vErrors;
+  validate528.errors = vErrors;
   return errors === 0;
 }
-var tolerant_Hours = validate290;
-var schema88 = { "description": "When a place is open. Exceptional closings win over exceptional openings, and both over the regular hours.", "required": ["twentyfourseven"], "x-rule": "LOC-08", "properties": { "twentyfourseven": { "description": "Always open, exceptional closings aside.", "type": "boolean" }, "regular_hours": { "description": "Opening hours of each weekday. At least one if `twentyfourseven` is false, none if it is true.", "items": { "$ref": "#/$defs/RegularHours" } }, "exceptional_openings": { "description": "When it is open on certain dates, besides the regular hours.", "items": { "$ref": "#/$defs/ExceptionalPeriod" } }, "exceptional_closings": { "description": "When it is closed on certain dates, whatever the rest says.", "items": { "$ref": "#/$defs/ExceptionalPeriod" } } } };
-function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var tolerant_Hours = validate531;
+var schema142 = { "description": "When a place is open. Exceptional closings win over exceptional openings, and both over the regular hours.", "required": ["twentyfourseven"], "x-rule": "LOC-08", "properties": { "twentyfourseven": { "description": "Always open, exceptional closings aside.", "type": "boolean" }, "regular_hours": { "description": "Opening hours of each weekday. At least one if `twentyfourseven` is false, none if it is true.", "items": { "$ref": "#/$defs/RegularHours" } }, "exceptional_openings": { "description": "When it is open on certain dates, besides the regular hours.", "items": { "$ref": "#/$defs/ExceptionalPeriod" } }, "exceptional_closings": { "description": "When it is closed on certain dates, whatever the rest says.", "items": { "$ref": "#/$defs/ExceptionalPeriod" } } } };
+function validate531(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.twentyfourseven === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "twentyfourseven" }, message: "must have required property 'twentyfourseven'", schema: schema88.required, parentSchema: schema88, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "twentyfourseven" }, message: "must have required property 'twentyfourseven'", schema: schema142.required, parentSchema: schema142, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -7155,7 +13703,7 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.twentyfourseven !== void 0) {
       let data0 = data.twentyfourseven;
       if (typeof data0 !== "boolean") {
-        const err1 = { instancePath: instancePath + "/twentyfourseven", schemaPath: "#/properties/twentyfourseven/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema88.properties.twentyfourseven.type, parentSchema: schema88.properties.twentyfourseven, data: data0 };
+        const err1 = { instancePath: instancePath + "/twentyfourseven", schemaPath: "#/properties/twentyfourseven/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema142.properties.twentyfourseven.type, parentSchema: schema142.properties.twentyfourseven, data: data0 };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -7169,8 +13717,8 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data1)) {
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate286(data1[i0], { instancePath: instancePath + "/regular_hours/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
+          if (!validate527(data1[i0], { instancePath: instancePath + "/regular_hours/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate527.errors : vErrors.concat(validate527.errors);
             errors = vErrors.length;
           }
         }
@@ -7181,8 +13729,8 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data3)) {
         const len1 = data3.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate287(data3[i1], { instancePath: instancePath + "/exceptional_openings/" + i1, parentData: data3, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+          if (!validate528(data3[i1], { instancePath: instancePath + "/exceptional_openings/" + i1, parentData: data3, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate528.errors : vErrors.concat(validate528.errors);
             errors = vErrors.length;
           }
         }
@@ -7193,30 +13741,30 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data5)) {
         const len2 = data5.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate287(data5[i2], { instancePath: instancePath + "/exceptional_closings/" + i2, parentData: data5, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+          if (!validate528(data5[i2], { instancePath: instancePath + "/exceptional_closings/" + i2, parentData: data5, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate528.errors : vErrors.concat(validate528.errors);
             errors = vErrors.length;
           }
         }
       }
     }
   }
-  validate290.errors = vErrors;
+  validate531.errors = vErrors;
   return errors === 0;
 }
-var tolerant_EnergySourceCategory = validate294;
-function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  validate294.errors = null;
+var tolerant_EnergySourceCategory = validate535;
+function validate535(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  validate535.errors = null;
   return true;
 }
-var tolerant_EnergySource = validate295;
-var schema90 = { "description": "The share of one source in the energy mix.", "required": ["source", "percentage"], "properties": { "source": { "$ref": "#/$defs/EnergySourceCategory", "description": "The source.", "type": "string" }, "percentage": { "description": "Its share, 0 to 100.", "type": "number" } } };
-function validate295(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var tolerant_EnergySource = validate536;
+var schema144 = { "description": "The share of one source in the energy mix.", "required": ["source", "percentage"], "properties": { "source": { "$ref": "#/$defs/EnergySourceCategory", "description": "The source.", "type": "string" }, "percentage": { "description": "Its share, 0 to 100.", "type": "number" } } };
+function validate536(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.source === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'", schema: schema90.required, parentSchema: schema90, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'", schema: schema144.required, parentSchema: schema144, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -7225,7 +13773,7 @@ function validate295(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.percentage === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "percentage" }, message: "must have required property 'percentage'", schema: schema90.required, parentSchema: schema90, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "percentage" }, message: "must have required property 'percentage'", schema: schema144.required, parentSchema: schema144, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -7236,7 +13784,7 @@ function validate295(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.source !== void 0) {
       let data0 = data.source;
       if (typeof data0 !== "string") {
-        const err2 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema90.properties.source.type, parentSchema: schema90.properties.source, data: data0 };
+        const err2 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema144.properties.source.type, parentSchema: schema144.properties.source, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -7244,15 +13792,15 @@ function validate295(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate294(data0, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
-        vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+      if (!validate535(data0, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
+        vErrors = vErrors === null ? validate535.errors : vErrors.concat(validate535.errors);
         errors = vErrors.length;
       }
     }
     if (data.percentage !== void 0) {
       let data1 = data.percentage;
       if (!(typeof data1 == "number" && isFinite(data1))) {
-        const err3 = { instancePath: instancePath + "/percentage", schemaPath: "#/properties/percentage/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema90.properties.percentage.type, parentSchema: schema90.properties.percentage, data: data1 };
+        const err3 = { instancePath: instancePath + "/percentage", schemaPath: "#/properties/percentage/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema144.properties.percentage.type, parentSchema: schema144.properties.percentage, data: data1 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -7262,22 +13810,22 @@ function validate295(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate295.errors = vErrors;
+  validate536.errors = vErrors;
   return errors === 0;
 }
-var tolerant_EnvironmentalImpactCategory = validate297;
-function validate297(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  validate297.errors = null;
+var tolerant_EnvironmentalImpactCategory = validate538;
+function validate538(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  validate538.errors = null;
   return true;
 }
-var tolerant_EnvironmentalImpact = validate298;
-var schema92 = { "description": "One kind of emission or waste per kWh.", "required": ["category", "amount"], "properties": { "category": { "$ref": "#/$defs/EnvironmentalImpactCategory", "description": "The kind.", "type": "string" }, "amount": { "description": "Grams per kWh.", "type": "number" } } };
-function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var tolerant_EnvironmentalImpact = validate539;
+var schema146 = { "description": "One kind of emission or waste per kWh.", "required": ["category", "amount"], "properties": { "category": { "$ref": "#/$defs/EnvironmentalImpactCategory", "description": "The kind.", "type": "string" }, "amount": { "description": "Grams per kWh.", "type": "number" } } };
+function validate539(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.category === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "category" }, message: "must have required property 'category'", schema: schema92.required, parentSchema: schema92, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "category" }, message: "must have required property 'category'", schema: schema146.required, parentSchema: schema146, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -7286,7 +13834,7 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.amount === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "amount" }, message: "must have required property 'amount'", schema: schema92.required, parentSchema: schema92, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "amount" }, message: "must have required property 'amount'", schema: schema146.required, parentSchema: schema146, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -7297,7 +13845,7 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.category !== void 0) {
       let data0 = data.category;
       if (typeof data0 !== "string") {
-        const err2 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema92.properties.category.type, parentSchema: schema92.properties.category, data: data0 };
+        const err2 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema146.properties.category.type, parentSchema: schema146.properties.category, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -7305,15 +13853,15 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate297(data0, { instancePath: instancePath + "/category", parentData: data, parentDataProperty: "category", rootData })) {
-        vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+      if (!validate538(data0, { instancePath: instancePath + "/category", parentData: data, parentDataProperty: "category", rootData })) {
+        vErrors = vErrors === null ? validate538.errors : vErrors.concat(validate538.errors);
         errors = vErrors.length;
       }
     }
     if (data.amount !== void 0) {
       let data1 = data.amount;
       if (!(typeof data1 == "number" && isFinite(data1))) {
-        const err3 = { instancePath: instancePath + "/amount", schemaPath: "#/properties/amount/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema92.properties.amount.type, parentSchema: schema92.properties.amount, data: data1 };
+        const err3 = { instancePath: instancePath + "/amount", schemaPath: "#/properties/amount/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema146.properties.amount.type, parentSchema: schema146.properties.amount, data: data1 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -7323,17 +13871,17 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate298.errors = vErrors;
+  validate539.errors = vErrors;
   return errors === 0;
 }
-var tolerant_EnergyMix = validate300;
-var schema93 = { "description": "Where the electricity of a location or tariff comes from, and what making it leaves behind.", "required": ["is_green_energy"], "properties": { "is_green_energy": { "description": "True if all of it is renewable, without CO2 or nuclear waste.", "type": "boolean" }, "energy_sources": { "description": "Shares of the sources; together they make 100 percent.", "items": { "$ref": "#/$defs/EnergySource" } }, "environ_impact": { "description": "What is emitted or left over per kWh.", "items": { "$ref": "#/$defs/EnvironmentalImpact" } }, "supplier_name": { "$ref": "#/$defs/PrintableString", "description": "Name of the energy supplier." }, "energy_product_name": { "$ref": "#/$defs/PrintableString", "description": "Name of the supplier's product." } } };
-function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var tolerant_EnergyMix = validate541;
+var schema147 = { "description": "Where the electricity of a location or tariff comes from, and what making it leaves behind.", "required": ["is_green_energy"], "properties": { "is_green_energy": { "description": "True if all of it is renewable, without CO2 or nuclear waste.", "type": "boolean" }, "energy_sources": { "description": "Shares of the sources; together they make 100 percent.", "items": { "$ref": "#/$defs/EnergySource" } }, "environ_impact": { "description": "What is emitted or left over per kWh.", "items": { "$ref": "#/$defs/EnvironmentalImpact" } }, "supplier_name": { "$ref": "#/$defs/PrintableString", "description": "Name of the energy supplier." }, "energy_product_name": { "$ref": "#/$defs/PrintableString", "description": "Name of the supplier's product." } } };
+function validate541(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.is_green_energy === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "is_green_energy" }, message: "must have required property 'is_green_energy'", schema: schema93.required, parentSchema: schema93, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "is_green_energy" }, message: "must have required property 'is_green_energy'", schema: schema147.required, parentSchema: schema147, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -7344,7 +13892,7 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.is_green_energy !== void 0) {
       let data0 = data.is_green_energy;
       if (typeof data0 !== "boolean") {
-        const err1 = { instancePath: instancePath + "/is_green_energy", schemaPath: "#/properties/is_green_energy/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema93.properties.is_green_energy.type, parentSchema: schema93.properties.is_green_energy, data: data0 };
+        const err1 = { instancePath: instancePath + "/is_green_energy", schemaPath: "#/properties/is_green_energy/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema147.properties.is_green_energy.type, parentSchema: schema147.properties.is_green_energy, data: data0 };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -7358,8 +13906,8 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data1)) {
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate295(data1[i0], { instancePath: instancePath + "/energy_sources/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
+          if (!validate536(data1[i0], { instancePath: instancePath + "/energy_sources/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
             errors = vErrors.length;
           }
         }
@@ -7370,37 +13918,37 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data3)) {
         const len1 = data3.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate298(data3[i1], { instancePath: instancePath + "/environ_impact/" + i1, parentData: data3, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
+          if (!validate539(data3[i1], { instancePath: instancePath + "/environ_impact/" + i1, parentData: data3, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors);
             errors = vErrors.length;
           }
         }
       }
     }
     if (data.supplier_name !== void 0) {
-      if (!validate200(data.supplier_name, { instancePath: instancePath + "/supplier_name", parentData: data, parentDataProperty: "supplier_name", rootData })) {
-        vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+      if (!validate441(data.supplier_name, { instancePath: instancePath + "/supplier_name", parentData: data, parentDataProperty: "supplier_name", rootData })) {
+        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
         errors = vErrors.length;
       }
     }
     if (data.energy_product_name !== void 0) {
-      if (!validate200(data.energy_product_name, { instancePath: instancePath + "/energy_product_name", parentData: data, parentDataProperty: "energy_product_name", rootData })) {
-        vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+      if (!validate441(data.energy_product_name, { instancePath: instancePath + "/energy_product_name", parentData: data, parentDataProperty: "energy_product_name", rootData })) {
+        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
         errors = vErrors.length;
       }
     }
   }
-  validate300.errors = vErrors;
+  validate541.errors = vErrors;
   return errors === 0;
 }
-var tolerant_Location = validate305;
-var schema94 = { "description": "A place with one or more EVSEs that belong together, for example a car park or a stretch of street. It is owned by the party that `country_code` and `party_id` name. A Location is never deleted, for Sessions and CDRs refer to it.", "required": ["country_code", "party_id", "id", "publish", "address", "city", "country", "coordinates", "time_zone", "last_updated"], "properties": { "country_code": { "$ref": "#/$defs/CiString", "minLength": 2, "maxLength": 2, "description": "Country of the CPO that owns the Location.", "x-identity": true, "type": "string" }, "party_id": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 3, "description": "Id of the CPO that owns the Location.", "x-identity": true, "type": "string" }, "id": { "$ref": "#/$defs/CiString", "description": "Identifies the Location on the CPO's platform. Never changes.", "minLength": 1, "maxLength": 36, "x-identity": true, "type": "string" }, "publish": { "description": "Whether apps and websites may show the Location to everybody. If false, only to those whom `publish_allowed_to` names. Where some EVSEs may be shown and others not, make two Locations.", "type": "boolean" }, "publish_allowed_to": { "description": "The token holders who may see a Location that is not published. Only with `publish` false.", "items": { "$ref": "#/$defs/PublishTokenType" } }, "name": { "$ref": "#/$defs/PrintableString", "description": "Name to show." }, "address": { "$ref": "#/$defs/PrintableString", "description": "Street, or the like, and house number.", "type": "string" }, "city": { "$ref": "#/$defs/PrintableString", "description": "City or village.", "type": "string" }, "postal_code": { "$ref": "#/$defs/PrintableString", "description": "Postal code. Left out only where the place has none, such as along some motorways." }, "state": { "$ref": "#/$defs/PrintableString", "description": "State or province, where that matters." }, "country": { "$ref": "#/$defs/PrintableString", "description": "Country in which the place is, as three letters (ISO 3166-1 alpha-3).", "type": "string" }, "coordinates": { "$ref": "#/$defs/GeoLocation", "description": "Where the place is.", "type": "object" }, "related_locations": { "description": "Other points worth knowing, such as an entrance.", "items": { "$ref": "#/$defs/AdditionalGeoLocation" } }, "parking_type": { "$ref": "#/$defs/ParkingType", "description": "What kind of parking it is." }, "evses": { "description": "The EVSEs of this place, removed ones too.", "items": { "$ref": "#/$defs/EVSE" } }, "directions": { "description": "How to get to the place, one text for each language.", "items": { "$ref": "#/$defs/DisplayText" } }, "operator": { "$ref": "#/$defs/BusinessDetails", "description": "Who runs the place. Without it, the business details of the owning party in the credentials hold." }, "suboperator": { "$ref": "#/$defs/BusinessDetails", "description": "Who runs it on behalf of the operator." }, "owner": { "$ref": "#/$defs/BusinessDetails", "description": "Who owns the place." }, "facilities": { "description": "What the place itself offers or is part of.", "items": { "$ref": "#/$defs/Facility" } }, "time_zone": { "$ref": "#/$defs/PrintableString", "description": "Time zone of the place by its name in the IANA database, such as Europe/Amsterdam.", "type": "string" }, "opening_times": { "$ref": "#/$defs/Hours", "description": "When the EVSEs can be reached." }, "charging_when_closed": { "description": "Whether charging goes on outside the opening hours, as in a garage that is shut at night. Left out means true." }, "images": { "description": "Pictures of the place.", "items": { "$ref": "#/$defs/Image" } }, "energy_mix": { "$ref": "#/$defs/EnergyMix", "description": "The electricity supplied here." }, "last_updated": { "$ref": "#/$defs/DateTime", "description": "When the Location or any EVSE or Connector of it last changed.", "type": "string" } } };
-function validate305(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var tolerant_Location = validate546;
+var schema148 = { "description": "A place with one or more EVSEs that belong together, for example a car park or a stretch of street. It is owned by the party that `country_code` and `party_id` name. A Location is never deleted, for Sessions and CDRs refer to it.", "required": ["country_code", "party_id", "id", "publish", "address", "city", "country", "coordinates", "time_zone", "last_updated"], "properties": { "country_code": { "$ref": "#/$defs/CiString", "minLength": 2, "maxLength": 2, "description": "Country of the CPO that owns the Location.", "x-identity": true, "type": "string" }, "party_id": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 3, "description": "Id of the CPO that owns the Location.", "x-identity": true, "type": "string" }, "id": { "$ref": "#/$defs/CiString", "description": "Identifies the Location on the CPO's platform. Never changes.", "minLength": 1, "maxLength": 36, "x-identity": true, "type": "string" }, "publish": { "description": "Whether apps and websites may show the Location to everybody. If false, only to those whom `publish_allowed_to` names. Where some EVSEs may be shown and others not, make two Locations.", "type": "boolean" }, "publish_allowed_to": { "description": "The token holders who may see a Location that is not published. Only with `publish` false.", "items": { "$ref": "#/$defs/PublishTokenType" } }, "name": { "$ref": "#/$defs/PrintableString", "description": "Name to show." }, "address": { "$ref": "#/$defs/PrintableString", "description": "Street, or the like, and house number.", "type": "string" }, "city": { "$ref": "#/$defs/PrintableString", "description": "City or village.", "type": "string" }, "postal_code": { "$ref": "#/$defs/PrintableString", "description": "Postal code. Left out only where the place has none, such as along some motorways." }, "state": { "$ref": "#/$defs/PrintableString", "description": "State or province, where that matters." }, "country": { "$ref": "#/$defs/PrintableString", "description": "Country in which the place is, as three letters (ISO 3166-1 alpha-3).", "type": "string" }, "coordinates": { "$ref": "#/$defs/GeoLocation", "description": "Where the place is.", "type": "object" }, "related_locations": { "description": "Other points worth knowing, such as an entrance.", "items": { "$ref": "#/$defs/AdditionalGeoLocation" } }, "parking_type": { "$ref": "#/$defs/ParkingType", "description": "What kind of parking it is." }, "evses": { "description": "The EVSEs of this place, removed ones too.", "items": { "$ref": "#/$defs/EVSE" } }, "directions": { "description": "How to get to the place, one text for each language.", "items": { "$ref": "#/$defs/DisplayText" } }, "operator": { "$ref": "#/$defs/BusinessDetails", "description": "Who runs the place. Without it, the business details of the owning party in the credentials hold." }, "suboperator": { "$ref": "#/$defs/BusinessDetails", "description": "Who runs it on behalf of the operator." }, "owner": { "$ref": "#/$defs/BusinessDetails", "description": "Who owns the place." }, "facilities": { "description": "What the place itself offers or is part of.", "items": { "$ref": "#/$defs/Facility" } }, "time_zone": { "$ref": "#/$defs/PrintableString", "description": "Time zone of the place by its name in the IANA database, such as Europe/Amsterdam.", "type": "string" }, "opening_times": { "$ref": "#/$defs/Hours", "description": "When the EVSEs can be reached." }, "charging_when_closed": { "description": "Whether charging goes on outside the opening hours, as in a garage that is shut at night. Left out means true." }, "images": { "description": "Pictures of the place.", "items": { "$ref": "#/$defs/Image" } }, "energy_mix": { "$ref": "#/$defs/EnergyMix", "description": "The electricity supplied here." }, "last_updated": { "$ref": "#/$defs/DateTime", "description": "When the Location or any EVSE or Connector of it last changed.", "type": "string" } } };
+function validate546(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.country_code === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "country_code" }, message: "must have required property 'country_code'", schema: schema94.required, parentSchema: schema94, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "country_code" }, message: "must have required property 'country_code'", schema: schema148.required, parentSchema: schema148, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -7409,7 +13957,7 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.party_id === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "party_id" }, message: "must have required property 'party_id'", schema: schema94.required, parentSchema: schema94, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "party_id" }, message: "must have required property 'party_id'", schema: schema148.required, parentSchema: schema148, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -7418,7 +13966,7 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.id === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema94.required, parentSchema: schema94, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema148.required, parentSchema: schema148, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -7427,7 +13975,7 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.publish === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "publish" }, message: "must have required property 'publish'", schema: schema94.required, parentSchema: schema94, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "publish" }, message: "must have required property 'publish'", schema: schema148.required, parentSchema: schema148, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -7436,7 +13984,7 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.address === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "address" }, message: "must have required property 'address'", schema: schema94.required, parentSchema: schema94, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "address" }, message: "must have required property 'address'", schema: schema148.required, parentSchema: schema148, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -7445,7 +13993,7 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.city === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "city" }, message: "must have required property 'city'", schema: schema94.required, parentSchema: schema94, data };
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "city" }, message: "must have required property 'city'", schema: schema148.required, parentSchema: schema148, data };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -7454,7 +14002,7 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.country === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "country" }, message: "must have required property 'country'", schema: schema94.required, parentSchema: schema94, data };
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "country" }, message: "must have required property 'country'", schema: schema148.required, parentSchema: schema148, data };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -7463,7 +14011,7 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.coordinates === void 0) {
-      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "coordinates" }, message: "must have required property 'coordinates'", schema: schema94.required, parentSchema: schema94, data };
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "coordinates" }, message: "must have required property 'coordinates'", schema: schema148.required, parentSchema: schema148, data };
       if (vErrors === null) {
         vErrors = [err7];
       } else {
@@ -7472,7 +14020,7 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.time_zone === void 0) {
-      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time_zone" }, message: "must have required property 'time_zone'", schema: schema94.required, parentSchema: schema94, data };
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time_zone" }, message: "must have required property 'time_zone'", schema: schema148.required, parentSchema: schema148, data };
       if (vErrors === null) {
         vErrors = [err8];
       } else {
@@ -7481,7 +14029,7 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.last_updated === void 0) {
-      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last_updated" }, message: "must have required property 'last_updated'", schema: schema94.required, parentSchema: schema94, data };
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last_updated" }, message: "must have required property 'last_updated'", schema: schema148.required, parentSchema: schema148, data };
       if (vErrors === null) {
         vErrors = [err9];
       } else {
@@ -7491,13 +14039,13 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.country_code !== void 0) {
       let data0 = data.country_code;
-      if (!validate221(data0, { instancePath: instancePath + "/country_code", parentData: data, parentDataProperty: "country_code", rootData })) {
-        vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+      if (!validate462(data0, { instancePath: instancePath + "/country_code", parentData: data, parentDataProperty: "country_code", rootData })) {
+        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
         if (func2(data0) > 2) {
-          const err10 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters", schema: 2, parentSchema: schema94.properties.country_code, data: data0 };
+          const err10 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters", schema: 2, parentSchema: schema148.properties.country_code, data: data0 };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -7506,7 +14054,7 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (func2(data0) < 2) {
-          const err11 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema94.properties.country_code, data: data0 };
+          const err11 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema148.properties.country_code, data: data0 };
           if (vErrors === null) {
             vErrors = [err11];
           } else {
@@ -7515,7 +14063,7 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err12 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema94.properties.country_code.type, parentSchema: schema94.properties.country_code, data: data0 };
+        const err12 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema148.properties.country_code.type, parentSchema: schema148.properties.country_code, data: data0 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -7526,13 +14074,13 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.party_id !== void 0) {
       let data1 = data.party_id;
-      if (!validate221(data1, { instancePath: instancePath + "/party_id", parentData: data, parentDataProperty: "party_id", rootData })) {
-        vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+      if (!validate462(data1, { instancePath: instancePath + "/party_id", parentData: data, parentDataProperty: "party_id", rootData })) {
+        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
         errors = vErrors.length;
       }
       if (typeof data1 === "string") {
         if (func2(data1) > 3) {
-          const err13 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema94.properties.party_id, data: data1 };
+          const err13 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema148.properties.party_id, data: data1 };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -7541,7 +14089,7 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (func2(data1) < 1) {
-          const err14 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema94.properties.party_id, data: data1 };
+          const err14 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema148.properties.party_id, data: data1 };
           if (vErrors === null) {
             vErrors = [err14];
           } else {
@@ -7550,7 +14098,7 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err15 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema94.properties.party_id.type, parentSchema: schema94.properties.party_id, data: data1 };
+        const err15 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema148.properties.party_id.type, parentSchema: schema148.properties.party_id, data: data1 };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -7561,13 +14109,13 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.id !== void 0) {
       let data2 = data.id;
-      if (!validate221(data2, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+      if (!validate462(data2, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
         errors = vErrors.length;
       }
       if (typeof data2 === "string") {
         if (func2(data2) > 36) {
-          const err16 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema94.properties.id, data: data2 };
+          const err16 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema148.properties.id, data: data2 };
           if (vErrors === null) {
             vErrors = [err16];
           } else {
@@ -7576,7 +14124,7 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (func2(data2) < 1) {
-          const err17 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema94.properties.id, data: data2 };
+          const err17 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema148.properties.id, data: data2 };
           if (vErrors === null) {
             vErrors = [err17];
           } else {
@@ -7585,7 +14133,7 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err18 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema94.properties.id.type, parentSchema: schema94.properties.id, data: data2 };
+        const err18 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema148.properties.id.type, parentSchema: schema148.properties.id, data: data2 };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -7597,7 +14145,7 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.publish !== void 0) {
       let data3 = data.publish;
       if (typeof data3 !== "boolean") {
-        const err19 = { instancePath: instancePath + "/publish", schemaPath: "#/properties/publish/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema94.properties.publish.type, parentSchema: schema94.properties.publish, data: data3 };
+        const err19 = { instancePath: instancePath + "/publish", schemaPath: "#/properties/publish/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema148.properties.publish.type, parentSchema: schema148.properties.publish, data: data3 };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -7611,23 +14159,23 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data4)) {
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate240(data4[i0], { instancePath: instancePath + "/publish_allowed_to/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+          if (!validate481(data4[i0], { instancePath: instancePath + "/publish_allowed_to/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors);
             errors = vErrors.length;
           }
         }
       }
     }
     if (data.name !== void 0) {
-      if (!validate200(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-        vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+      if (!validate441(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
         errors = vErrors.length;
       }
     }
     if (data.address !== void 0) {
       let data7 = data.address;
       if (typeof data7 !== "string") {
-        const err20 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema94.properties.address.type, parentSchema: schema94.properties.address, data: data7 };
+        const err20 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema148.properties.address.type, parentSchema: schema148.properties.address, data: data7 };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -7635,15 +14183,15 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate200(data7, { instancePath: instancePath + "/address", parentData: data, parentDataProperty: "address", rootData })) {
-        vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+      if (!validate441(data7, { instancePath: instancePath + "/address", parentData: data, parentDataProperty: "address", rootData })) {
+        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
         errors = vErrors.length;
       }
     }
     if (data.city !== void 0) {
       let data8 = data.city;
       if (typeof data8 !== "string") {
-        const err21 = { instancePath: instancePath + "/city", schemaPath: "#/properties/city/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema94.properties.city.type, parentSchema: schema94.properties.city, data: data8 };
+        const err21 = { instancePath: instancePath + "/city", schemaPath: "#/properties/city/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema148.properties.city.type, parentSchema: schema148.properties.city, data: data8 };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -7651,27 +14199,27 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate200(data8, { instancePath: instancePath + "/city", parentData: data, parentDataProperty: "city", rootData })) {
-        vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+      if (!validate441(data8, { instancePath: instancePath + "/city", parentData: data, parentDataProperty: "city", rootData })) {
+        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
         errors = vErrors.length;
       }
     }
     if (data.postal_code !== void 0) {
-      if (!validate200(data.postal_code, { instancePath: instancePath + "/postal_code", parentData: data, parentDataProperty: "postal_code", rootData })) {
-        vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+      if (!validate441(data.postal_code, { instancePath: instancePath + "/postal_code", parentData: data, parentDataProperty: "postal_code", rootData })) {
+        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
         errors = vErrors.length;
       }
     }
     if (data.state !== void 0) {
-      if (!validate200(data.state, { instancePath: instancePath + "/state", parentData: data, parentDataProperty: "state", rootData })) {
-        vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+      if (!validate441(data.state, { instancePath: instancePath + "/state", parentData: data, parentDataProperty: "state", rootData })) {
+        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
         errors = vErrors.length;
       }
     }
     if (data.country !== void 0) {
       let data11 = data.country;
       if (typeof data11 !== "string") {
-        const err22 = { instancePath: instancePath + "/country", schemaPath: "#/properties/country/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema94.properties.country.type, parentSchema: schema94.properties.country, data: data11 };
+        const err22 = { instancePath: instancePath + "/country", schemaPath: "#/properties/country/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema148.properties.country.type, parentSchema: schema148.properties.country, data: data11 };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -7679,15 +14227,15 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate200(data11, { instancePath: instancePath + "/country", parentData: data, parentDataProperty: "country", rootData })) {
-        vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+      if (!validate441(data11, { instancePath: instancePath + "/country", parentData: data, parentDataProperty: "country", rootData })) {
+        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
         errors = vErrors.length;
       }
     }
     if (data.coordinates !== void 0) {
       let data12 = data.coordinates;
       if (!(data12 && typeof data12 == "object" && !Array.isArray(data12))) {
-        const err23 = { instancePath: instancePath + "/coordinates", schemaPath: "#/properties/coordinates/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema94.properties.coordinates.type, parentSchema: schema94.properties.coordinates, data: data12 };
+        const err23 = { instancePath: instancePath + "/coordinates", schemaPath: "#/properties/coordinates/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema148.properties.coordinates.type, parentSchema: schema148.properties.coordinates, data: data12 };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -7695,8 +14243,8 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate246(data12, { instancePath: instancePath + "/coordinates", parentData: data, parentDataProperty: "coordinates", rootData })) {
-        vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+      if (!validate487(data12, { instancePath: instancePath + "/coordinates", parentData: data, parentDataProperty: "coordinates", rootData })) {
+        vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors);
         errors = vErrors.length;
       }
     }
@@ -7705,16 +14253,16 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data13)) {
         const len1 = data13.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate250(data13[i1], { instancePath: instancePath + "/related_locations/" + i1, parentData: data13, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+          if (!validate491(data13[i1], { instancePath: instancePath + "/related_locations/" + i1, parentData: data13, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate491.errors : vErrors.concat(validate491.errors);
             errors = vErrors.length;
           }
         }
       }
     }
     if (data.parking_type !== void 0) {
-      if (!validate252(data.parking_type, { instancePath: instancePath + "/parking_type", parentData: data, parentDataProperty: "parking_type", rootData })) {
-        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+      if (!validate493(data.parking_type, { instancePath: instancePath + "/parking_type", parentData: data, parentDataProperty: "parking_type", rootData })) {
+        vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors);
         errors = vErrors.length;
       }
     }
@@ -7723,8 +14271,8 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data16)) {
         const len2 = data16.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate271(data16[i2], { instancePath: instancePath + "/evses/" + i2, parentData: data16, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+          if (!validate512(data16[i2], { instancePath: instancePath + "/evses/" + i2, parentData: data16, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate512.errors : vErrors.concat(validate512.errors);
             errors = vErrors.length;
           }
         }
@@ -7735,28 +14283,28 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data18)) {
         const len3 = data18.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate247(data18[i3], { instancePath: instancePath + "/directions/" + i3, parentData: data18, parentDataProperty: i3, rootData })) {
-            vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+          if (!validate488(data18[i3], { instancePath: instancePath + "/directions/" + i3, parentData: data18, parentDataProperty: i3, rootData })) {
+            vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
             errors = vErrors.length;
           }
         }
       }
     }
     if (data.operator !== void 0) {
-      if (!validate227(data.operator, { instancePath: instancePath + "/operator", parentData: data, parentDataProperty: "operator", rootData })) {
-        vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+      if (!validate468(data.operator, { instancePath: instancePath + "/operator", parentData: data, parentDataProperty: "operator", rootData })) {
+        vErrors = vErrors === null ? validate468.errors : vErrors.concat(validate468.errors);
         errors = vErrors.length;
       }
     }
     if (data.suboperator !== void 0) {
-      if (!validate227(data.suboperator, { instancePath: instancePath + "/suboperator", parentData: data, parentDataProperty: "suboperator", rootData })) {
-        vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+      if (!validate468(data.suboperator, { instancePath: instancePath + "/suboperator", parentData: data, parentDataProperty: "suboperator", rootData })) {
+        vErrors = vErrors === null ? validate468.errors : vErrors.concat(validate468.errors);
         errors = vErrors.length;
       }
     }
     if (data.owner !== void 0) {
-      if (!validate227(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData })) {
-        vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+      if (!validate468(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData })) {
+        vErrors = vErrors === null ? validate468.errors : vErrors.concat(validate468.errors);
         errors = vErrors.length;
       }
     }
@@ -7765,8 +14313,8 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data23)) {
         const len4 = data23.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate285(data23[i4], { instancePath: instancePath + "/facilities/" + i4, parentData: data23, parentDataProperty: i4, rootData })) {
-            vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+          if (!validate526(data23[i4], { instancePath: instancePath + "/facilities/" + i4, parentData: data23, parentDataProperty: i4, rootData })) {
+            vErrors = vErrors === null ? validate526.errors : vErrors.concat(validate526.errors);
             errors = vErrors.length;
           }
         }
@@ -7775,7 +14323,7 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.time_zone !== void 0) {
       let data25 = data.time_zone;
       if (typeof data25 !== "string") {
-        const err24 = { instancePath: instancePath + "/time_zone", schemaPath: "#/properties/time_zone/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema94.properties.time_zone.type, parentSchema: schema94.properties.time_zone, data: data25 };
+        const err24 = { instancePath: instancePath + "/time_zone", schemaPath: "#/properties/time_zone/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema148.properties.time_zone.type, parentSchema: schema148.properties.time_zone, data: data25 };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -7783,14 +14331,14 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate200(data25, { instancePath: instancePath + "/time_zone", parentData: data, parentDataProperty: "time_zone", rootData })) {
-        vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+      if (!validate441(data25, { instancePath: instancePath + "/time_zone", parentData: data, parentDataProperty: "time_zone", rootData })) {
+        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
         errors = vErrors.length;
       }
     }
     if (data.opening_times !== void 0) {
-      if (!validate290(data.opening_times, { instancePath: instancePath + "/opening_times", parentData: data, parentDataProperty: "opening_times", rootData })) {
-        vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+      if (!validate531(data.opening_times, { instancePath: instancePath + "/opening_times", parentData: data, parentDataProperty: "opening_times", rootData })) {
+        vErrors = vErrors === null ? validate531.errors : vErrors.concat(validate531.errors);
         errors = vErrors.length;
       }
     }
@@ -7799,23 +14347,23 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data27)) {
         const len5 = data27.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          if (!validate222(data27[i5], { instancePath: instancePath + "/images/" + i5, parentData: data27, parentDataProperty: i5, rootData })) {
-            vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+          if (!validate463(data27[i5], { instancePath: instancePath + "/images/" + i5, parentData: data27, parentDataProperty: i5, rootData })) {
+            vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors);
             errors = vErrors.length;
           }
         }
       }
     }
     if (data.energy_mix !== void 0) {
-      if (!validate300(data.energy_mix, { instancePath: instancePath + "/energy_mix", parentData: data, parentDataProperty: "energy_mix", rootData })) {
-        vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+      if (!validate541(data.energy_mix, { instancePath: instancePath + "/energy_mix", parentData: data, parentDataProperty: "energy_mix", rootData })) {
+        vErrors = vErrors === null ? validate541.errors : vErrors.concat(validate541.errors);
         errors = vErrors.length;
       }
     }
     if (data.last_updated !== void 0) {
       let data30 = data.last_updated;
       if (typeof data30 !== "string") {
-        const err25 = { instancePath: instancePath + "/last_updated", schemaPath: "#/properties/last_updated/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema94.properties.last_updated.type, parentSchema: schema94.properties.last_updated, data: data30 };
+        const err25 = { instancePath: instancePath + "/last_updated", schemaPath: "#/properties/last_updated/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema148.properties.last_updated.type, parentSchema: schema148.properties.last_updated, data: data30 };
         if (vErrors === null) {
           vErrors = [err25];
         } else {
@@ -7823,23 +14371,23 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate201(data30, { instancePath: instancePath + "/last_updated", parentData: data, parentDataProperty: "last_updated", rootData })) {
-        vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+      if (!validate442(data30, { instancePath: instancePath + "/last_updated", parentData: data, parentDataProperty: "last_updated", rootData })) {
+        vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
         errors = vErrors.length;
       }
     }
   }
-  validate305.errors = vErrors;
+  validate546.errors = vErrors;
   return errors === 0;
 }
-var tolerant_LocationPatch = validate330;
-var schema95 = { "description": "The properties of a Location that change. Each one replaces the former value as a whole, lists too; null removes an optional one; what is left out stays.", "x-patch-of": "Location", "x-rule": "PUSH-04", "required": ["last_updated"], "properties": { "country_code": { "$ref": "#/$defs/CiString", "minLength": 2, "maxLength": 2, "description": "Country of the CPO that owns the Location.", "x-identity": true, "type": "string" }, "party_id": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 3, "description": "Id of the CPO that owns the Location.", "x-identity": true, "type": "string" }, "id": { "$ref": "#/$defs/CiString", "description": "Identifies the Location on the CPO's platform. Never changes.", "minLength": 1, "maxLength": 36, "x-identity": true, "type": "string" }, "publish": { "description": "Whether apps and websites may show the Location to everybody. If false, only to those whom `publish_allowed_to` names. Where some EVSEs may be shown and others not, make two Locations.", "type": "boolean" }, "publish_allowed_to": { "description": "The token holders who may see a Location that is not published. Only with `publish` false.", "items": { "$ref": "#/$defs/PublishTokenType" } }, "name": { "$ref": "#/$defs/PrintableString", "description": "Name to show." }, "address": { "$ref": "#/$defs/PrintableString", "description": "Street, or the like, and house number.", "type": "string" }, "city": { "$ref": "#/$defs/PrintableString", "description": "City or village.", "type": "string" }, "postal_code": { "$ref": "#/$defs/PrintableString", "description": "Postal code. Left out only where the place has none, such as along some motorways." }, "state": { "$ref": "#/$defs/PrintableString", "description": "State or province, where that matters." }, "country": { "$ref": "#/$defs/PrintableString", "description": "Country in which the place is, as three letters (ISO 3166-1 alpha-3).", "type": "string" }, "coordinates": { "$ref": "#/$defs/GeoLocation", "description": "Where the place is.", "type": "object" }, "related_locations": { "description": "Other points worth knowing, such as an entrance.", "items": { "$ref": "#/$defs/AdditionalGeoLocation" } }, "parking_type": { "$ref": "#/$defs/ParkingType", "description": "What kind of parking it is." }, "evses": { "description": "The EVSEs of this place, removed ones too.", "items": { "$ref": "#/$defs/EVSE" } }, "directions": { "description": "How to get to the place, one text for each language.", "items": { "$ref": "#/$defs/DisplayText" } }, "operator": { "$ref": "#/$defs/BusinessDetails", "description": "Who runs the place. Without it, the business details of the owning party in the credentials hold." }, "suboperator": { "$ref": "#/$defs/BusinessDetails", "description": "Who runs it on behalf of the operator." }, "owner": { "$ref": "#/$defs/BusinessDetails", "description": "Who owns the place." }, "facilities": { "description": "What the place itself offers or is part of.", "items": { "$ref": "#/$defs/Facility" } }, "time_zone": { "$ref": "#/$defs/PrintableString", "description": "Time zone of the place by its name in the IANA database, such as Europe/Amsterdam.", "type": "string" }, "opening_times": { "$ref": "#/$defs/Hours", "description": "When the EVSEs can be reached." }, "charging_when_closed": { "description": "Whether charging goes on outside the opening hours, as in a garage that is shut at night. Left out means true." }, "images": { "description": "Pictures of the place.", "items": { "$ref": "#/$defs/Image" } }, "energy_mix": { "$ref": "#/$defs/EnergyMix", "description": "The electricity supplied here." }, "last_updated": { "$ref": "#/$defs/DateTime", "description": "When the Location or any EVSE or Connector of it last changed.", "type": "string" } } };
-function validate330(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var tolerant_LocationPatch = validate571;
+var schema149 = { "description": "The properties of a Location that change. Each one replaces the former value as a whole, lists too; null removes an optional one; what is left out stays.", "x-patch-of": "Location", "x-rule": "PUSH-04", "required": ["last_updated"], "properties": { "country_code": { "$ref": "#/$defs/CiString", "minLength": 2, "maxLength": 2, "description": "Country of the CPO that owns the Location.", "x-identity": true, "type": "string" }, "party_id": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 3, "description": "Id of the CPO that owns the Location.", "x-identity": true, "type": "string" }, "id": { "$ref": "#/$defs/CiString", "description": "Identifies the Location on the CPO's platform. Never changes.", "minLength": 1, "maxLength": 36, "x-identity": true, "type": "string" }, "publish": { "description": "Whether apps and websites may show the Location to everybody. If false, only to those whom `publish_allowed_to` names. Where some EVSEs may be shown and others not, make two Locations.", "type": "boolean" }, "publish_allowed_to": { "description": "The token holders who may see a Location that is not published. Only with `publish` false.", "items": { "$ref": "#/$defs/PublishTokenType" } }, "name": { "$ref": "#/$defs/PrintableString", "description": "Name to show." }, "address": { "$ref": "#/$defs/PrintableString", "description": "Street, or the like, and house number.", "type": "string" }, "city": { "$ref": "#/$defs/PrintableString", "description": "City or village.", "type": "string" }, "postal_code": { "$ref": "#/$defs/PrintableString", "description": "Postal code. Left out only where the place has none, such as along some motorways." }, "state": { "$ref": "#/$defs/PrintableString", "description": "State or province, where that matters." }, "country": { "$ref": "#/$defs/PrintableString", "description": "Country in which the place is, as three letters (ISO 3166-1 alpha-3).", "type": "string" }, "coordinates": { "$ref": "#/$defs/GeoLocation", "description": "Where the place is.", "type": "object" }, "related_locations": { "description": "Other points worth knowing, such as an entrance.", "items": { "$ref": "#/$defs/AdditionalGeoLocation" } }, "parking_type": { "$ref": "#/$defs/ParkingType", "description": "What kind of parking it is." }, "evses": { "description": "The EVSEs of this place, removed ones too.", "items": { "$ref": "#/$defs/EVSE" } }, "directions": { "description": "How to get to the place, one text for each language.", "items": { "$ref": "#/$defs/DisplayText" } }, "operator": { "$ref": "#/$defs/BusinessDetails", "description": "Who runs the place. Without it, the business details of the owning party in the credentials hold." }, "suboperator": { "$ref": "#/$defs/BusinessDetails", "description": "Who runs it on behalf of the operator." }, "owner": { "$ref": "#/$defs/BusinessDetails", "description": "Who owns the place." }, "facilities": { "description": "What the place itself offers or is part of.", "items": { "$ref": "#/$defs/Facility" } }, "time_zone": { "$ref": "#/$defs/PrintableString", "description": "Time zone of the place by its name in the IANA database, such as Europe/Amsterdam.", "type": "string" }, "opening_times": { "$ref": "#/$defs/Hours", "description": "When the EVSEs can be reached." }, "charging_when_closed": { "description": "Whether charging goes on outside the opening hours, as in a garage that is shut at night. Left out means true." }, "images": { "description": "Pictures of the place.", "items": { "$ref": "#/$defs/Image" } }, "energy_mix": { "$ref": "#/$defs/EnergyMix", "description": "The electricity supplied here." }, "last_updated": { "$ref": "#/$defs/DateTime", "description": "When the Location or any EVSE or Connector of it last changed.", "type": "string" } } };
+function validate571(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.last_updated === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last_updated" }, message: "must have required property 'last_updated'", schema: schema95.required, parentSchema: schema95, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last_updated" }, message: "must have required property 'last_updated'", schema: schema149.required, parentSchema: schema149, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -7849,13 +14397,13 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.country_code !== void 0) {
       let data0 = data.country_code;
-      if (!validate221(data0, { instancePath: instancePath + "/country_code", parentData: data, parentDataProperty: "country_code", rootData })) {
-        vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+      if (!validate462(data0, { instancePath: instancePath + "/country_code", parentData: data, parentDataProperty: "country_code", rootData })) {
+        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
         if (func2(data0) > 2) {
-          const err1 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters", schema: 2, parentSchema: schema95.properties.country_code, data: data0 };
+          const err1 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters", schema: 2, parentSchema: schema149.properties.country_code, data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -7864,7 +14412,7 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (func2(data0) < 2) {
-          const err2 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema95.properties.country_code, data: data0 };
+          const err2 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema149.properties.country_code, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -7873,7 +14421,7 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err3 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema95.properties.country_code.type, parentSchema: schema95.properties.country_code, data: data0 };
+        const err3 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema149.properties.country_code.type, parentSchema: schema149.properties.country_code, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -7884,13 +14432,13 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.party_id !== void 0) {
       let data1 = data.party_id;
-      if (!validate221(data1, { instancePath: instancePath + "/party_id", parentData: data, parentDataProperty: "party_id", rootData })) {
-        vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+      if (!validate462(data1, { instancePath: instancePath + "/party_id", parentData: data, parentDataProperty: "party_id", rootData })) {
+        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
         errors = vErrors.length;
       }
       if (typeof data1 === "string") {
         if (func2(data1) > 3) {
-          const err4 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema95.properties.party_id, data: data1 };
+          const err4 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema149.properties.party_id, data: data1 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -7899,7 +14447,7 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (func2(data1) < 1) {
-          const err5 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema95.properties.party_id, data: data1 };
+          const err5 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema149.properties.party_id, data: data1 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -7908,7 +14456,7 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema95.properties.party_id.type, parentSchema: schema95.properties.party_id, data: data1 };
+        const err6 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema149.properties.party_id.type, parentSchema: schema149.properties.party_id, data: data1 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -7919,13 +14467,13 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.id !== void 0) {
       let data2 = data.id;
-      if (!validate221(data2, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+      if (!validate462(data2, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
         errors = vErrors.length;
       }
       if (typeof data2 === "string") {
         if (func2(data2) > 36) {
-          const err7 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema95.properties.id, data: data2 };
+          const err7 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema149.properties.id, data: data2 };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -7934,7 +14482,7 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (func2(data2) < 1) {
-          const err8 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema95.properties.id, data: data2 };
+          const err8 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema149.properties.id, data: data2 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -7943,7 +14491,7 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema95.properties.id.type, parentSchema: schema95.properties.id, data: data2 };
+        const err9 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema149.properties.id.type, parentSchema: schema149.properties.id, data: data2 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -7955,7 +14503,7 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.publish !== void 0) {
       let data3 = data.publish;
       if (typeof data3 !== "boolean") {
-        const err10 = { instancePath: instancePath + "/publish", schemaPath: "#/properties/publish/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema95.properties.publish.type, parentSchema: schema95.properties.publish, data: data3 };
+        const err10 = { instancePath: instancePath + "/publish", schemaPath: "#/properties/publish/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema149.properties.publish.type, parentSchema: schema149.properties.publish, data: data3 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -7969,23 +14517,23 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data4)) {
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate240(data4[i0], { instancePath: instancePath + "/publish_allowed_to/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+          if (!validate481(data4[i0], { instancePath: instancePath + "/publish_allowed_to/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors);
             errors = vErrors.length;
           }
         }
       }
     }
     if (data.name !== void 0) {
-      if (!validate200(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-        vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+      if (!validate441(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
         errors = vErrors.length;
       }
     }
     if (data.address !== void 0) {
       let data7 = data.address;
       if (typeof data7 !== "string") {
-        const err11 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema95.properties.address.type, parentSchema: schema95.properties.address, data: data7 };
+        const err11 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema149.properties.address.type, parentSchema: schema149.properties.address, data: data7 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -7993,15 +14541,15 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate200(data7, { instancePath: instancePath + "/address", parentData: data, parentDataProperty: "address", rootData })) {
-        vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+      if (!validate441(data7, { instancePath: instancePath + "/address", parentData: data, parentDataProperty: "address", rootData })) {
+        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
         errors = vErrors.length;
       }
     }
     if (data.city !== void 0) {
       let data8 = data.city;
       if (typeof data8 !== "string") {
-        const err12 = { instancePath: instancePath + "/city", schemaPath: "#/properties/city/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema95.properties.city.type, parentSchema: schema95.properties.city, data: data8 };
+        const err12 = { instancePath: instancePath + "/city", schemaPath: "#/properties/city/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema149.properties.city.type, parentSchema: schema149.properties.city, data: data8 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -8009,27 +14557,27 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate200(data8, { instancePath: instancePath + "/city", parentData: data, parentDataProperty: "city", rootData })) {
-        vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+      if (!validate441(data8, { instancePath: instancePath + "/city", parentData: data, parentDataProperty: "city", rootData })) {
+        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
         errors = vErrors.length;
       }
     }
     if (data.postal_code !== void 0) {
-      if (!validate200(data.postal_code, { instancePath: instancePath + "/postal_code", parentData: data, parentDataProperty: "postal_code", rootData })) {
-        vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+      if (!validate441(data.postal_code, { instancePath: instancePath + "/postal_code", parentData: data, parentDataProperty: "postal_code", rootData })) {
+        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
         errors = vErrors.length;
       }
     }
     if (data.state !== void 0) {
-      if (!validate200(data.state, { instancePath: instancePath + "/state", parentData: data, parentDataProperty: "state", rootData })) {
-        vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+      if (!validate441(data.state, { instancePath: instancePath + "/state", parentData: data, parentDataProperty: "state", rootData })) {
+        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
         errors = vErrors.length;
       }
     }
     if (data.country !== void 0) {
       let data11 = data.country;
       if (typeof data11 !== "string") {
-        const err13 = { instancePath: instancePath + "/country", schemaPath: "#/properties/country/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema95.properties.country.type, parentSchema: schema95.properties.country, data: data11 };
+        const err13 = { instancePath: instancePath + "/country", schemaPath: "#/properties/country/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema149.properties.country.type, parentSchema: schema149.properties.country, data: data11 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -8037,15 +14585,15 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate200(data11, { instancePath: instancePath + "/country", parentData: data, parentDataProperty: "country", rootData })) {
-        vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+      if (!validate441(data11, { instancePath: instancePath + "/country", parentData: data, parentDataProperty: "country", rootData })) {
+        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
         errors = vErrors.length;
       }
     }
     if (data.coordinates !== void 0) {
       let data12 = data.coordinates;
       if (!(data12 && typeof data12 == "object" && !Array.isArray(data12))) {
-        const err14 = { instancePath: instancePath + "/coordinates", schemaPath: "#/properties/coordinates/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema95.properties.coordinates.type, parentSchema: schema95.properties.coordinates, data: data12 };
+        const err14 = { instancePath: instancePath + "/coordinates", schemaPath: "#/properties/coordinates/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema149.properties.coordinates.type, parentSchema: schema149.properties.coordinates, data: data12 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -8053,8 +14601,8 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate246(data12, { instancePath: instancePath + "/coordinates", parentData: data, parentDataProperty: "coordinates", rootData })) {
-        vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+      if (!validate487(data12, { instancePath: instancePath + "/coordinates", parentData: data, parentDataProperty: "coordinates", rootData })) {
+        vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors);
         errors = vErrors.length;
       }
     }
@@ -8063,16 +14611,16 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data13)) {
         const len1 = data13.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate250(data13[i1], { instancePath: instancePath + "/related_locations/" + i1, parentData: data13, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+          if (!validate491(data13[i1], { instancePath: instancePath + "/related_locations/" + i1, parentData: data13, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate491.errors : vErrors.concat(validate491.errors);
             errors = vErrors.length;
           }
         }
       }
     }
     if (data.parking_type !== void 0) {
-      if (!validate252(data.parking_type, { instancePath: instancePath + "/parking_type", parentData: data, parentDataProperty: "parking_type", rootData })) {
-        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+      if (!validate493(data.parking_type, { instancePath: instancePath + "/parking_type", parentData: data, parentDataProperty: "parking_type", rootData })) {
+        vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors);
         errors = vErrors.length;
       }
     }
@@ -8081,8 +14629,8 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data16)) {
         const len2 = data16.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate271(data16[i2], { instancePath: instancePath + "/evses/" + i2, parentData: data16, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+          if (!validate512(data16[i2], { instancePath: instancePath + "/evses/" + i2, parentData: data16, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate512.errors : vErrors.concat(validate512.errors);
             errors = vErrors.length;
           }
         }
@@ -8093,28 +14641,28 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data18)) {
         const len3 = data18.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate247(data18[i3], { instancePath: instancePath + "/directions/" + i3, parentData: data18, parentDataProperty: i3, rootData })) {
-            vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+          if (!validate488(data18[i3], { instancePath: instancePath + "/directions/" + i3, parentData: data18, parentDataProperty: i3, rootData })) {
+            vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
             errors = vErrors.length;
           }
         }
       }
     }
     if (data.operator !== void 0) {
-      if (!validate227(data.operator, { instancePath: instancePath + "/operator", parentData: data, parentDataProperty: "operator", rootData })) {
-        vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+      if (!validate468(data.operator, { instancePath: instancePath + "/operator", parentData: data, parentDataProperty: "operator", rootData })) {
+        vErrors = vErrors === null ? validate468.errors : vErrors.concat(validate468.errors);
         errors = vErrors.length;
       }
     }
     if (data.suboperator !== void 0) {
-      if (!validate227(data.suboperator, { instancePath: instancePath + "/suboperator", parentData: data, parentDataProperty: "suboperator", rootData })) {
-        vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+      if (!validate468(data.suboperator, { instancePath: instancePath + "/suboperator", parentData: data, parentDataProperty: "suboperator", rootData })) {
+        vErrors = vErrors === null ? validate468.errors : vErrors.concat(validate468.errors);
         errors = vErrors.length;
       }
     }
     if (data.owner !== void 0) {
-      if (!validate227(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData })) {
-        vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+      if (!validate468(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData })) {
+        vErrors = vErrors === null ? validate468.errors : vErrors.concat(validate468.errors);
         errors = vErrors.length;
       }
     }
@@ -8123,8 +14671,8 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data23)) {
         const len4 = data23.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate285(data23[i4], { instancePath: instancePath + "/facilities/" + i4, parentData: data23, parentDataProperty: i4, rootData })) {
-            vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+          if (!validate526(data23[i4], { instancePath: instancePath + "/facilities/" + i4, parentData: data23, parentDataProperty: i4, rootData })) {
+            vErrors = vErrors === null ? validate526.errors : vErrors.concat(validate526.errors);
             errors = vErrors.length;
           }
         }
@@ -8133,7 +14681,7 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.time_zone !== void 0) {
       let data25 = data.time_zone;
       if (typeof data25 !== "string") {
-        const err15 = { instancePath: instancePath + "/time_zone", schemaPath: "#/properties/time_zone/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema95.properties.time_zone.type, parentSchema: schema95.properties.time_zone, data: data25 };
+        const err15 = { instancePath: instancePath + "/time_zone", schemaPath: "#/properties/time_zone/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema149.properties.time_zone.type, parentSchema: schema149.properties.time_zone, data: data25 };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -8141,14 +14689,14 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate200(data25, { instancePath: instancePath + "/time_zone", parentData: data, parentDataProperty: "time_zone", rootData })) {
-        vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+      if (!validate441(data25, { instancePath: instancePath + "/time_zone", parentData: data, parentDataProperty: "time_zone", rootData })) {
+        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
         errors = vErrors.length;
       }
     }
     if (data.opening_times !== void 0) {
-      if (!validate290(data.opening_times, { instancePath: instancePath + "/opening_times", parentData: data, parentDataProperty: "opening_times", rootData })) {
-        vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+      if (!validate531(data.opening_times, { instancePath: instancePath + "/opening_times", parentData: data, parentDataProperty: "opening_times", rootData })) {
+        vErrors = vErrors === null ? validate531.errors : vErrors.concat(validate531.errors);
         errors = vErrors.length;
       }
     }
@@ -8157,23 +14705,23 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data27)) {
         const len5 = data27.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          if (!validate222(data27[i5], { instancePath: instancePath + "/images/" + i5, parentData: data27, parentDataProperty: i5, rootData })) {
-            vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+          if (!validate463(data27[i5], { instancePath: instancePath + "/images/" + i5, parentData: data27, parentDataProperty: i5, rootData })) {
+            vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors);
             errors = vErrors.length;
           }
         }
       }
     }
     if (data.energy_mix !== void 0) {
-      if (!validate300(data.energy_mix, { instancePath: instancePath + "/energy_mix", parentData: data, parentDataProperty: "energy_mix", rootData })) {
-        vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+      if (!validate541(data.energy_mix, { instancePath: instancePath + "/energy_mix", parentData: data, parentDataProperty: "energy_mix", rootData })) {
+        vErrors = vErrors === null ? validate541.errors : vErrors.concat(validate541.errors);
         errors = vErrors.length;
       }
     }
     if (data.last_updated !== void 0) {
       let data30 = data.last_updated;
       if (typeof data30 !== "string") {
-        const err16 = { instancePath: instancePath + "/last_updated", schemaPath: "#/properties/last_updated/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema95.properties.last_updated.type, parentSchema: schema95.properties.last_updated, data: data30 };
+        const err16 = { instancePath: instancePath + "/last_updated", schemaPath: "#/properties/last_updated/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema149.properties.last_updated.type, parentSchema: schema149.properties.last_updated, data: data30 };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -8181,23 +14729,23 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate201(data30, { instancePath: instancePath + "/last_updated", parentData: data, parentDataProperty: "last_updated", rootData })) {
-        vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+      if (!validate442(data30, { instancePath: instancePath + "/last_updated", parentData: data, parentDataProperty: "last_updated", rootData })) {
+        vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
         errors = vErrors.length;
       }
     }
   }
-  validate330.errors = vErrors;
+  validate571.errors = vErrors;
   return errors === 0;
 }
-var tolerant_EVSEPatch = validate355;
-var schema96 = { "description": "The properties of an EVSE that change, mostly its status. Each one replaces the former value as a whole, lists too; null removes an optional one; what is left out stays.", "x-patch-of": "EVSE", "x-rule": "PUSH-04", "required": ["last_updated"], "properties": { "uid": { "$ref": "#/$defs/CiString", "description": "Identifies the EVSE on the CPO's platform, for machines; `evse_id` is for people. Never changes and is never given to another EVSE, so better not the number of the hardware.", "minLength": 1, "maxLength": 36, "x-identity": true, "type": "string" }, "evse_id": { "$ref": "#/$defs/CiString", "description": "The public EVSE id (eMI3), as known to drivers. May be taken away from a removed EVSE and used again." }, "status": { "$ref": "#/$defs/Status", "description": "What the EVSE can do right now.", "type": "string" }, "status_schedule": { "description": "Statuses planned for the future, for information only.", "items": { "$ref": "#/$defs/StatusSchedule" } }, "capabilities": { "description": "What the EVSE supports.", "items": { "$ref": "#/$defs/Capability" } }, "connectors": { "description": "Its Connectors, at least one.", "items": { "$ref": "#/$defs/Connector" }, "type": "array" }, "floor_level": { "$ref": "#/$defs/PrintableString", "description": "Floor, as it is signposted there." }, "coordinates": { "$ref": "#/$defs/GeoLocation", "description": "Where the EVSE is." }, "physical_reference": { "$ref": "#/$defs/PrintableString", "description": "What is printed on it to tell it from others." }, "directions": { "description": "How to find the EVSE within the place, one text for each language.", "items": { "$ref": "#/$defs/DisplayText" } }, "parking_restrictions": { "description": "Who may park there, and when.", "items": { "$ref": "#/$defs/ParkingRestriction" } }, "images": { "description": "Pictures of the EVSE.", "items": { "$ref": "#/$defs/Image" } }, "last_updated": { "$ref": "#/$defs/DateTime", "description": "When the EVSE or any Connector of it last changed.", "type": "string" } } };
-function validate355(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var tolerant_EVSEPatch = validate596;
+var schema150 = { "description": "The properties of an EVSE that change, mostly its status. Each one replaces the former value as a whole, lists too; null removes an optional one; what is left out stays.", "x-patch-of": "EVSE", "x-rule": "PUSH-04", "required": ["last_updated"], "properties": { "uid": { "$ref": "#/$defs/CiString", "description": "Identifies the EVSE on the CPO's platform, for machines; `evse_id` is for people. Never changes and is never given to another EVSE, so better not the number of the hardware.", "minLength": 1, "maxLength": 36, "x-identity": true, "type": "string" }, "evse_id": { "$ref": "#/$defs/CiString", "description": "The public EVSE id (eMI3), as known to drivers. May be taken away from a removed EVSE and used again." }, "status": { "$ref": "#/$defs/Status", "description": "What the EVSE can do right now.", "type": "string" }, "status_schedule": { "description": "Statuses planned for the future, for information only.", "items": { "$ref": "#/$defs/StatusSchedule" } }, "capabilities": { "description": "What the EVSE supports.", "items": { "$ref": "#/$defs/Capability" } }, "connectors": { "description": "Its Connectors, at least one.", "items": { "$ref": "#/$defs/Connector" }, "type": "array" }, "floor_level": { "$ref": "#/$defs/PrintableString", "description": "Floor, as it is signposted there." }, "coordinates": { "$ref": "#/$defs/GeoLocation", "description": "Where the EVSE is." }, "physical_reference": { "$ref": "#/$defs/PrintableString", "description": "What is printed on it to tell it from others." }, "directions": { "description": "How to find the EVSE within the place, one text for each language.", "items": { "$ref": "#/$defs/DisplayText" } }, "parking_restrictions": { "description": "Who may park there, and when.", "items": { "$ref": "#/$defs/ParkingRestriction" } }, "images": { "description": "Pictures of the EVSE.", "items": { "$ref": "#/$defs/Image" } }, "last_updated": { "$ref": "#/$defs/DateTime", "description": "When the EVSE or any Connector of it last changed.", "type": "string" } } };
+function validate596(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.last_updated === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last_updated" }, message: "must have required property 'last_updated'", schema: schema96.required, parentSchema: schema96, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last_updated" }, message: "must have required property 'last_updated'", schema: schema150.required, parentSchema: schema150, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -8207,13 +14755,13 @@ function validate355(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.uid !== void 0) {
       let data0 = data.uid;
-      if (!validate221(data0, { instancePath: instancePath + "/uid", parentData: data, parentDataProperty: "uid", rootData })) {
-        vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+      if (!validate462(data0, { instancePath: instancePath + "/uid", parentData: data, parentDataProperty: "uid", rootData })) {
+        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
         if (func2(data0) > 36) {
-          const err1 = { instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema96.properties.uid, data: data0 };
+          const err1 = { instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema150.properties.uid, data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -8222,7 +14770,7 @@ function validate355(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (func2(data0) < 1) {
-          const err2 = { instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema96.properties.uid, data: data0 };
+          const err2 = { instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema150.properties.uid, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -8231,7 +14779,7 @@ function validate355(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err3 = { instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema96.properties.uid.type, parentSchema: schema96.properties.uid, data: data0 };
+        const err3 = { instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema150.properties.uid.type, parentSchema: schema150.properties.uid, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -8241,15 +14789,15 @@ function validate355(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.evse_id !== void 0) {
-      if (!validate221(data.evse_id, { instancePath: instancePath + "/evse_id", parentData: data, parentDataProperty: "evse_id", rootData })) {
-        vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+      if (!validate462(data.evse_id, { instancePath: instancePath + "/evse_id", parentData: data, parentDataProperty: "evse_id", rootData })) {
+        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
         errors = vErrors.length;
       }
     }
     if (data.status !== void 0) {
       let data2 = data.status;
       if (typeof data2 !== "string") {
-        const err4 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema96.properties.status.type, parentSchema: schema96.properties.status, data: data2 };
+        const err4 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema150.properties.status.type, parentSchema: schema150.properties.status, data: data2 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -8257,8 +14805,8 @@ function validate355(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate253(data2, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData })) {
-        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+      if (!validate494(data2, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData })) {
+        vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors);
         errors = vErrors.length;
       }
     }
@@ -8267,8 +14815,8 @@ function validate355(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data3)) {
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate254(data3[i0], { instancePath: instancePath + "/status_schedule/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+          if (!validate495(data3[i0], { instancePath: instancePath + "/status_schedule/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate495.errors : vErrors.concat(validate495.errors);
             errors = vErrors.length;
           }
         }
@@ -8279,8 +14827,8 @@ function validate355(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data5)) {
         const len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate258(data5[i1], { instancePath: instancePath + "/capabilities/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+          if (!validate499(data5[i1], { instancePath: instancePath + "/capabilities/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
             errors = vErrors.length;
           }
         }
@@ -8291,13 +14839,13 @@ function validate355(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data7)) {
         const len2 = data7.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate262(data7[i2], { instancePath: instancePath + "/connectors/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+          if (!validate503(data7[i2], { instancePath: instancePath + "/connectors/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err5 = { instancePath: instancePath + "/connectors", schemaPath: "#/properties/connectors/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema96.properties.connectors.type, parentSchema: schema96.properties.connectors, data: data7 };
+        const err5 = { instancePath: instancePath + "/connectors", schemaPath: "#/properties/connectors/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema150.properties.connectors.type, parentSchema: schema150.properties.connectors, data: data7 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -8307,20 +14855,20 @@ function validate355(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.floor_level !== void 0) {
-      if (!validate200(data.floor_level, { instancePath: instancePath + "/floor_level", parentData: data, parentDataProperty: "floor_level", rootData })) {
-        vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+      if (!validate441(data.floor_level, { instancePath: instancePath + "/floor_level", parentData: data, parentDataProperty: "floor_level", rootData })) {
+        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
         errors = vErrors.length;
       }
     }
     if (data.coordinates !== void 0) {
-      if (!validate246(data.coordinates, { instancePath: instancePath + "/coordinates", parentData: data, parentDataProperty: "coordinates", rootData })) {
-        vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+      if (!validate487(data.coordinates, { instancePath: instancePath + "/coordinates", parentData: data, parentDataProperty: "coordinates", rootData })) {
+        vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors);
         errors = vErrors.length;
       }
     }
     if (data.physical_reference !== void 0) {
-      if (!validate200(data.physical_reference, { instancePath: instancePath + "/physical_reference", parentData: data, parentDataProperty: "physical_reference", rootData })) {
-        vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+      if (!validate441(data.physical_reference, { instancePath: instancePath + "/physical_reference", parentData: data, parentDataProperty: "physical_reference", rootData })) {
+        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
         errors = vErrors.length;
       }
     }
@@ -8329,8 +14877,8 @@ function validate355(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data12)) {
         const len3 = data12.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate247(data12[i3], { instancePath: instancePath + "/directions/" + i3, parentData: data12, parentDataProperty: i3, rootData })) {
-            vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+          if (!validate488(data12[i3], { instancePath: instancePath + "/directions/" + i3, parentData: data12, parentDataProperty: i3, rootData })) {
+            vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
             errors = vErrors.length;
           }
         }
@@ -8341,8 +14889,8 @@ function validate355(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data14)) {
         const len4 = data14.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate270(data14[i4], { instancePath: instancePath + "/parking_restrictions/" + i4, parentData: data14, parentDataProperty: i4, rootData })) {
-            vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+          if (!validate511(data14[i4], { instancePath: instancePath + "/parking_restrictions/" + i4, parentData: data14, parentDataProperty: i4, rootData })) {
+            vErrors = vErrors === null ? validate511.errors : vErrors.concat(validate511.errors);
             errors = vErrors.length;
           }
         }
@@ -8353,8 +14901,8 @@ function validate355(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data16)) {
         const len5 = data16.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          if (!validate222(data16[i5], { instancePath: instancePath + "/images/" + i5, parentData: data16, parentDataProperty: i5, rootData })) {
-            vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+          if (!validate463(data16[i5], { instancePath: instancePath + "/images/" + i5, parentData: data16, parentDataProperty: i5, rootData })) {
+            vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors);
             errors = vErrors.length;
           }
         }
@@ -8363,7 +14911,7 @@ function validate355(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.last_updated !== void 0) {
       let data18 = data.last_updated;
       if (typeof data18 !== "string") {
-        const err6 = { instancePath: instancePath + "/last_updated", schemaPath: "#/properties/last_updated/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema96.properties.last_updated.type, parentSchema: schema96.properties.last_updated, data: data18 };
+        const err6 = { instancePath: instancePath + "/last_updated", schemaPath: "#/properties/last_updated/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema150.properties.last_updated.type, parentSchema: schema150.properties.last_updated, data: data18 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -8371,23 +14919,23 @@ function validate355(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate201(data18, { instancePath: instancePath + "/last_updated", parentData: data, parentDataProperty: "last_updated", rootData })) {
-        vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+      if (!validate442(data18, { instancePath: instancePath + "/last_updated", parentData: data, parentDataProperty: "last_updated", rootData })) {
+        vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
         errors = vErrors.length;
       }
     }
   }
-  validate355.errors = vErrors;
+  validate596.errors = vErrors;
   return errors === 0;
 }
-var tolerant_ConnectorPatch = validate369;
-var schema97 = { "description": "The properties of a Connector that change. Each one replaces the former value as a whole, lists too; null removes an optional one; what is left out stays.", "x-patch-of": "Connector", "x-rule": "PUSH-04", "required": ["last_updated"], "properties": { "id": { "$ref": "#/$defs/CiString", "description": "Identifies the Connector within its EVSE; another EVSE may use the same.", "minLength": 1, "maxLength": 36, "x-identity": true, "type": "string" }, "standard": { "$ref": "#/$defs/ConnectorType", "description": "Which plug fits.", "type": "string" }, "format": { "$ref": "#/$defs/ConnectorFormat", "description": "Socket or cable.", "type": "string" }, "power_type": { "$ref": "#/$defs/PowerType", "description": "Alternating or direct current, and over how many phases.", "type": "string" }, "max_voltage": { "description": "Highest voltage in V; with three phases, from line to neutral.", "type": "number" }, "max_amperage": { "description": "Highest current in A.", "type": "number" }, "max_electric_power": { "description": "Highest power in W. Given where it is less than voltage and current together allow." }, "tariff_ids": { "description": "Ids of the owner's Tariffs that hold here, at most one of each type at any time. Charging for free has a Tariff too.", "items": { "$ref": "#/$defs/CiString" } }, "terms_and_conditions": { "$ref": "#/$defs/URL", "description": "The operator's terms and conditions." }, "last_updated": { "$ref": "#/$defs/DateTime", "description": "When the Connector last changed.", "type": "string" } } };
-function validate369(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var tolerant_ConnectorPatch = validate610;
+var schema151 = { "description": "The properties of a Connector that change. Each one replaces the former value as a whole, lists too; null removes an optional one; what is left out stays.", "x-patch-of": "Connector", "x-rule": "PUSH-04", "required": ["last_updated"], "properties": { "id": { "$ref": "#/$defs/CiString", "description": "Identifies the Connector within its EVSE; another EVSE may use the same.", "minLength": 1, "maxLength": 36, "x-identity": true, "type": "string" }, "standard": { "$ref": "#/$defs/ConnectorType", "description": "Which plug fits.", "type": "string" }, "format": { "$ref": "#/$defs/ConnectorFormat", "description": "Socket or cable.", "type": "string" }, "power_type": { "$ref": "#/$defs/PowerType", "description": "Alternating or direct current, and over how many phases.", "type": "string" }, "max_voltage": { "description": "Highest voltage in V; with three phases, from line to neutral.", "type": "number" }, "max_amperage": { "description": "Highest current in A.", "type": "number" }, "max_electric_power": { "description": "Highest power in W. Given where it is less than voltage and current together allow." }, "tariff_ids": { "description": "Ids of the owner's Tariffs that hold here, at most one of each type at any time. Charging for free has a Tariff too.", "items": { "$ref": "#/$defs/CiString" } }, "terms_and_conditions": { "$ref": "#/$defs/URL", "description": "The operator's terms and conditions." }, "last_updated": { "$ref": "#/$defs/DateTime", "description": "When the Connector last changed.", "type": "string" } } };
+function validate610(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.last_updated === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last_updated" }, message: "must have required property 'last_updated'", schema: schema97.required, parentSchema: schema97, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last_updated" }, message: "must have required property 'last_updated'", schema: schema151.required, parentSchema: schema151, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -8397,13 +14945,13 @@ function validate369(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.id !== void 0) {
       let data0 = data.id;
-      if (!validate221(data0, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+      if (!validate462(data0, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
         if (func2(data0) > 36) {
-          const err1 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema97.properties.id, data: data0 };
+          const err1 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema151.properties.id, data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -8412,7 +14960,7 @@ function validate369(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (func2(data0) < 1) {
-          const err2 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema97.properties.id, data: data0 };
+          const err2 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema151.properties.id, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -8421,7 +14969,7 @@ function validate369(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err3 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema97.properties.id.type, parentSchema: schema97.properties.id, data: data0 };
+        const err3 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema151.properties.id.type, parentSchema: schema151.properties.id, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -8433,7 +14981,7 @@ function validate369(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.standard !== void 0) {
       let data1 = data.standard;
       if (typeof data1 !== "string") {
-        const err4 = { instancePath: instancePath + "/standard", schemaPath: "#/properties/standard/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema97.properties.standard.type, parentSchema: schema97.properties.standard, data: data1 };
+        const err4 = { instancePath: instancePath + "/standard", schemaPath: "#/properties/standard/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema151.properties.standard.type, parentSchema: schema151.properties.standard, data: data1 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -8441,15 +14989,15 @@ function validate369(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate259(data1, { instancePath: instancePath + "/standard", parentData: data, parentDataProperty: "standard", rootData })) {
-        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+      if (!validate500(data1, { instancePath: instancePath + "/standard", parentData: data, parentDataProperty: "standard", rootData })) {
+        vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors);
         errors = vErrors.length;
       }
     }
     if (data.format !== void 0) {
       let data2 = data.format;
       if (typeof data2 !== "string") {
-        const err5 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema97.properties.format.type, parentSchema: schema97.properties.format, data: data2 };
+        const err5 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema151.properties.format.type, parentSchema: schema151.properties.format, data: data2 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -8457,15 +15005,15 @@ function validate369(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate260(data2, { instancePath: instancePath + "/format", parentData: data, parentDataProperty: "format", rootData })) {
-        vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+      if (!validate501(data2, { instancePath: instancePath + "/format", parentData: data, parentDataProperty: "format", rootData })) {
+        vErrors = vErrors === null ? validate501.errors : vErrors.concat(validate501.errors);
         errors = vErrors.length;
       }
     }
     if (data.power_type !== void 0) {
       let data3 = data.power_type;
       if (typeof data3 !== "string") {
-        const err6 = { instancePath: instancePath + "/power_type", schemaPath: "#/properties/power_type/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema97.properties.power_type.type, parentSchema: schema97.properties.power_type, data: data3 };
+        const err6 = { instancePath: instancePath + "/power_type", schemaPath: "#/properties/power_type/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema151.properties.power_type.type, parentSchema: schema151.properties.power_type, data: data3 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -8473,15 +15021,15 @@ function validate369(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate261(data3, { instancePath: instancePath + "/power_type", parentData: data, parentDataProperty: "power_type", rootData })) {
-        vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+      if (!validate502(data3, { instancePath: instancePath + "/power_type", parentData: data, parentDataProperty: "power_type", rootData })) {
+        vErrors = vErrors === null ? validate502.errors : vErrors.concat(validate502.errors);
         errors = vErrors.length;
       }
     }
     if (data.max_voltage !== void 0) {
       let data4 = data.max_voltage;
       if (!(typeof data4 == "number" && isFinite(data4))) {
-        const err7 = { instancePath: instancePath + "/max_voltage", schemaPath: "#/properties/max_voltage/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema97.properties.max_voltage.type, parentSchema: schema97.properties.max_voltage, data: data4 };
+        const err7 = { instancePath: instancePath + "/max_voltage", schemaPath: "#/properties/max_voltage/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema151.properties.max_voltage.type, parentSchema: schema151.properties.max_voltage, data: data4 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -8493,7 +15041,7 @@ function validate369(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.max_amperage !== void 0) {
       let data5 = data.max_amperage;
       if (!(typeof data5 == "number" && isFinite(data5))) {
-        const err8 = { instancePath: instancePath + "/max_amperage", schemaPath: "#/properties/max_amperage/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema97.properties.max_amperage.type, parentSchema: schema97.properties.max_amperage, data: data5 };
+        const err8 = { instancePath: instancePath + "/max_amperage", schemaPath: "#/properties/max_amperage/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema151.properties.max_amperage.type, parentSchema: schema151.properties.max_amperage, data: data5 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -8507,23 +15055,23 @@ function validate369(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data6)) {
         const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate221(data6[i0], { instancePath: instancePath + "/tariff_ids/" + i0, parentData: data6, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+          if (!validate462(data6[i0], { instancePath: instancePath + "/tariff_ids/" + i0, parentData: data6, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
             errors = vErrors.length;
           }
         }
       }
     }
     if (data.terms_and_conditions !== void 0) {
-      if (!validate206(data.terms_and_conditions, { instancePath: instancePath + "/terms_and_conditions", parentData: data, parentDataProperty: "terms_and_conditions", rootData })) {
-        vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+      if (!validate447(data.terms_and_conditions, { instancePath: instancePath + "/terms_and_conditions", parentData: data, parentDataProperty: "terms_and_conditions", rootData })) {
+        vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
         errors = vErrors.length;
       }
     }
     if (data.last_updated !== void 0) {
       let data9 = data.last_updated;
       if (typeof data9 !== "string") {
-        const err9 = { instancePath: instancePath + "/last_updated", schemaPath: "#/properties/last_updated/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema97.properties.last_updated.type, parentSchema: schema97.properties.last_updated, data: data9 };
+        const err9 = { instancePath: instancePath + "/last_updated", schemaPath: "#/properties/last_updated/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema151.properties.last_updated.type, parentSchema: schema151.properties.last_updated, data: data9 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -8531,13 +15079,4784 @@ function validate369(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!validate201(data9, { instancePath: instancePath + "/last_updated", parentData: data, parentDataProperty: "last_updated", rootData })) {
-        vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+      if (!validate442(data9, { instancePath: instancePath + "/last_updated", parentData: data, parentDataProperty: "last_updated", rootData })) {
+        vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
         errors = vErrors.length;
       }
     }
   }
-  validate369.errors = vErrors;
+  validate610.errors = vErrors;
+  return errors === 0;
+}
+var tolerant_CdrToken = validate618;
+var schema152 = { "description": "Tells which Token a session was started with. `country_code` and `party_id` name the eMSP that pays for it.", "required": ["country_code", "party_id", "uid", "type", "contract_id"], "properties": { "country_code": { "$ref": "#/$defs/CiString", "minLength": 2, "maxLength": 2, "description": "Country of the eMSP that owns the Token.", "x-identity": true, "type": "string" }, "party_id": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 3, "description": "Id of the eMSP that owns the Token.", "x-identity": true, "type": "string" }, "uid": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 36, "description": "The `uid` of the Token, for example the number inside an RFID card.", "x-identity": true, "type": "string" }, "type": { "$ref": "#/$defs/TokenType", "description": "The type of the Token.", "type": "string" }, "contract_id": { "$ref": "#/$defs/CiString", "description": "The contract of the driver with the eMSP, best written as an eMA id (eMI3).", "type": "string" } } };
+function validate618(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.country_code === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "country_code" }, message: "must have required property 'country_code'", schema: schema152.required, parentSchema: schema152, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.party_id === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "party_id" }, message: "must have required property 'party_id'", schema: schema152.required, parentSchema: schema152, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.uid === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "uid" }, message: "must have required property 'uid'", schema: schema152.required, parentSchema: schema152, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.type === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema152.required, parentSchema: schema152, data };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.contract_id === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contract_id" }, message: "must have required property 'contract_id'", schema: schema152.required, parentSchema: schema152, data };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.country_code !== void 0) {
+      let data0 = data.country_code;
+      if (!validate462(data0, { instancePath: instancePath + "/country_code", parentData: data, parentDataProperty: "country_code", rootData })) {
+        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data0 === "string") {
+        if (func2(data0) > 2) {
+          const err5 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters", schema: 2, parentSchema: schema152.properties.country_code, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (func2(data0) < 2) {
+          const err6 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema152.properties.country_code, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema152.properties.country_code.type, parentSchema: schema152.properties.country_code, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.party_id !== void 0) {
+      let data1 = data.party_id;
+      if (!validate462(data1, { instancePath: instancePath + "/party_id", parentData: data, parentDataProperty: "party_id", rootData })) {
+        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data1 === "string") {
+        if (func2(data1) > 3) {
+          const err8 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema152.properties.party_id, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (func2(data1) < 1) {
+          const err9 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema152.properties.party_id, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema152.properties.party_id.type, parentSchema: schema152.properties.party_id, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.uid !== void 0) {
+      let data2 = data.uid;
+      if (!validate462(data2, { instancePath: instancePath + "/uid", parentData: data, parentDataProperty: "uid", rootData })) {
+        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data2 === "string") {
+        if (func2(data2) > 36) {
+          const err11 = { instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema152.properties.uid, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+        if (func2(data2) < 1) {
+          const err12 = { instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema152.properties.uid, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema152.properties.uid.type, parentSchema: schema152.properties.uid, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.type !== void 0) {
+      let data3 = data.type;
+      if (typeof data3 !== "string") {
+        const err14 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema152.properties.type.type, parentSchema: schema152.properties.type, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+      if (!validate480(data3, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData })) {
+        vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.contract_id !== void 0) {
+      let data4 = data.contract_id;
+      if (typeof data4 !== "string") {
+        const err15 = { instancePath: instancePath + "/contract_id", schemaPath: "#/properties/contract_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema152.properties.contract_id.type, parentSchema: schema152.properties.contract_id, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+      if (!validate462(data4, { instancePath: instancePath + "/contract_id", parentData: data, parentDataProperty: "contract_id", rootData })) {
+        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        errors = vErrors.length;
+      }
+    }
+  }
+  validate618.errors = vErrors;
+  return errors === 0;
+}
+var tolerant_AuthMethod = validate624;
+function validate624(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  validate624.errors = null;
+  return true;
+}
+var tolerant_CdrDimensionType = validate625;
+function validate625(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  validate625.errors = null;
+  return true;
+}
+var tolerant_CdrDimension = validate626;
+var schema155 = { "description": "One measured value of a charging period.", "required": ["type", "volume"], "properties": { "type": { "$ref": "#/$defs/CdrDimensionType", "description": "What is measured, and in which unit.", "type": "string" }, "volume": { "description": "The value. Energy is in kWh and time in hours, never in Wh or seconds.", "type": "number" } } };
+function validate626(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema155.required, parentSchema: schema155, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.volume === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "volume" }, message: "must have required property 'volume'", schema: schema155.required, parentSchema: schema155, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.type !== void 0) {
+      let data0 = data.type;
+      if (typeof data0 !== "string") {
+        const err2 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema155.properties.type.type, parentSchema: schema155.properties.type, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      if (!validate625(data0, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData })) {
+        vErrors = vErrors === null ? validate625.errors : vErrors.concat(validate625.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.volume !== void 0) {
+      let data1 = data.volume;
+      if (!(typeof data1 == "number" && isFinite(data1))) {
+        const err3 = { instancePath: instancePath + "/volume", schemaPath: "#/properties/volume/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema155.properties.volume.type, parentSchema: schema155.properties.volume, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+  }
+  validate626.errors = vErrors;
+  return errors === 0;
+}
+var tolerant_ChargingPeriod = validate628;
+var schema156 = { "description": "A stretch of a session in which nothing changed that matters for the price, and what was measured in it. It ends where the next one starts, the last one with the session.", "required": ["start_date_time", "dimensions"], "properties": { "start_date_time": { "$ref": "#/$defs/DateTime", "description": "When the period starts.", "type": "string" }, "dimensions": { "description": "What was measured in the period, at least one value.", "items": { "$ref": "#/$defs/CdrDimension" }, "type": "array" }, "tariff_id": { "$ref": "#/$defs/CiString", "description": "Id of the Tariff that holds in the period. Left out where none does." } } };
+function validate628(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.start_date_time === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "start_date_time" }, message: "must have required property 'start_date_time'", schema: schema156.required, parentSchema: schema156, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.dimensions === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dimensions" }, message: "must have required property 'dimensions'", schema: schema156.required, parentSchema: schema156, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.start_date_time !== void 0) {
+      let data0 = data.start_date_time;
+      if (typeof data0 !== "string") {
+        const err2 = { instancePath: instancePath + "/start_date_time", schemaPath: "#/properties/start_date_time/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema156.properties.start_date_time.type, parentSchema: schema156.properties.start_date_time, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      if (!validate442(data0, { instancePath: instancePath + "/start_date_time", parentData: data, parentDataProperty: "start_date_time", rootData })) {
+        vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.dimensions !== void 0) {
+      let data1 = data.dimensions;
+      if (Array.isArray(data1)) {
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate626(data1[i0], { instancePath: instancePath + "/dimensions/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate626.errors : vErrors.concat(validate626.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/dimensions", schemaPath: "#/properties/dimensions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema156.properties.dimensions.type, parentSchema: schema156.properties.dimensions, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.tariff_id !== void 0) {
+      if (!validate462(data.tariff_id, { instancePath: instancePath + "/tariff_id", parentData: data, parentDataProperty: "tariff_id", rootData })) {
+        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        errors = vErrors.length;
+      }
+    }
+  }
+  validate628.errors = vErrors;
+  return errors === 0;
+}
+var tolerant_Price = validate632;
+var schema157 = { "description": "An amount of money, in the currency that the object around it names.", "required": ["excl_vat"], "properties": { "excl_vat": { "description": "The amount without VAT.", "type": "number" }, "incl_vat": { "description": "The amount with VAT. Left out where no VAT applies or it is not known." } } };
+function validate632(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.excl_vat === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "excl_vat" }, message: "must have required property 'excl_vat'", schema: schema157.required, parentSchema: schema157, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.excl_vat !== void 0) {
+      let data0 = data.excl_vat;
+      if (!(typeof data0 == "number" && isFinite(data0))) {
+        const err1 = { instancePath: instancePath + "/excl_vat", schemaPath: "#/properties/excl_vat/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema157.properties.excl_vat.type, parentSchema: schema157.properties.excl_vat, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+  }
+  validate632.errors = vErrors;
+  return errors === 0;
+}
+var tolerant_SessionStatus = validate633;
+function validate633(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  validate633.errors = null;
+  return true;
+}
+var tolerant_Session = validate634;
+var schema159 = { "description": "A charging session as it stands at the moment: it changes while it goes on, is meant to be shown to the driver, and may begin with a reservation. What is billed in the end is the CDR. A Session is never deleted; once it is COMPLETED it no longer changes.", "required": ["country_code", "party_id", "id", "start_date_time", "kwh", "cdr_token", "auth_method", "location_id", "evse_uid", "connector_id", "currency", "status", "last_updated"], "properties": { "country_code": { "$ref": "#/$defs/CiString", "minLength": 2, "maxLength": 2, "description": "Country of the CPO that owns the Session.", "x-identity": true, "type": "string" }, "party_id": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 3, "description": "Id of the CPO that owns the Session.", "x-identity": true, "type": "string" }, "id": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 36, "description": "Identifies the Session on the CPO's platform.", "x-identity": true, "type": "string" }, "start_date_time": { "$ref": "#/$defs/DateTime", "description": "When the Session became ACTIVE. While it is PENDING, when it was created; the CPO replaces that later.", "type": "string" }, "end_date_time": { "$ref": "#/$defs/DateTime", "description": "When the Session ended, which can be later than the end of charging if the vehicle stayed. Left out until then." }, "kwh": { "description": "Energy charged so far in kWh.", "type": "number" }, "cdr_token": { "$ref": "#/$defs/CdrToken", "description": "The Token the Session was started with.", "type": "object" }, "auth_method": { "$ref": "#/$defs/AuthMethod", "description": "How the driver was authorized. Can change on the way, such as from COMMAND to WHITELIST if a driver reserves by app and starts with a card.", "type": "string" }, "authorization_reference": { "$ref": "#/$defs/CiString", "description": "The reference that the eMSP gave when it authorized, started or reserved; if it gave several, the last one. Required as soon as it gave one." }, "location_id": { "$ref": "#/$defs/CiString", "description": "The `id` of the Location.", "type": "string" }, "evse_uid": { "$ref": "#/$defs/CiString", "description": "The `uid` of the EVSE; `#NA` while a reservation has no certain EVSE yet.", "type": "string" }, "connector_id": { "$ref": "#/$defs/CiString", "description": "The `id` of the Connector; `#NA` while a reservation has no certain Connector yet.", "type": "string" }, "meter_id": { "$ref": "#/$defs/PrintableString", "description": "The energy meter that measures." }, "currency": { "$ref": "#/$defs/PrintableString", "description": "Currency of all amounts (ISO 4217).", "type": "string" }, "charging_periods": { "description": "What happened so far, in order of time, often enough to show the driver progress: some minutes apart for DC, more for AC, and at each change of price.", "items": { "$ref": "#/$defs/ChargingPeriod" } }, "total_cost": { "$ref": "#/$defs/Price", "description": "What the eMSP owes so far. Left out means that the cost is not known or not told; only 0 means free of charge." }, "status": { "$ref": "#/$defs/SessionStatus", "description": "How far the Session is.", "type": "string" }, "last_updated": { "$ref": "#/$defs/DateTime", "description": "When the Session last changed.", "type": "string" } } };
+function validate634(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.country_code === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "country_code" }, message: "must have required property 'country_code'", schema: schema159.required, parentSchema: schema159, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.party_id === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "party_id" }, message: "must have required property 'party_id'", schema: schema159.required, parentSchema: schema159, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.id === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema159.required, parentSchema: schema159, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.start_date_time === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "start_date_time" }, message: "must have required property 'start_date_time'", schema: schema159.required, parentSchema: schema159, data };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.kwh === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kwh" }, message: "must have required property 'kwh'", schema: schema159.required, parentSchema: schema159, data };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.cdr_token === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cdr_token" }, message: "must have required property 'cdr_token'", schema: schema159.required, parentSchema: schema159, data };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.auth_method === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "auth_method" }, message: "must have required property 'auth_method'", schema: schema159.required, parentSchema: schema159, data };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    if (data.location_id === void 0) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "location_id" }, message: "must have required property 'location_id'", schema: schema159.required, parentSchema: schema159, data };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+    if (data.evse_uid === void 0) {
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "evse_uid" }, message: "must have required property 'evse_uid'", schema: schema159.required, parentSchema: schema159, data };
+      if (vErrors === null) {
+        vErrors = [err8];
+      } else {
+        vErrors.push(err8);
+      }
+      errors++;
+    }
+    if (data.connector_id === void 0) {
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "connector_id" }, message: "must have required property 'connector_id'", schema: schema159.required, parentSchema: schema159, data };
+      if (vErrors === null) {
+        vErrors = [err9];
+      } else {
+        vErrors.push(err9);
+      }
+      errors++;
+    }
+    if (data.currency === void 0) {
+      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "currency" }, message: "must have required property 'currency'", schema: schema159.required, parentSchema: schema159, data };
+      if (vErrors === null) {
+        vErrors = [err10];
+      } else {
+        vErrors.push(err10);
+      }
+      errors++;
+    }
+    if (data.status === void 0) {
+      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'", schema: schema159.required, parentSchema: schema159, data };
+      if (vErrors === null) {
+        vErrors = [err11];
+      } else {
+        vErrors.push(err11);
+      }
+      errors++;
+    }
+    if (data.last_updated === void 0) {
+      const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last_updated" }, message: "must have required property 'last_updated'", schema: schema159.required, parentSchema: schema159, data };
+      if (vErrors === null) {
+        vErrors = [err12];
+      } else {
+        vErrors.push(err12);
+      }
+      errors++;
+    }
+    if (data.country_code !== void 0) {
+      let data0 = data.country_code;
+      if (!validate462(data0, { instancePath: instancePath + "/country_code", parentData: data, parentDataProperty: "country_code", rootData })) {
+        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data0 === "string") {
+        if (func2(data0) > 2) {
+          const err13 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters", schema: 2, parentSchema: schema159.properties.country_code, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+        if (func2(data0) < 2) {
+          const err14 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema159.properties.country_code, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+      } else {
+        const err15 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema159.properties.country_code.type, parentSchema: schema159.properties.country_code, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.party_id !== void 0) {
+      let data1 = data.party_id;
+      if (!validate462(data1, { instancePath: instancePath + "/party_id", parentData: data, parentDataProperty: "party_id", rootData })) {
+        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data1 === "string") {
+        if (func2(data1) > 3) {
+          const err16 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema159.properties.party_id, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+        if (func2(data1) < 1) {
+          const err17 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema159.properties.party_id, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+      } else {
+        const err18 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema159.properties.party_id.type, parentSchema: schema159.properties.party_id, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      let data2 = data.id;
+      if (!validate462(data2, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data2 === "string") {
+        if (func2(data2) > 36) {
+          const err19 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema159.properties.id, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+        if (func2(data2) < 1) {
+          const err20 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema159.properties.id, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+      } else {
+        const err21 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema159.properties.id.type, parentSchema: schema159.properties.id, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+    }
+    if (data.start_date_time !== void 0) {
+      let data3 = data.start_date_time;
+      if (typeof data3 !== "string") {
+        const err22 = { instancePath: instancePath + "/start_date_time", schemaPath: "#/properties/start_date_time/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema159.properties.start_date_time.type, parentSchema: schema159.properties.start_date_time, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+      if (!validate442(data3, { instancePath: instancePath + "/start_date_time", parentData: data, parentDataProperty: "start_date_time", rootData })) {
+        vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.end_date_time !== void 0) {
+      if (!validate442(data.end_date_time, { instancePath: instancePath + "/end_date_time", parentData: data, parentDataProperty: "end_date_time", rootData })) {
+        vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.kwh !== void 0) {
+      let data5 = data.kwh;
+      if (!(typeof data5 == "number" && isFinite(data5))) {
+        const err23 = { instancePath: instancePath + "/kwh", schemaPath: "#/properties/kwh/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema159.properties.kwh.type, parentSchema: schema159.properties.kwh, data: data5 };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+    }
+    if (data.cdr_token !== void 0) {
+      let data6 = data.cdr_token;
+      if (!(data6 && typeof data6 == "object" && !Array.isArray(data6))) {
+        const err24 = { instancePath: instancePath + "/cdr_token", schemaPath: "#/properties/cdr_token/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema159.properties.cdr_token.type, parentSchema: schema159.properties.cdr_token, data: data6 };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+      if (!validate618(data6, { instancePath: instancePath + "/cdr_token", parentData: data, parentDataProperty: "cdr_token", rootData })) {
+        vErrors = vErrors === null ? validate618.errors : vErrors.concat(validate618.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.auth_method !== void 0) {
+      let data7 = data.auth_method;
+      if (typeof data7 !== "string") {
+        const err25 = { instancePath: instancePath + "/auth_method", schemaPath: "#/properties/auth_method/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema159.properties.auth_method.type, parentSchema: schema159.properties.auth_method, data: data7 };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
+      if (!validate624(data7, { instancePath: instancePath + "/auth_method", parentData: data, parentDataProperty: "auth_method", rootData })) {
+        vErrors = vErrors === null ? validate624.errors : vErrors.concat(validate624.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.authorization_reference !== void 0) {
+      if (!validate462(data.authorization_reference, { instancePath: instancePath + "/authorization_reference", parentData: data, parentDataProperty: "authorization_reference", rootData })) {
+        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.location_id !== void 0) {
+      let data9 = data.location_id;
+      if (typeof data9 !== "string") {
+        const err26 = { instancePath: instancePath + "/location_id", schemaPath: "#/properties/location_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema159.properties.location_id.type, parentSchema: schema159.properties.location_id, data: data9 };
+        if (vErrors === null) {
+          vErrors = [err26];
+        } else {
+          vErrors.push(err26);
+        }
+        errors++;
+      }
+      if (!validate462(data9, { instancePath: instancePath + "/location_id", parentData: data, parentDataProperty: "location_id", rootData })) {
+        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.evse_uid !== void 0) {
+      let data10 = data.evse_uid;
+      if (typeof data10 !== "string") {
+        const err27 = { instancePath: instancePath + "/evse_uid", schemaPath: "#/properties/evse_uid/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema159.properties.evse_uid.type, parentSchema: schema159.properties.evse_uid, data: data10 };
+        if (vErrors === null) {
+          vErrors = [err27];
+        } else {
+          vErrors.push(err27);
+        }
+        errors++;
+      }
+      if (!validate462(data10, { instancePath: instancePath + "/evse_uid", parentData: data, parentDataProperty: "evse_uid", rootData })) {
+        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.connector_id !== void 0) {
+      let data11 = data.connector_id;
+      if (typeof data11 !== "string") {
+        const err28 = { instancePath: instancePath + "/connector_id", schemaPath: "#/properties/connector_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema159.properties.connector_id.type, parentSchema: schema159.properties.connector_id, data: data11 };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      }
+      if (!validate462(data11, { instancePath: instancePath + "/connector_id", parentData: data, parentDataProperty: "connector_id", rootData })) {
+        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.meter_id !== void 0) {
+      if (!validate441(data.meter_id, { instancePath: instancePath + "/meter_id", parentData: data, parentDataProperty: "meter_id", rootData })) {
+        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.currency !== void 0) {
+      let data13 = data.currency;
+      if (typeof data13 !== "string") {
+        const err29 = { instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema159.properties.currency.type, parentSchema: schema159.properties.currency, data: data13 };
+        if (vErrors === null) {
+          vErrors = [err29];
+        } else {
+          vErrors.push(err29);
+        }
+        errors++;
+      }
+      if (!validate441(data13, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData })) {
+        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.charging_periods !== void 0) {
+      let data14 = data.charging_periods;
+      if (Array.isArray(data14)) {
+        const len0 = data14.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate628(data14[i0], { instancePath: instancePath + "/charging_periods/" + i0, parentData: data14, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate628.errors : vErrors.concat(validate628.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+    if (data.total_cost !== void 0) {
+      if (!validate632(data.total_cost, { instancePath: instancePath + "/total_cost", parentData: data, parentDataProperty: "total_cost", rootData })) {
+        vErrors = vErrors === null ? validate632.errors : vErrors.concat(validate632.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.status !== void 0) {
+      let data17 = data.status;
+      if (typeof data17 !== "string") {
+        const err30 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema159.properties.status.type, parentSchema: schema159.properties.status, data: data17 };
+        if (vErrors === null) {
+          vErrors = [err30];
+        } else {
+          vErrors.push(err30);
+        }
+        errors++;
+      }
+      if (!validate633(data17, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData })) {
+        vErrors = vErrors === null ? validate633.errors : vErrors.concat(validate633.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.last_updated !== void 0) {
+      let data18 = data.last_updated;
+      if (typeof data18 !== "string") {
+        const err31 = { instancePath: instancePath + "/last_updated", schemaPath: "#/properties/last_updated/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema159.properties.last_updated.type, parentSchema: schema159.properties.last_updated, data: data18 };
+        if (vErrors === null) {
+          vErrors = [err31];
+        } else {
+          vErrors.push(err31);
+        }
+        errors++;
+      }
+      if (!validate442(data18, { instancePath: instancePath + "/last_updated", parentData: data, parentDataProperty: "last_updated", rootData })) {
+        vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+        errors = vErrors.length;
+      }
+    }
+  }
+  validate634.errors = vErrors;
+  return errors === 0;
+}
+var tolerant_ProfileType = validate652;
+function validate652(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  validate652.errors = null;
+  return true;
+}
+var tolerant_ChargingPreferences = validate653;
+var schema161 = { "description": "What the driver wishes for a session that is going on, so that the CPO can plan how fast to charge when.", "required": ["profile_type"], "properties": { "profile_type": { "$ref": "#/$defs/ProfileType", "description": "What matters most. The Connector has to support it, which shows by a Tariff for it.", "type": "string" }, "departure_time": { "$ref": "#/$defs/DateTime", "description": "When the driver expects to leave." }, "energy_need": { "description": "Energy in kWh that the driver needs by then." }, "discharge_allowed": { "description": "Whether energy may be taken from the vehicle meanwhile, provided that the other wishes are met. Left out means false." } } };
+function validate653(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.profile_type === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "profile_type" }, message: "must have required property 'profile_type'", schema: schema161.required, parentSchema: schema161, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.profile_type !== void 0) {
+      let data0 = data.profile_type;
+      if (typeof data0 !== "string") {
+        const err1 = { instancePath: instancePath + "/profile_type", schemaPath: "#/properties/profile_type/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema161.properties.profile_type.type, parentSchema: schema161.properties.profile_type, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      if (!validate652(data0, { instancePath: instancePath + "/profile_type", parentData: data, parentDataProperty: "profile_type", rootData })) {
+        vErrors = vErrors === null ? validate652.errors : vErrors.concat(validate652.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.departure_time !== void 0) {
+      if (!validate442(data.departure_time, { instancePath: instancePath + "/departure_time", parentData: data, parentDataProperty: "departure_time", rootData })) {
+        vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+        errors = vErrors.length;
+      }
+    }
+  }
+  validate653.errors = vErrors;
+  return errors === 0;
+}
+var tolerant_ChargingPreferencesResponse = validate656;
+function validate656(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  validate656.errors = null;
+  return true;
+}
+var tolerant_SessionPatch = validate657;
+var schema163 = { "description": "The properties of a Session that change. Each one replaces the former value as a whole, save for `charging_periods`, which are added; null removes an optional one; what is left out stays.", "x-patch-of": "Session", "x-rule": "PUSH-04", "required": ["last_updated"], "properties": { "country_code": { "$ref": "#/$defs/CiString", "minLength": 2, "maxLength": 2, "description": "Country of the CPO that owns the Session.", "x-identity": true, "type": "string" }, "party_id": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 3, "description": "Id of the CPO that owns the Session.", "x-identity": true, "type": "string" }, "id": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 36, "description": "Identifies the Session on the CPO's platform.", "x-identity": true, "type": "string" }, "start_date_time": { "$ref": "#/$defs/DateTime", "description": "When the Session became ACTIVE. While it is PENDING, when it was created; the CPO replaces that later.", "type": "string" }, "end_date_time": { "$ref": "#/$defs/DateTime", "description": "When the Session ended, which can be later than the end of charging if the vehicle stayed. Left out until then." }, "kwh": { "description": "Energy charged so far in kWh.", "type": "number" }, "cdr_token": { "$ref": "#/$defs/CdrToken", "description": "The Token the Session was started with.", "type": "object" }, "auth_method": { "$ref": "#/$defs/AuthMethod", "description": "How the driver was authorized. Can change on the way, such as from COMMAND to WHITELIST if a driver reserves by app and starts with a card.", "type": "string" }, "authorization_reference": { "$ref": "#/$defs/CiString", "description": "The reference that the eMSP gave when it authorized, started or reserved; if it gave several, the last one. Required as soon as it gave one." }, "location_id": { "$ref": "#/$defs/CiString", "description": "The `id` of the Location.", "type": "string" }, "evse_uid": { "$ref": "#/$defs/CiString", "description": "The `uid` of the EVSE; `#NA` while a reservation has no certain EVSE yet.", "type": "string" }, "connector_id": { "$ref": "#/$defs/CiString", "description": "The `id` of the Connector; `#NA` while a reservation has no certain Connector yet.", "type": "string" }, "meter_id": { "$ref": "#/$defs/PrintableString", "description": "The energy meter that measures." }, "currency": { "$ref": "#/$defs/PrintableString", "description": "Currency of all amounts (ISO 4217).", "type": "string" }, "charging_periods": { "description": "What happened so far, in order of time, often enough to show the driver progress: some minutes apart for DC, more for AC, and at each change of price.", "items": { "$ref": "#/$defs/ChargingPeriod" } }, "total_cost": { "$ref": "#/$defs/Price", "description": "What the eMSP owes so far. Left out means that the cost is not known or not told; only 0 means free of charge." }, "status": { "$ref": "#/$defs/SessionStatus", "description": "How far the Session is.", "type": "string" }, "last_updated": { "$ref": "#/$defs/DateTime", "description": "When the Session last changed.", "type": "string" } } };
+function validate657(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.last_updated === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last_updated" }, message: "must have required property 'last_updated'", schema: schema163.required, parentSchema: schema163, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.country_code !== void 0) {
+      let data0 = data.country_code;
+      if (!validate462(data0, { instancePath: instancePath + "/country_code", parentData: data, parentDataProperty: "country_code", rootData })) {
+        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data0 === "string") {
+        if (func2(data0) > 2) {
+          const err1 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters", schema: 2, parentSchema: schema163.properties.country_code, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (func2(data0) < 2) {
+          const err2 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema163.properties.country_code, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema163.properties.country_code.type, parentSchema: schema163.properties.country_code, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.party_id !== void 0) {
+      let data1 = data.party_id;
+      if (!validate462(data1, { instancePath: instancePath + "/party_id", parentData: data, parentDataProperty: "party_id", rootData })) {
+        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data1 === "string") {
+        if (func2(data1) > 3) {
+          const err4 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema163.properties.party_id, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (func2(data1) < 1) {
+          const err5 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema163.properties.party_id, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema163.properties.party_id.type, parentSchema: schema163.properties.party_id, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      let data2 = data.id;
+      if (!validate462(data2, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data2 === "string") {
+        if (func2(data2) > 36) {
+          const err7 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema163.properties.id, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (func2(data2) < 1) {
+          const err8 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema163.properties.id, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema163.properties.id.type, parentSchema: schema163.properties.id, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.start_date_time !== void 0) {
+      let data3 = data.start_date_time;
+      if (typeof data3 !== "string") {
+        const err10 = { instancePath: instancePath + "/start_date_time", schemaPath: "#/properties/start_date_time/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema163.properties.start_date_time.type, parentSchema: schema163.properties.start_date_time, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+      if (!validate442(data3, { instancePath: instancePath + "/start_date_time", parentData: data, parentDataProperty: "start_date_time", rootData })) {
+        vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.end_date_time !== void 0) {
+      if (!validate442(data.end_date_time, { instancePath: instancePath + "/end_date_time", parentData: data, parentDataProperty: "end_date_time", rootData })) {
+        vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.kwh !== void 0) {
+      let data5 = data.kwh;
+      if (!(typeof data5 == "number" && isFinite(data5))) {
+        const err11 = { instancePath: instancePath + "/kwh", schemaPath: "#/properties/kwh/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema163.properties.kwh.type, parentSchema: schema163.properties.kwh, data: data5 };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.cdr_token !== void 0) {
+      let data6 = data.cdr_token;
+      if (!(data6 && typeof data6 == "object" && !Array.isArray(data6))) {
+        const err12 = { instancePath: instancePath + "/cdr_token", schemaPath: "#/properties/cdr_token/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema163.properties.cdr_token.type, parentSchema: schema163.properties.cdr_token, data: data6 };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+      if (!validate618(data6, { instancePath: instancePath + "/cdr_token", parentData: data, parentDataProperty: "cdr_token", rootData })) {
+        vErrors = vErrors === null ? validate618.errors : vErrors.concat(validate618.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.auth_method !== void 0) {
+      let data7 = data.auth_method;
+      if (typeof data7 !== "string") {
+        const err13 = { instancePath: instancePath + "/auth_method", schemaPath: "#/properties/auth_method/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema163.properties.auth_method.type, parentSchema: schema163.properties.auth_method, data: data7 };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+      if (!validate624(data7, { instancePath: instancePath + "/auth_method", parentData: data, parentDataProperty: "auth_method", rootData })) {
+        vErrors = vErrors === null ? validate624.errors : vErrors.concat(validate624.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.authorization_reference !== void 0) {
+      if (!validate462(data.authorization_reference, { instancePath: instancePath + "/authorization_reference", parentData: data, parentDataProperty: "authorization_reference", rootData })) {
+        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.location_id !== void 0) {
+      let data9 = data.location_id;
+      if (typeof data9 !== "string") {
+        const err14 = { instancePath: instancePath + "/location_id", schemaPath: "#/properties/location_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema163.properties.location_id.type, parentSchema: schema163.properties.location_id, data: data9 };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+      if (!validate462(data9, { instancePath: instancePath + "/location_id", parentData: data, parentDataProperty: "location_id", rootData })) {
+        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.evse_uid !== void 0) {
+      let data10 = data.evse_uid;
+      if (typeof data10 !== "string") {
+        const err15 = { instancePath: instancePath + "/evse_uid", schemaPath: "#/properties/evse_uid/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema163.properties.evse_uid.type, parentSchema: schema163.properties.evse_uid, data: data10 };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+      if (!validate462(data10, { instancePath: instancePath + "/evse_uid", parentData: data, parentDataProperty: "evse_uid", rootData })) {
+        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.connector_id !== void 0) {
+      let data11 = data.connector_id;
+      if (typeof data11 !== "string") {
+        const err16 = { instancePath: instancePath + "/connector_id", schemaPath: "#/properties/connector_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema163.properties.connector_id.type, parentSchema: schema163.properties.connector_id, data: data11 };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+      if (!validate462(data11, { instancePath: instancePath + "/connector_id", parentData: data, parentDataProperty: "connector_id", rootData })) {
+        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.meter_id !== void 0) {
+      if (!validate441(data.meter_id, { instancePath: instancePath + "/meter_id", parentData: data, parentDataProperty: "meter_id", rootData })) {
+        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.currency !== void 0) {
+      let data13 = data.currency;
+      if (typeof data13 !== "string") {
+        const err17 = { instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema163.properties.currency.type, parentSchema: schema163.properties.currency, data: data13 };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+      if (!validate441(data13, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData })) {
+        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.charging_periods !== void 0) {
+      let data14 = data.charging_periods;
+      if (Array.isArray(data14)) {
+        const len0 = data14.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate628(data14[i0], { instancePath: instancePath + "/charging_periods/" + i0, parentData: data14, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate628.errors : vErrors.concat(validate628.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+    if (data.total_cost !== void 0) {
+      if (!validate632(data.total_cost, { instancePath: instancePath + "/total_cost", parentData: data, parentDataProperty: "total_cost", rootData })) {
+        vErrors = vErrors === null ? validate632.errors : vErrors.concat(validate632.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.status !== void 0) {
+      let data17 = data.status;
+      if (typeof data17 !== "string") {
+        const err18 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema163.properties.status.type, parentSchema: schema163.properties.status, data: data17 };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+      if (!validate633(data17, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData })) {
+        vErrors = vErrors === null ? validate633.errors : vErrors.concat(validate633.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.last_updated !== void 0) {
+      let data18 = data.last_updated;
+      if (typeof data18 !== "string") {
+        const err19 = { instancePath: instancePath + "/last_updated", schemaPath: "#/properties/last_updated/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema163.properties.last_updated.type, parentSchema: schema163.properties.last_updated, data: data18 };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+      if (!validate442(data18, { instancePath: instancePath + "/last_updated", parentData: data, parentDataProperty: "last_updated", rootData })) {
+        vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+        errors = vErrors.length;
+      }
+    }
+  }
+  validate657.errors = vErrors;
+  return errors === 0;
+}
+var tolerant_CdrLocation = validate675;
+var schema164 = { "description": "Location, EVSE and Connector of a session in one, as they were then. After a reservation that never became a session, EVSE and Connector can be `#NA`, and what the Connector is like means nothing.", "required": ["id", "address", "city", "country", "coordinates", "evse_uid", "evse_id", "connector_id", "connector_standard", "connector_format", "connector_power_type"], "properties": { "id": { "$ref": "#/$defs/CiString", "description": "The `id` of the Location.", "type": "string" }, "name": { "$ref": "#/$defs/PrintableString", "description": "Name to show." }, "address": { "$ref": "#/$defs/PrintableString", "description": "Street, or the like, and house number. Shorter than in a Location, where it may have 255 characters.", "type": "string" }, "city": { "$ref": "#/$defs/PrintableString", "description": "City or village.", "type": "string" }, "postal_code": { "$ref": "#/$defs/PrintableString", "description": "Postal code. Left out only where the place has none." }, "state": { "$ref": "#/$defs/PrintableString", "description": "State or province, where that matters. Shorter than in a Location." }, "country": { "$ref": "#/$defs/PrintableString", "description": "Country in which the place is, as three letters (ISO 3166-1 alpha-3).", "type": "string" }, "coordinates": { "$ref": "#/$defs/GeoLocation", "description": "Where the place is.", "type": "object" }, "evse_uid": { "$ref": "#/$defs/CiString", "description": "The `uid` of the EVSE, or `#NA` after an unused reservation.", "type": "string" }, "evse_id": { "$ref": "#/$defs/CiString", "description": "The public EVSE id (eMI3), or `#NA` after an unused reservation.", "type": "string" }, "connector_id": { "$ref": "#/$defs/CiString", "description": "The `id` of the Connector, or `#NA` after an unused reservation.", "type": "string" }, "connector_standard": { "$ref": "#/$defs/ConnectorType", "description": "Which plug fits. Any value after an unused reservation.", "type": "string" }, "connector_format": { "$ref": "#/$defs/ConnectorFormat", "description": "Socket or cable. Any value after an unused reservation.", "type": "string" }, "connector_power_type": { "$ref": "#/$defs/PowerType", "description": "Alternating or direct current. Any value after an unused reservation.", "type": "string" } } };
+function validate675(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema164.required, parentSchema: schema164, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.address === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "address" }, message: "must have required property 'address'", schema: schema164.required, parentSchema: schema164, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.city === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "city" }, message: "must have required property 'city'", schema: schema164.required, parentSchema: schema164, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.country === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "country" }, message: "must have required property 'country'", schema: schema164.required, parentSchema: schema164, data };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.coordinates === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "coordinates" }, message: "must have required property 'coordinates'", schema: schema164.required, parentSchema: schema164, data };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.evse_uid === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "evse_uid" }, message: "must have required property 'evse_uid'", schema: schema164.required, parentSchema: schema164, data };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.evse_id === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "evse_id" }, message: "must have required property 'evse_id'", schema: schema164.required, parentSchema: schema164, data };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    if (data.connector_id === void 0) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "connector_id" }, message: "must have required property 'connector_id'", schema: schema164.required, parentSchema: schema164, data };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+    if (data.connector_standard === void 0) {
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "connector_standard" }, message: "must have required property 'connector_standard'", schema: schema164.required, parentSchema: schema164, data };
+      if (vErrors === null) {
+        vErrors = [err8];
+      } else {
+        vErrors.push(err8);
+      }
+      errors++;
+    }
+    if (data.connector_format === void 0) {
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "connector_format" }, message: "must have required property 'connector_format'", schema: schema164.required, parentSchema: schema164, data };
+      if (vErrors === null) {
+        vErrors = [err9];
+      } else {
+        vErrors.push(err9);
+      }
+      errors++;
+    }
+    if (data.connector_power_type === void 0) {
+      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "connector_power_type" }, message: "must have required property 'connector_power_type'", schema: schema164.required, parentSchema: schema164, data };
+      if (vErrors === null) {
+        vErrors = [err10];
+      } else {
+        vErrors.push(err10);
+      }
+      errors++;
+    }
+    if (data.id !== void 0) {
+      let data0 = data.id;
+      if (typeof data0 !== "string") {
+        const err11 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema164.properties.id.type, parentSchema: schema164.properties.id, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+      if (!validate462(data0, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.name !== void 0) {
+      if (!validate441(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.address !== void 0) {
+      let data2 = data.address;
+      if (typeof data2 !== "string") {
+        const err12 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema164.properties.address.type, parentSchema: schema164.properties.address, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+      if (!validate441(data2, { instancePath: instancePath + "/address", parentData: data, parentDataProperty: "address", rootData })) {
+        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.city !== void 0) {
+      let data3 = data.city;
+      if (typeof data3 !== "string") {
+        const err13 = { instancePath: instancePath + "/city", schemaPath: "#/properties/city/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema164.properties.city.type, parentSchema: schema164.properties.city, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+      if (!validate441(data3, { instancePath: instancePath + "/city", parentData: data, parentDataProperty: "city", rootData })) {
+        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.postal_code !== void 0) {
+      if (!validate441(data.postal_code, { instancePath: instancePath + "/postal_code", parentData: data, parentDataProperty: "postal_code", rootData })) {
+        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.state !== void 0) {
+      if (!validate441(data.state, { instancePath: instancePath + "/state", parentData: data, parentDataProperty: "state", rootData })) {
+        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.country !== void 0) {
+      let data6 = data.country;
+      if (typeof data6 !== "string") {
+        const err14 = { instancePath: instancePath + "/country", schemaPath: "#/properties/country/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema164.properties.country.type, parentSchema: schema164.properties.country, data: data6 };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+      if (!validate441(data6, { instancePath: instancePath + "/country", parentData: data, parentDataProperty: "country", rootData })) {
+        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.coordinates !== void 0) {
+      let data7 = data.coordinates;
+      if (!(data7 && typeof data7 == "object" && !Array.isArray(data7))) {
+        const err15 = { instancePath: instancePath + "/coordinates", schemaPath: "#/properties/coordinates/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema164.properties.coordinates.type, parentSchema: schema164.properties.coordinates, data: data7 };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+      if (!validate487(data7, { instancePath: instancePath + "/coordinates", parentData: data, parentDataProperty: "coordinates", rootData })) {
+        vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.evse_uid !== void 0) {
+      let data8 = data.evse_uid;
+      if (typeof data8 !== "string") {
+        const err16 = { instancePath: instancePath + "/evse_uid", schemaPath: "#/properties/evse_uid/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema164.properties.evse_uid.type, parentSchema: schema164.properties.evse_uid, data: data8 };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+      if (!validate462(data8, { instancePath: instancePath + "/evse_uid", parentData: data, parentDataProperty: "evse_uid", rootData })) {
+        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.evse_id !== void 0) {
+      let data9 = data.evse_id;
+      if (typeof data9 !== "string") {
+        const err17 = { instancePath: instancePath + "/evse_id", schemaPath: "#/properties/evse_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema164.properties.evse_id.type, parentSchema: schema164.properties.evse_id, data: data9 };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+      if (!validate462(data9, { instancePath: instancePath + "/evse_id", parentData: data, parentDataProperty: "evse_id", rootData })) {
+        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.connector_id !== void 0) {
+      let data10 = data.connector_id;
+      if (typeof data10 !== "string") {
+        const err18 = { instancePath: instancePath + "/connector_id", schemaPath: "#/properties/connector_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema164.properties.connector_id.type, parentSchema: schema164.properties.connector_id, data: data10 };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+      if (!validate462(data10, { instancePath: instancePath + "/connector_id", parentData: data, parentDataProperty: "connector_id", rootData })) {
+        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.connector_standard !== void 0) {
+      let data11 = data.connector_standard;
+      if (typeof data11 !== "string") {
+        const err19 = { instancePath: instancePath + "/connector_standard", schemaPath: "#/properties/connector_standard/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema164.properties.connector_standard.type, parentSchema: schema164.properties.connector_standard, data: data11 };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+      if (!validate500(data11, { instancePath: instancePath + "/connector_standard", parentData: data, parentDataProperty: "connector_standard", rootData })) {
+        vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.connector_format !== void 0) {
+      let data12 = data.connector_format;
+      if (typeof data12 !== "string") {
+        const err20 = { instancePath: instancePath + "/connector_format", schemaPath: "#/properties/connector_format/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema164.properties.connector_format.type, parentSchema: schema164.properties.connector_format, data: data12 };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+      if (!validate501(data12, { instancePath: instancePath + "/connector_format", parentData: data, parentDataProperty: "connector_format", rootData })) {
+        vErrors = vErrors === null ? validate501.errors : vErrors.concat(validate501.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.connector_power_type !== void 0) {
+      let data13 = data.connector_power_type;
+      if (typeof data13 !== "string") {
+        const err21 = { instancePath: instancePath + "/connector_power_type", schemaPath: "#/properties/connector_power_type/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema164.properties.connector_power_type.type, parentSchema: schema164.properties.connector_power_type, data: data13 };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+      if (!validate502(data13, { instancePath: instancePath + "/connector_power_type", parentData: data, parentDataProperty: "connector_power_type", rootData })) {
+        vErrors = vErrors === null ? validate502.errors : vErrors.concat(validate502.errors);
+        errors = vErrors.length;
+      }
+    }
+  }
+  validate675.errors = vErrors;
+  return errors === 0;
+}
+var tolerant_TariffType = validate690;
+function validate690(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  validate690.errors = null;
+  return true;
+}
+var tolerant_TariffDimensionType = validate691;
+function validate691(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  validate691.errors = null;
+  return true;
+}
+var tolerant_PriceComponent = validate692;
+var schema167 = { "description": "The price of one dimension.", "required": ["type", "price", "step_size"], "properties": { "type": { "$ref": "#/$defs/TariffDimensionType", "description": "What is priced, which also gives the unit.", "type": "string" }, "price": { "description": "Price without VAT: per kWh, per hour, or for the session.", "type": "number" }, "vat": { "description": "VAT in percent. Left out means that none applies, which is not the same as 0 percent." }, "step_size": { "description": "The amount is rounded up to a multiple of this, once for the whole session: in Wh for ENERGY, in seconds for TIME and PARKING_TIME, without meaning for FLAT. Best 1.", "type": "number" } } };
+function validate692(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema167.required, parentSchema: schema167, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.price === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "price" }, message: "must have required property 'price'", schema: schema167.required, parentSchema: schema167, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.step_size === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "step_size" }, message: "must have required property 'step_size'", schema: schema167.required, parentSchema: schema167, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.type !== void 0) {
+      let data0 = data.type;
+      if (typeof data0 !== "string") {
+        const err3 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema167.properties.type.type, parentSchema: schema167.properties.type, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      if (!validate691(data0, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData })) {
+        vErrors = vErrors === null ? validate691.errors : vErrors.concat(validate691.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.price !== void 0) {
+      let data1 = data.price;
+      if (!(typeof data1 == "number" && isFinite(data1))) {
+        const err4 = { instancePath: instancePath + "/price", schemaPath: "#/properties/price/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema167.properties.price.type, parentSchema: schema167.properties.price, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.step_size !== void 0) {
+      let data2 = data.step_size;
+      if (!(typeof data2 == "number" && isFinite(data2))) {
+        const err5 = { instancePath: instancePath + "/step_size", schemaPath: "#/properties/step_size/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema167.properties.step_size.type, parentSchema: schema167.properties.step_size, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+  }
+  validate692.errors = vErrors;
+  return errors === 0;
+}
+var tolerant_DayOfWeek = validate694;
+function validate694(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  validate694.errors = null;
+  return true;
+}
+var tolerant_ReservationRestrictionType = validate695;
+function validate695(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  validate695.errors = null;
+  return true;
+}
+var tolerant_TariffRestrictions = validate696;
+function validate696(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.day_of_week !== void 0) {
+      let data0 = data.day_of_week;
+      if (Array.isArray(data0)) {
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate694(data0[i0], { instancePath: instancePath + "/day_of_week/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate694.errors : vErrors.concat(validate694.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+    if (data.reservation !== void 0) {
+      if (!validate695(data.reservation, { instancePath: instancePath + "/reservation", parentData: data, parentDataProperty: "reservation", rootData })) {
+        vErrors = vErrors === null ? validate695.errors : vErrors.concat(validate695.errors);
+        errors = vErrors.length;
+      }
+    }
+  }
+  validate696.errors = vErrors;
+  return errors === 0;
+}
+var tolerant_TariffElement = validate699;
+var schema171 = { "description": "Prices that hold under the same restrictions. One for reservations has prices of type FLAT and TIME only.", "required": ["price_components"], "properties": { "price_components": { "description": "The prices, at most one for each dimension.", "items": { "$ref": "#/$defs/PriceComponent" }, "type": "array" }, "restrictions": { "$ref": "#/$defs/TariffRestrictions", "description": "When the prices hold. Left out means always." } } };
+function validate699(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.price_components === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "price_components" }, message: "must have required property 'price_components'", schema: schema171.required, parentSchema: schema171, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.price_components !== void 0) {
+      let data0 = data.price_components;
+      if (Array.isArray(data0)) {
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate692(data0[i0], { instancePath: instancePath + "/price_components/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate692.errors : vErrors.concat(validate692.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err1 = { instancePath: instancePath + "/price_components", schemaPath: "#/properties/price_components/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema171.properties.price_components.type, parentSchema: schema171.properties.price_components, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.restrictions !== void 0) {
+      if (!validate696(data.restrictions, { instancePath: instancePath + "/restrictions", parentData: data, parentDataProperty: "restrictions", rootData })) {
+        vErrors = vErrors === null ? validate696.errors : vErrors.concat(validate696.errors);
+        errors = vErrors.length;
+      }
+    }
+  }
+  validate699.errors = vErrors;
+  return errors === 0;
+}
+var tolerant_Tariff = validate702;
+var schema172 = { "description": "What charging costs, as a list of elements with prices and the restrictions under which they hold. At each moment and for each dimension (energy, time, parking, flat) the first element counts that has a price for it and whose restrictions are met; where there is none, that dimension costs nothing. So the general prices come last, without restrictions. Free of charge is a Tariff too: one element with FLAT 0.", "required": ["country_code", "party_id", "id", "currency", "elements", "last_updated"], "properties": { "country_code": { "$ref": "#/$defs/CiString", "minLength": 2, "maxLength": 2, "description": "Country of the CPO that owns the Tariff.", "x-identity": true, "type": "string" }, "party_id": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 3, "description": "Id of the CPO that owns the Tariff.", "x-identity": true, "type": "string" }, "id": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 36, "description": "Identifies the Tariff on the CPO's platform; Connectors name it in `tariff_ids`.", "x-identity": true, "type": "string" }, "currency": { "$ref": "#/$defs/PrintableString", "description": "Currency of all prices (ISO 4217).", "type": "string" }, "type": { "$ref": "#/$defs/TariffType", "description": "For which sessions the Tariff is meant. Left out means for all." }, "tariff_alt_text": { "description": "What drivers should know besides the prices in `elements`, which it does not repeat; one text for each language.", "items": { "$ref": "#/$defs/DisplayText" } }, "tariff_alt_url": { "$ref": "#/$defs/URL", "description": "A page that explains the Tariff to drivers." }, "min_price": { "$ref": "#/$defs/Price", "description": "What a session costs at least; it is no fee that comes on top. The amounts with and without VAT hold each for itself." }, "max_price": { "$ref": "#/$defs/Price", "description": "What a session costs at most. The amounts with and without VAT hold each for itself." }, "elements": { "description": "The prices, those with restrictions before the general ones.", "items": { "$ref": "#/$defs/TariffElement" }, "type": "array" }, "start_date_time": { "$ref": "#/$defs/DateTime", "description": "From when on the Tariff holds, if it is sent in advance." }, "end_date_time": { "$ref": "#/$defs/DateTime", "description": "Until when the Tariff holds, if another will replace it." }, "energy_mix": { "$ref": "#/$defs/EnergyMix", "description": "The electricity that is sold at these prices." }, "last_updated": { "$ref": "#/$defs/DateTime", "description": "When the Tariff last changed.", "type": "string" } } };
+function validate702(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.country_code === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "country_code" }, message: "must have required property 'country_code'", schema: schema172.required, parentSchema: schema172, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.party_id === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "party_id" }, message: "must have required property 'party_id'", schema: schema172.required, parentSchema: schema172, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.id === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema172.required, parentSchema: schema172, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.currency === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "currency" }, message: "must have required property 'currency'", schema: schema172.required, parentSchema: schema172, data };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.elements === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "elements" }, message: "must have required property 'elements'", schema: schema172.required, parentSchema: schema172, data };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.last_updated === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last_updated" }, message: "must have required property 'last_updated'", schema: schema172.required, parentSchema: schema172, data };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.country_code !== void 0) {
+      let data0 = data.country_code;
+      if (!validate462(data0, { instancePath: instancePath + "/country_code", parentData: data, parentDataProperty: "country_code", rootData })) {
+        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data0 === "string") {
+        if (func2(data0) > 2) {
+          const err6 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters", schema: 2, parentSchema: schema172.properties.country_code, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (func2(data0) < 2) {
+          const err7 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema172.properties.country_code, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema172.properties.country_code.type, parentSchema: schema172.properties.country_code, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.party_id !== void 0) {
+      let data1 = data.party_id;
+      if (!validate462(data1, { instancePath: instancePath + "/party_id", parentData: data, parentDataProperty: "party_id", rootData })) {
+        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data1 === "string") {
+        if (func2(data1) > 3) {
+          const err9 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema172.properties.party_id, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        if (func2(data1) < 1) {
+          const err10 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema172.properties.party_id, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema172.properties.party_id.type, parentSchema: schema172.properties.party_id, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      let data2 = data.id;
+      if (!validate462(data2, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data2 === "string") {
+        if (func2(data2) > 36) {
+          const err12 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema172.properties.id, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        if (func2(data2) < 1) {
+          const err13 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema172.properties.id, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema172.properties.id.type, parentSchema: schema172.properties.id, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.currency !== void 0) {
+      let data3 = data.currency;
+      if (typeof data3 !== "string") {
+        const err15 = { instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema172.properties.currency.type, parentSchema: schema172.properties.currency, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+      if (!validate441(data3, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData })) {
+        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.type !== void 0) {
+      if (!validate690(data.type, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData })) {
+        vErrors = vErrors === null ? validate690.errors : vErrors.concat(validate690.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.tariff_alt_text !== void 0) {
+      let data5 = data.tariff_alt_text;
+      if (Array.isArray(data5)) {
+        const len0 = data5.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate488(data5[i0], { instancePath: instancePath + "/tariff_alt_text/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+    if (data.tariff_alt_url !== void 0) {
+      if (!validate447(data.tariff_alt_url, { instancePath: instancePath + "/tariff_alt_url", parentData: data, parentDataProperty: "tariff_alt_url", rootData })) {
+        vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.min_price !== void 0) {
+      if (!validate632(data.min_price, { instancePath: instancePath + "/min_price", parentData: data, parentDataProperty: "min_price", rootData })) {
+        vErrors = vErrors === null ? validate632.errors : vErrors.concat(validate632.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.max_price !== void 0) {
+      if (!validate632(data.max_price, { instancePath: instancePath + "/max_price", parentData: data, parentDataProperty: "max_price", rootData })) {
+        vErrors = vErrors === null ? validate632.errors : vErrors.concat(validate632.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.elements !== void 0) {
+      let data10 = data.elements;
+      if (Array.isArray(data10)) {
+        const len1 = data10.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate699(data10[i1], { instancePath: instancePath + "/elements/" + i1, parentData: data10, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate699.errors : vErrors.concat(validate699.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/elements", schemaPath: "#/properties/elements/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema172.properties.elements.type, parentSchema: schema172.properties.elements, data: data10 };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.start_date_time !== void 0) {
+      if (!validate442(data.start_date_time, { instancePath: instancePath + "/start_date_time", parentData: data, parentDataProperty: "start_date_time", rootData })) {
+        vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.end_date_time !== void 0) {
+      if (!validate442(data.end_date_time, { instancePath: instancePath + "/end_date_time", parentData: data, parentDataProperty: "end_date_time", rootData })) {
+        vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.energy_mix !== void 0) {
+      if (!validate541(data.energy_mix, { instancePath: instancePath + "/energy_mix", parentData: data, parentDataProperty: "energy_mix", rootData })) {
+        vErrors = vErrors === null ? validate541.errors : vErrors.concat(validate541.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.last_updated !== void 0) {
+      let data15 = data.last_updated;
+      if (typeof data15 !== "string") {
+        const err17 = { instancePath: instancePath + "/last_updated", schemaPath: "#/properties/last_updated/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema172.properties.last_updated.type, parentSchema: schema172.properties.last_updated, data: data15 };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+      if (!validate442(data15, { instancePath: instancePath + "/last_updated", parentData: data, parentDataProperty: "last_updated", rootData })) {
+        vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+        errors = vErrors.length;
+      }
+    }
+  }
+  validate702.errors = vErrors;
+  return errors === 0;
+}
+var tolerant_SignedValue = validate717;
+var schema173 = { "description": "One signed value of the meter.", "required": ["nature", "plain_data", "signed_data"], "properties": { "nature": { "$ref": "#/$defs/CiString", "description": "When it was taken: Start, End, or Intermediate for one between them; others are possible.", "type": "string" }, "plain_data": { "$ref": "#/$defs/PrintableString", "description": "What was signed, readable, in the format of `encoding_method`.", "type": "string" }, "signed_data": { "$ref": "#/$defs/PrintableString", "description": "The signed form in Base64, in the format of `encoding_method`.", "type": "string" } } };
+function validate717(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.nature === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "nature" }, message: "must have required property 'nature'", schema: schema173.required, parentSchema: schema173, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.plain_data === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "plain_data" }, message: "must have required property 'plain_data'", schema: schema173.required, parentSchema: schema173, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.signed_data === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "signed_data" }, message: "must have required property 'signed_data'", schema: schema173.required, parentSchema: schema173, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.nature !== void 0) {
+      let data0 = data.nature;
+      if (typeof data0 !== "string") {
+        const err3 = { instancePath: instancePath + "/nature", schemaPath: "#/properties/nature/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema173.properties.nature.type, parentSchema: schema173.properties.nature, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      if (!validate462(data0, { instancePath: instancePath + "/nature", parentData: data, parentDataProperty: "nature", rootData })) {
+        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.plain_data !== void 0) {
+      let data1 = data.plain_data;
+      if (typeof data1 !== "string") {
+        const err4 = { instancePath: instancePath + "/plain_data", schemaPath: "#/properties/plain_data/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema173.properties.plain_data.type, parentSchema: schema173.properties.plain_data, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if (!validate441(data1, { instancePath: instancePath + "/plain_data", parentData: data, parentDataProperty: "plain_data", rootData })) {
+        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.signed_data !== void 0) {
+      let data2 = data.signed_data;
+      if (typeof data2 !== "string") {
+        const err5 = { instancePath: instancePath + "/signed_data", schemaPath: "#/properties/signed_data/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema173.properties.signed_data.type, parentSchema: schema173.properties.signed_data, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if (!validate441(data2, { instancePath: instancePath + "/signed_data", parentData: data, parentDataProperty: "signed_data", rootData })) {
+        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+        errors = vErrors.length;
+      }
+    }
+  }
+  validate717.errors = vErrors;
+  return errors === 0;
+}
+var tolerant_SignedData = validate721;
+var schema174 = { "description": "Meter values signed by the station, as German law (Eichrecht) asks for: with the public key a driver can check that they were not changed.", "required": ["encoding_method", "signed_values"], "properties": { "encoding_method": { "$ref": "#/$defs/CiString", "description": "Which format the values have, by the name its makers gave it: OCMF, Alfen Eichrecht, EDL40 E-Mobility Extension, EDL40 Mennekes; others are possible.", "type": "string" }, "encoding_method_version": { "description": "Version of the format, if it has any." }, "public_key": { "$ref": "#/$defs/PrintableString", "description": "The key that belongs to the signatures in Base64." }, "signed_values": { "description": "The values, mostly one at the start and one at the end.", "items": { "$ref": "#/$defs/SignedValue" }, "type": "array" }, "url": { "$ref": "#/$defs/PrintableString", "description": "Address of a page on which the driver can check them." } } };
+function validate721(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.encoding_method === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "encoding_method" }, message: "must have required property 'encoding_method'", schema: schema174.required, parentSchema: schema174, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.signed_values === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "signed_values" }, message: "must have required property 'signed_values'", schema: schema174.required, parentSchema: schema174, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.encoding_method !== void 0) {
+      let data0 = data.encoding_method;
+      if (typeof data0 !== "string") {
+        const err2 = { instancePath: instancePath + "/encoding_method", schemaPath: "#/properties/encoding_method/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema174.properties.encoding_method.type, parentSchema: schema174.properties.encoding_method, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      if (!validate462(data0, { instancePath: instancePath + "/encoding_method", parentData: data, parentDataProperty: "encoding_method", rootData })) {
+        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.public_key !== void 0) {
+      if (!validate441(data.public_key, { instancePath: instancePath + "/public_key", parentData: data, parentDataProperty: "public_key", rootData })) {
+        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.signed_values !== void 0) {
+      let data2 = data.signed_values;
+      if (Array.isArray(data2)) {
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate717(data2[i0], { instancePath: instancePath + "/signed_values/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate717.errors : vErrors.concat(validate717.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/signed_values", schemaPath: "#/properties/signed_values/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema174.properties.signed_values.type, parentSchema: schema174.properties.signed_values, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.url !== void 0) {
+      if (!validate441(data.url, { instancePath: instancePath + "/url", parentData: data, parentDataProperty: "url", rootData })) {
+        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+        errors = vErrors.length;
+      }
+    }
+  }
+  validate721.errors = vErrors;
+  return errors === 0;
+}
+var tolerant_CDR = validate726;
+var schema175 = { "description": "Charge detail record: the final account of a session, on which the eMSP is billed. It tells Location, Tariffs and Token as they were when the session started, and never changes. What was wrong in one is put right by a Credit CDR, which repeats it with `credit`, `credit_reference_id`, an `id` of its own and the amounts of `total_cost` negated, and then by a new CDR.", "required": ["country_code", "party_id", "id", "start_date_time", "end_date_time", "cdr_token", "auth_method", "cdr_location", "currency", "charging_periods", "total_cost", "total_energy", "total_time", "last_updated"], "properties": { "country_code": { "$ref": "#/$defs/CiString", "minLength": 2, "maxLength": 2, "description": "Country of the CPO that owns the CDR.", "x-identity": true, "type": "string" }, "party_id": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 3, "description": "Id of the CPO that owns the CDR.", "x-identity": true, "type": "string" }, "id": { "$ref": "#/$defs/CiString", "description": "Identifies the CDR among those of its owner. At most 36 characters; a Credit CDR has three more, to append something to the id of the original.", "minLength": 1, "maxLength": 39, "x-identity": true, "type": "string" }, "start_date_time": { "$ref": "#/$defs/DateTime", "description": "When the session started, or the reservation if there was one only. `1970-01-01T00:00:00Z` where it is not known and both parties, and the law, allow such CDRs.", "type": "string" }, "end_date_time": { "$ref": "#/$defs/DateTime", "description": "When the session ended, which can be later than the end of charging. `1970-01-01T00:00:00Z` as for `start_date_time`.", "type": "string" }, "session_id": { "$ref": "#/$defs/CiString", "description": "The `id` of the Session. Left out only by a CPO without the sessions module, or for a reservation that never became a session." }, "cdr_token": { "$ref": "#/$defs/CdrToken", "description": "The Token the session was started with.", "type": "object" }, "auth_method": { "$ref": "#/$defs/AuthMethod", "description": "How the driver was authorized, the last time if it was more than once.", "type": "string" }, "authorization_reference": { "$ref": "#/$defs/CiString", "description": "The reference that the eMSP gave when it authorized, started or reserved; if it gave several, the last one. Required if it gave one." }, "cdr_location": { "$ref": "#/$defs/CdrLocation", "description": "Where the session took place, as it was then.", "type": "object" }, "meter_id": { "$ref": "#/$defs/PrintableString", "description": "The energy meter that measured." }, "currency": { "$ref": "#/$defs/PrintableString", "description": "Currency of all amounts (ISO 4217).", "type": "string" }, "tariffs": { "description": "The Tariffs that held. Charging for free has a Tariff too.", "items": { "$ref": "#/$defs/Tariff" } }, "charging_periods": { "description": "What the session consisted of, in order of time. There is a period for each stretch with the same price, and may be more.", "items": { "$ref": "#/$defs/ChargingPeriod", "properties": { "dimensions": { "items": { "properties": { "type": { "description": "Not one of those that are for sessions only.", "x-rule": "CDR-05" } } } } } }, "type": "array" }, "signed_data": { "$ref": "#/$defs/SignedData", "description": "What the meter has signed, for drivers to check." }, "total_cost": { "$ref": "#/$defs/Price", "description": "What the eMSP owes. Negative amounts in a Credit CDR.", "type": "object" }, "total_fixed_cost": { "$ref": "#/$defs/Price", "description": "The part of it that depends on neither time nor energy, such as for starting. Without parking and reservation." }, "total_energy": { "description": "Energy charged in kWh.", "type": "number" }, "total_energy_cost": { "$ref": "#/$defs/Price", "description": "The part of `total_cost` for energy." }, "total_time": { "description": "How long the session took in hours, charging and parking together.", "type": "number" }, "total_time_cost": { "$ref": "#/$defs/Price", "description": "The part of `total_cost` for the time of charging." }, "total_parking_time": { "description": "How many hours of `total_time` the vehicle stood there without charging. The rest is the charging time." }, "total_parking_cost": { "$ref": "#/$defs/Price", "description": "The part of `total_cost` for parking, fixed prices included." }, "total_reservation_cost": { "$ref": "#/$defs/Price", "description": "The part of `total_cost` for the reservation, fixed prices included." }, "remark": { "$ref": "#/$defs/PrintableString", "description": "Anything a person should know, such as why the session was stopped." }, "invoice_reference_id": { "$ref": "#/$defs/CiString", "description": "The invoice on which the CDR will stand; several can share one." }, "credit": { "description": "True if this is a Credit CDR. Left out means false." }, "credit_reference_id": { "$ref": "#/$defs/CiString", "description": "The `id` of the CDR that is taken back. Required in a Credit CDR and in no other." }, "home_charging_compensation": { "description": "True if the driver charged at home and is to be paid for the energy." }, "last_updated": { "$ref": "#/$defs/DateTime", "description": "When the CDR was made.", "type": "string" } } };
+function validate726(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.country_code === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "country_code" }, message: "must have required property 'country_code'", schema: schema175.required, parentSchema: schema175, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.party_id === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "party_id" }, message: "must have required property 'party_id'", schema: schema175.required, parentSchema: schema175, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.id === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema175.required, parentSchema: schema175, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.start_date_time === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "start_date_time" }, message: "must have required property 'start_date_time'", schema: schema175.required, parentSchema: schema175, data };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.end_date_time === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "end_date_time" }, message: "must have required property 'end_date_time'", schema: schema175.required, parentSchema: schema175, data };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.cdr_token === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cdr_token" }, message: "must have required property 'cdr_token'", schema: schema175.required, parentSchema: schema175, data };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.auth_method === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "auth_method" }, message: "must have required property 'auth_method'", schema: schema175.required, parentSchema: schema175, data };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    if (data.cdr_location === void 0) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cdr_location" }, message: "must have required property 'cdr_location'", schema: schema175.required, parentSchema: schema175, data };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+    if (data.currency === void 0) {
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "currency" }, message: "must have required property 'currency'", schema: schema175.required, parentSchema: schema175, data };
+      if (vErrors === null) {
+        vErrors = [err8];
+      } else {
+        vErrors.push(err8);
+      }
+      errors++;
+    }
+    if (data.charging_periods === void 0) {
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "charging_periods" }, message: "must have required property 'charging_periods'", schema: schema175.required, parentSchema: schema175, data };
+      if (vErrors === null) {
+        vErrors = [err9];
+      } else {
+        vErrors.push(err9);
+      }
+      errors++;
+    }
+    if (data.total_cost === void 0) {
+      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "total_cost" }, message: "must have required property 'total_cost'", schema: schema175.required, parentSchema: schema175, data };
+      if (vErrors === null) {
+        vErrors = [err10];
+      } else {
+        vErrors.push(err10);
+      }
+      errors++;
+    }
+    if (data.total_energy === void 0) {
+      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "total_energy" }, message: "must have required property 'total_energy'", schema: schema175.required, parentSchema: schema175, data };
+      if (vErrors === null) {
+        vErrors = [err11];
+      } else {
+        vErrors.push(err11);
+      }
+      errors++;
+    }
+    if (data.total_time === void 0) {
+      const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "total_time" }, message: "must have required property 'total_time'", schema: schema175.required, parentSchema: schema175, data };
+      if (vErrors === null) {
+        vErrors = [err12];
+      } else {
+        vErrors.push(err12);
+      }
+      errors++;
+    }
+    if (data.last_updated === void 0) {
+      const err13 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last_updated" }, message: "must have required property 'last_updated'", schema: schema175.required, parentSchema: schema175, data };
+      if (vErrors === null) {
+        vErrors = [err13];
+      } else {
+        vErrors.push(err13);
+      }
+      errors++;
+    }
+    if (data.country_code !== void 0) {
+      let data0 = data.country_code;
+      if (!validate462(data0, { instancePath: instancePath + "/country_code", parentData: data, parentDataProperty: "country_code", rootData })) {
+        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data0 === "string") {
+        if (func2(data0) > 2) {
+          const err14 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters", schema: 2, parentSchema: schema175.properties.country_code, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+        if (func2(data0) < 2) {
+          const err15 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema175.properties.country_code, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema175.properties.country_code.type, parentSchema: schema175.properties.country_code, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.party_id !== void 0) {
+      let data1 = data.party_id;
+      if (!validate462(data1, { instancePath: instancePath + "/party_id", parentData: data, parentDataProperty: "party_id", rootData })) {
+        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data1 === "string") {
+        if (func2(data1) > 3) {
+          const err17 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema175.properties.party_id, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+        if (func2(data1) < 1) {
+          const err18 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema175.properties.party_id, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+      } else {
+        const err19 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema175.properties.party_id.type, parentSchema: schema175.properties.party_id, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      let data2 = data.id;
+      if (!validate462(data2, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data2 === "string") {
+        if (func2(data2) > 39) {
+          const err20 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 39 }, message: "must NOT have more than 39 characters", schema: 39, parentSchema: schema175.properties.id, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+        if (func2(data2) < 1) {
+          const err21 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema175.properties.id, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+      } else {
+        const err22 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema175.properties.id.type, parentSchema: schema175.properties.id, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+    }
+    if (data.start_date_time !== void 0) {
+      let data3 = data.start_date_time;
+      if (typeof data3 !== "string") {
+        const err23 = { instancePath: instancePath + "/start_date_time", schemaPath: "#/properties/start_date_time/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema175.properties.start_date_time.type, parentSchema: schema175.properties.start_date_time, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+      if (!validate442(data3, { instancePath: instancePath + "/start_date_time", parentData: data, parentDataProperty: "start_date_time", rootData })) {
+        vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.end_date_time !== void 0) {
+      let data4 = data.end_date_time;
+      if (typeof data4 !== "string") {
+        const err24 = { instancePath: instancePath + "/end_date_time", schemaPath: "#/properties/end_date_time/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema175.properties.end_date_time.type, parentSchema: schema175.properties.end_date_time, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+      if (!validate442(data4, { instancePath: instancePath + "/end_date_time", parentData: data, parentDataProperty: "end_date_time", rootData })) {
+        vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.session_id !== void 0) {
+      if (!validate462(data.session_id, { instancePath: instancePath + "/session_id", parentData: data, parentDataProperty: "session_id", rootData })) {
+        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.cdr_token !== void 0) {
+      let data6 = data.cdr_token;
+      if (!(data6 && typeof data6 == "object" && !Array.isArray(data6))) {
+        const err25 = { instancePath: instancePath + "/cdr_token", schemaPath: "#/properties/cdr_token/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema175.properties.cdr_token.type, parentSchema: schema175.properties.cdr_token, data: data6 };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
+      if (!validate618(data6, { instancePath: instancePath + "/cdr_token", parentData: data, parentDataProperty: "cdr_token", rootData })) {
+        vErrors = vErrors === null ? validate618.errors : vErrors.concat(validate618.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.auth_method !== void 0) {
+      let data7 = data.auth_method;
+      if (typeof data7 !== "string") {
+        const err26 = { instancePath: instancePath + "/auth_method", schemaPath: "#/properties/auth_method/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema175.properties.auth_method.type, parentSchema: schema175.properties.auth_method, data: data7 };
+        if (vErrors === null) {
+          vErrors = [err26];
+        } else {
+          vErrors.push(err26);
+        }
+        errors++;
+      }
+      if (!validate624(data7, { instancePath: instancePath + "/auth_method", parentData: data, parentDataProperty: "auth_method", rootData })) {
+        vErrors = vErrors === null ? validate624.errors : vErrors.concat(validate624.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.authorization_reference !== void 0) {
+      if (!validate462(data.authorization_reference, { instancePath: instancePath + "/authorization_reference", parentData: data, parentDataProperty: "authorization_reference", rootData })) {
+        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.cdr_location !== void 0) {
+      let data9 = data.cdr_location;
+      if (!(data9 && typeof data9 == "object" && !Array.isArray(data9))) {
+        const err27 = { instancePath: instancePath + "/cdr_location", schemaPath: "#/properties/cdr_location/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema175.properties.cdr_location.type, parentSchema: schema175.properties.cdr_location, data: data9 };
+        if (vErrors === null) {
+          vErrors = [err27];
+        } else {
+          vErrors.push(err27);
+        }
+        errors++;
+      }
+      if (!validate675(data9, { instancePath: instancePath + "/cdr_location", parentData: data, parentDataProperty: "cdr_location", rootData })) {
+        vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.meter_id !== void 0) {
+      if (!validate441(data.meter_id, { instancePath: instancePath + "/meter_id", parentData: data, parentDataProperty: "meter_id", rootData })) {
+        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.currency !== void 0) {
+      let data11 = data.currency;
+      if (typeof data11 !== "string") {
+        const err28 = { instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema175.properties.currency.type, parentSchema: schema175.properties.currency, data: data11 };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      }
+      if (!validate441(data11, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData })) {
+        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.tariffs !== void 0) {
+      let data12 = data.tariffs;
+      if (Array.isArray(data12)) {
+        const len0 = data12.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate702(data12[i0], { instancePath: instancePath + "/tariffs/" + i0, parentData: data12, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate702.errors : vErrors.concat(validate702.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+    if (data.charging_periods !== void 0) {
+      let data14 = data.charging_periods;
+      if (Array.isArray(data14)) {
+        const len1 = data14.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate628(data14[i1], { instancePath: instancePath + "/charging_periods/" + i1, parentData: data14, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate628.errors : vErrors.concat(validate628.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err29 = { instancePath: instancePath + "/charging_periods", schemaPath: "#/properties/charging_periods/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema175.properties.charging_periods.type, parentSchema: schema175.properties.charging_periods, data: data14 };
+        if (vErrors === null) {
+          vErrors = [err29];
+        } else {
+          vErrors.push(err29);
+        }
+        errors++;
+      }
+    }
+    if (data.signed_data !== void 0) {
+      if (!validate721(data.signed_data, { instancePath: instancePath + "/signed_data", parentData: data, parentDataProperty: "signed_data", rootData })) {
+        vErrors = vErrors === null ? validate721.errors : vErrors.concat(validate721.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.total_cost !== void 0) {
+      let data19 = data.total_cost;
+      if (!(data19 && typeof data19 == "object" && !Array.isArray(data19))) {
+        const err30 = { instancePath: instancePath + "/total_cost", schemaPath: "#/properties/total_cost/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema175.properties.total_cost.type, parentSchema: schema175.properties.total_cost, data: data19 };
+        if (vErrors === null) {
+          vErrors = [err30];
+        } else {
+          vErrors.push(err30);
+        }
+        errors++;
+      }
+      if (!validate632(data19, { instancePath: instancePath + "/total_cost", parentData: data, parentDataProperty: "total_cost", rootData })) {
+        vErrors = vErrors === null ? validate632.errors : vErrors.concat(validate632.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.total_fixed_cost !== void 0) {
+      if (!validate632(data.total_fixed_cost, { instancePath: instancePath + "/total_fixed_cost", parentData: data, parentDataProperty: "total_fixed_cost", rootData })) {
+        vErrors = vErrors === null ? validate632.errors : vErrors.concat(validate632.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.total_energy !== void 0) {
+      let data21 = data.total_energy;
+      if (!(typeof data21 == "number" && isFinite(data21))) {
+        const err31 = { instancePath: instancePath + "/total_energy", schemaPath: "#/properties/total_energy/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema175.properties.total_energy.type, parentSchema: schema175.properties.total_energy, data: data21 };
+        if (vErrors === null) {
+          vErrors = [err31];
+        } else {
+          vErrors.push(err31);
+        }
+        errors++;
+      }
+    }
+    if (data.total_energy_cost !== void 0) {
+      if (!validate632(data.total_energy_cost, { instancePath: instancePath + "/total_energy_cost", parentData: data, parentDataProperty: "total_energy_cost", rootData })) {
+        vErrors = vErrors === null ? validate632.errors : vErrors.concat(validate632.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.total_time !== void 0) {
+      let data23 = data.total_time;
+      if (!(typeof data23 == "number" && isFinite(data23))) {
+        const err32 = { instancePath: instancePath + "/total_time", schemaPath: "#/properties/total_time/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema175.properties.total_time.type, parentSchema: schema175.properties.total_time, data: data23 };
+        if (vErrors === null) {
+          vErrors = [err32];
+        } else {
+          vErrors.push(err32);
+        }
+        errors++;
+      }
+    }
+    if (data.total_time_cost !== void 0) {
+      if (!validate632(data.total_time_cost, { instancePath: instancePath + "/total_time_cost", parentData: data, parentDataProperty: "total_time_cost", rootData })) {
+        vErrors = vErrors === null ? validate632.errors : vErrors.concat(validate632.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.total_parking_cost !== void 0) {
+      if (!validate632(data.total_parking_cost, { instancePath: instancePath + "/total_parking_cost", parentData: data, parentDataProperty: "total_parking_cost", rootData })) {
+        vErrors = vErrors === null ? validate632.errors : vErrors.concat(validate632.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.total_reservation_cost !== void 0) {
+      if (!validate632(data.total_reservation_cost, { instancePath: instancePath + "/total_reservation_cost", parentData: data, parentDataProperty: "total_reservation_cost", rootData })) {
+        vErrors = vErrors === null ? validate632.errors : vErrors.concat(validate632.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.remark !== void 0) {
+      if (!validate441(data.remark, { instancePath: instancePath + "/remark", parentData: data, parentDataProperty: "remark", rootData })) {
+        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.invoice_reference_id !== void 0) {
+      if (!validate462(data.invoice_reference_id, { instancePath: instancePath + "/invoice_reference_id", parentData: data, parentDataProperty: "invoice_reference_id", rootData })) {
+        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.credit_reference_id !== void 0) {
+      if (!validate462(data.credit_reference_id, { instancePath: instancePath + "/credit_reference_id", parentData: data, parentDataProperty: "credit_reference_id", rootData })) {
+        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.last_updated !== void 0) {
+      let data30 = data.last_updated;
+      if (typeof data30 !== "string") {
+        const err33 = { instancePath: instancePath + "/last_updated", schemaPath: "#/properties/last_updated/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema175.properties.last_updated.type, parentSchema: schema175.properties.last_updated, data: data30 };
+        if (vErrors === null) {
+          vErrors = [err33];
+        } else {
+          vErrors.push(err33);
+        }
+        errors++;
+      }
+      if (!validate442(data30, { instancePath: instancePath + "/last_updated", parentData: data, parentDataProperty: "last_updated", rootData })) {
+        vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+        errors = vErrors.length;
+      }
+    }
+  }
+  validate726.errors = vErrors;
+  return errors === 0;
+}
+var tolerant_WhitelistType = validate752;
+function validate752(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  validate752.errors = null;
+  return true;
+}
+var tolerant_EnergyContract = validate753;
+var schema177 = { "description": "A driver's own contract with an energy supplier. Not possible in most countries.", "required": ["supplier_name"], "properties": { "supplier_name": { "$ref": "#/$defs/PrintableString", "description": "Name of the energy supplier.", "type": "string" }, "contract_id": { "$ref": "#/$defs/PrintableString", "description": "The contract at that supplier." } } };
+function validate753(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.supplier_name === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "supplier_name" }, message: "must have required property 'supplier_name'", schema: schema177.required, parentSchema: schema177, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.supplier_name !== void 0) {
+      let data0 = data.supplier_name;
+      if (typeof data0 !== "string") {
+        const err1 = { instancePath: instancePath + "/supplier_name", schemaPath: "#/properties/supplier_name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema177.properties.supplier_name.type, parentSchema: schema177.properties.supplier_name, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      if (!validate441(data0, { instancePath: instancePath + "/supplier_name", parentData: data, parentDataProperty: "supplier_name", rootData })) {
+        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.contract_id !== void 0) {
+      if (!validate441(data.contract_id, { instancePath: instancePath + "/contract_id", parentData: data, parentDataProperty: "contract_id", rootData })) {
+        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+        errors = vErrors.length;
+      }
+    }
+  }
+  validate753.errors = vErrors;
+  return errors === 0;
+}
+var tolerant_Token = validate756;
+var schema178 = { "description": "What a driver identifies with at a station: a card, a key fob, an app. It is owned by the eMSP that `country_code` and `party_id` name, and identified by `uid` and `type` together. A Token is never deleted; `valid` is set to false.", "required": ["country_code", "party_id", "uid", "type", "contract_id", "issuer", "valid", "whitelist", "last_updated"], "properties": { "country_code": { "$ref": "#/$defs/CiString", "minLength": 2, "maxLength": 2, "description": "Country of the eMSP that owns the Token.", "x-identity": true, "type": "string" }, "party_id": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 3, "description": "Id of the eMSP that owns the Token.", "x-identity": true, "type": "string" }, "uid": { "$ref": "#/$defs/CiString", "description": "Identifies the Token among those of its type: what the card reader reads, or what the eMSP has made up for an app. It is not the number on the card, nor the contract.", "minLength": 1, "maxLength": 36, "x-identity": true, "type": "string" }, "type": { "$ref": "#/$defs/TokenType", "description": "What kind of Token it is, and part of its identity.", "type": "string" }, "contract_id": { "$ref": "#/$defs/CiString", "description": "The contract of the driver with the eMSP, best written as an eMA id (eMI3). Several Tokens can share one.", "type": "string" }, "visual_number": { "$ref": "#/$defs/PrintableString", "description": "The number printed on the card." }, "issuer": { "$ref": "#/$defs/PrintableString", "description": "The company printed on the card, which need not be the eMSP.", "type": "string" }, "group_id": { "$ref": "#/$defs/CiString", "description": "Tokens of the same group count as one: a session started with one can be stopped with another. Stations with OCPP 1.5 or 1.6 know 20 characters of it." }, "valid": { "description": "Whether the Token can be used at all.", "type": "boolean" }, "whitelist": { "$ref": "#/$defs/WhitelistType", "description": "Whether the eMSP has to be asked each time.", "type": "string" }, "language": { "$ref": "#/$defs/PrintableString", "description": "Language the driver prefers (two-letter code of ISO 639-1)." }, "default_profile_type": { "$ref": "#/$defs/ProfileType", "description": "What the driver wants from smart charging unless told otherwise in the session." }, "energy_contract": { "$ref": "#/$defs/EnergyContract", "description": "The driver's own energy contract, where stations can deliver on it." }, "last_updated": { "$ref": "#/$defs/DateTime", "description": "When the Token last changed.", "type": "string" } } };
+function validate756(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.country_code === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "country_code" }, message: "must have required property 'country_code'", schema: schema178.required, parentSchema: schema178, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.party_id === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "party_id" }, message: "must have required property 'party_id'", schema: schema178.required, parentSchema: schema178, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.uid === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "uid" }, message: "must have required property 'uid'", schema: schema178.required, parentSchema: schema178, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.type === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema178.required, parentSchema: schema178, data };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.contract_id === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contract_id" }, message: "must have required property 'contract_id'", schema: schema178.required, parentSchema: schema178, data };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.issuer === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "issuer" }, message: "must have required property 'issuer'", schema: schema178.required, parentSchema: schema178, data };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.valid === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "valid" }, message: "must have required property 'valid'", schema: schema178.required, parentSchema: schema178, data };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    if (data.whitelist === void 0) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "whitelist" }, message: "must have required property 'whitelist'", schema: schema178.required, parentSchema: schema178, data };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+    if (data.last_updated === void 0) {
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last_updated" }, message: "must have required property 'last_updated'", schema: schema178.required, parentSchema: schema178, data };
+      if (vErrors === null) {
+        vErrors = [err8];
+      } else {
+        vErrors.push(err8);
+      }
+      errors++;
+    }
+    if (data.country_code !== void 0) {
+      let data0 = data.country_code;
+      if (!validate462(data0, { instancePath: instancePath + "/country_code", parentData: data, parentDataProperty: "country_code", rootData })) {
+        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data0 === "string") {
+        if (func2(data0) > 2) {
+          const err9 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters", schema: 2, parentSchema: schema178.properties.country_code, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        if (func2(data0) < 2) {
+          const err10 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema178.properties.country_code, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema178.properties.country_code.type, parentSchema: schema178.properties.country_code, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.party_id !== void 0) {
+      let data1 = data.party_id;
+      if (!validate462(data1, { instancePath: instancePath + "/party_id", parentData: data, parentDataProperty: "party_id", rootData })) {
+        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data1 === "string") {
+        if (func2(data1) > 3) {
+          const err12 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema178.properties.party_id, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        if (func2(data1) < 1) {
+          const err13 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema178.properties.party_id, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema178.properties.party_id.type, parentSchema: schema178.properties.party_id, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.uid !== void 0) {
+      let data2 = data.uid;
+      if (!validate462(data2, { instancePath: instancePath + "/uid", parentData: data, parentDataProperty: "uid", rootData })) {
+        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data2 === "string") {
+        if (func2(data2) > 36) {
+          const err15 = { instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema178.properties.uid, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+        if (func2(data2) < 1) {
+          const err16 = { instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema178.properties.uid, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+      } else {
+        const err17 = { instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema178.properties.uid.type, parentSchema: schema178.properties.uid, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.type !== void 0) {
+      let data3 = data.type;
+      if (typeof data3 !== "string") {
+        const err18 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema178.properties.type.type, parentSchema: schema178.properties.type, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+      if (!validate480(data3, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData })) {
+        vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.contract_id !== void 0) {
+      let data4 = data.contract_id;
+      if (typeof data4 !== "string") {
+        const err19 = { instancePath: instancePath + "/contract_id", schemaPath: "#/properties/contract_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema178.properties.contract_id.type, parentSchema: schema178.properties.contract_id, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+      if (!validate462(data4, { instancePath: instancePath + "/contract_id", parentData: data, parentDataProperty: "contract_id", rootData })) {
+        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.visual_number !== void 0) {
+      if (!validate441(data.visual_number, { instancePath: instancePath + "/visual_number", parentData: data, parentDataProperty: "visual_number", rootData })) {
+        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.issuer !== void 0) {
+      let data6 = data.issuer;
+      if (typeof data6 !== "string") {
+        const err20 = { instancePath: instancePath + "/issuer", schemaPath: "#/properties/issuer/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema178.properties.issuer.type, parentSchema: schema178.properties.issuer, data: data6 };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+      if (!validate441(data6, { instancePath: instancePath + "/issuer", parentData: data, parentDataProperty: "issuer", rootData })) {
+        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.group_id !== void 0) {
+      if (!validate462(data.group_id, { instancePath: instancePath + "/group_id", parentData: data, parentDataProperty: "group_id", rootData })) {
+        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.valid !== void 0) {
+      let data8 = data.valid;
+      if (typeof data8 !== "boolean") {
+        const err21 = { instancePath: instancePath + "/valid", schemaPath: "#/properties/valid/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema178.properties.valid.type, parentSchema: schema178.properties.valid, data: data8 };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+    }
+    if (data.whitelist !== void 0) {
+      let data9 = data.whitelist;
+      if (typeof data9 !== "string") {
+        const err22 = { instancePath: instancePath + "/whitelist", schemaPath: "#/properties/whitelist/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema178.properties.whitelist.type, parentSchema: schema178.properties.whitelist, data: data9 };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+      if (!validate752(data9, { instancePath: instancePath + "/whitelist", parentData: data, parentDataProperty: "whitelist", rootData })) {
+        vErrors = vErrors === null ? validate752.errors : vErrors.concat(validate752.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.language !== void 0) {
+      if (!validate441(data.language, { instancePath: instancePath + "/language", parentData: data, parentDataProperty: "language", rootData })) {
+        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.default_profile_type !== void 0) {
+      if (!validate652(data.default_profile_type, { instancePath: instancePath + "/default_profile_type", parentData: data, parentDataProperty: "default_profile_type", rootData })) {
+        vErrors = vErrors === null ? validate652.errors : vErrors.concat(validate652.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.energy_contract !== void 0) {
+      if (!validate753(data.energy_contract, { instancePath: instancePath + "/energy_contract", parentData: data, parentDataProperty: "energy_contract", rootData })) {
+        vErrors = vErrors === null ? validate753.errors : vErrors.concat(validate753.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.last_updated !== void 0) {
+      let data13 = data.last_updated;
+      if (typeof data13 !== "string") {
+        const err23 = { instancePath: instancePath + "/last_updated", schemaPath: "#/properties/last_updated/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema178.properties.last_updated.type, parentSchema: schema178.properties.last_updated, data: data13 };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+      if (!validate442(data13, { instancePath: instancePath + "/last_updated", parentData: data, parentDataProperty: "last_updated", rootData })) {
+        vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+        errors = vErrors.length;
+      }
+    }
+  }
+  validate756.errors = vErrors;
+  return errors === 0;
+}
+var tolerant_LocationReferences = validate770;
+var schema179 = { "description": "A Location and perhaps some of its EVSEs.", "required": ["location_id"], "properties": { "location_id": { "$ref": "#/$defs/CiString", "description": "The `id` of the Location.", "type": "string" }, "evse_uids": { "description": "The `uid` of each EVSE that is meant. Empty or left out means the whole Location.", "items": { "$ref": "#/$defs/CiString" } } } };
+function validate770(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.location_id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "location_id" }, message: "must have required property 'location_id'", schema: schema179.required, parentSchema: schema179, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.location_id !== void 0) {
+      let data0 = data.location_id;
+      if (typeof data0 !== "string") {
+        const err1 = { instancePath: instancePath + "/location_id", schemaPath: "#/properties/location_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema179.properties.location_id.type, parentSchema: schema179.properties.location_id, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      if (!validate462(data0, { instancePath: instancePath + "/location_id", parentData: data, parentDataProperty: "location_id", rootData })) {
+        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.evse_uids !== void 0) {
+      let data1 = data.evse_uids;
+      if (Array.isArray(data1)) {
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate462(data1[i0], { instancePath: instancePath + "/evse_uids/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+  }
+  validate770.errors = vErrors;
+  return errors === 0;
+}
+var tolerant_AllowedType = validate773;
+function validate773(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  validate773.errors = null;
+  return true;
+}
+var tolerant_AuthorizationInfo = validate774;
+var schema181 = { "description": "The eMSP's decision whether a Token may be used now.", "required": ["allowed", "token"], "properties": { "allowed": { "$ref": "#/$defs/AllowedType", "description": "The decision.", "type": "string" }, "token": { "$ref": "#/$defs/Token", "description": "The whole Token, also if it may not be used.", "type": "object" }, "location": { "$ref": "#/$defs/LocationReferences", "description": "Where the driver may charge. Only if the CPO had asked about a Location and charging is allowed there, with those of its EVSEs that are allowed." }, "authorization_reference": { "$ref": "#/$defs/CiString", "description": "The eMSP's reference for this decision. The CPO repeats it in Session and CDR." }, "info": { "$ref": "#/$defs/DisplayText", "description": "Something to tell the driver, such as why not." } } };
+function validate774(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.allowed === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "allowed" }, message: "must have required property 'allowed'", schema: schema181.required, parentSchema: schema181, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.token === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "token" }, message: "must have required property 'token'", schema: schema181.required, parentSchema: schema181, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.allowed !== void 0) {
+      let data0 = data.allowed;
+      if (typeof data0 !== "string") {
+        const err2 = { instancePath: instancePath + "/allowed", schemaPath: "#/properties/allowed/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema181.properties.allowed.type, parentSchema: schema181.properties.allowed, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      if (!validate773(data0, { instancePath: instancePath + "/allowed", parentData: data, parentDataProperty: "allowed", rootData })) {
+        vErrors = vErrors === null ? validate773.errors : vErrors.concat(validate773.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.token !== void 0) {
+      let data1 = data.token;
+      if (!(data1 && typeof data1 == "object" && !Array.isArray(data1))) {
+        const err3 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema181.properties.token.type, parentSchema: schema181.properties.token, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      if (!validate756(data1, { instancePath: instancePath + "/token", parentData: data, parentDataProperty: "token", rootData })) {
+        vErrors = vErrors === null ? validate756.errors : vErrors.concat(validate756.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.location !== void 0) {
+      if (!validate770(data.location, { instancePath: instancePath + "/location", parentData: data, parentDataProperty: "location", rootData })) {
+        vErrors = vErrors === null ? validate770.errors : vErrors.concat(validate770.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.authorization_reference !== void 0) {
+      if (!validate462(data.authorization_reference, { instancePath: instancePath + "/authorization_reference", parentData: data, parentDataProperty: "authorization_reference", rootData })) {
+        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.info !== void 0) {
+      if (!validate488(data.info, { instancePath: instancePath + "/info", parentData: data, parentDataProperty: "info", rootData })) {
+        vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
+        errors = vErrors.length;
+      }
+    }
+  }
+  validate774.errors = vErrors;
+  return errors === 0;
+}
+var tolerant_TokenPatch = validate780;
+var schema182 = { "description": "The properties of a Token that change, mostly `valid`. Each one replaces the former value as a whole; null removes an optional one; what is left out stays.", "x-patch-of": "Token", "x-rule": "PUSH-04", "required": ["last_updated"], "properties": { "country_code": { "$ref": "#/$defs/CiString", "minLength": 2, "maxLength": 2, "description": "Country of the eMSP that owns the Token.", "x-identity": true, "type": "string" }, "party_id": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 3, "description": "Id of the eMSP that owns the Token.", "x-identity": true, "type": "string" }, "uid": { "$ref": "#/$defs/CiString", "description": "Identifies the Token among those of its type: what the card reader reads, or what the eMSP has made up for an app. It is not the number on the card, nor the contract.", "minLength": 1, "maxLength": 36, "x-identity": true, "type": "string" }, "type": { "$ref": "#/$defs/TokenType", "description": "What kind of Token it is, and part of its identity.", "type": "string" }, "contract_id": { "$ref": "#/$defs/CiString", "description": "The contract of the driver with the eMSP, best written as an eMA id (eMI3). Several Tokens can share one.", "type": "string" }, "visual_number": { "$ref": "#/$defs/PrintableString", "description": "The number printed on the card." }, "issuer": { "$ref": "#/$defs/PrintableString", "description": "The company printed on the card, which need not be the eMSP.", "type": "string" }, "group_id": { "$ref": "#/$defs/CiString", "description": "Tokens of the same group count as one: a session started with one can be stopped with another. Stations with OCPP 1.5 or 1.6 know 20 characters of it." }, "valid": { "description": "Whether the Token can be used at all.", "type": "boolean" }, "whitelist": { "$ref": "#/$defs/WhitelistType", "description": "Whether the eMSP has to be asked each time.", "type": "string" }, "language": { "$ref": "#/$defs/PrintableString", "description": "Language the driver prefers (two-letter code of ISO 639-1)." }, "default_profile_type": { "$ref": "#/$defs/ProfileType", "description": "What the driver wants from smart charging unless told otherwise in the session." }, "energy_contract": { "$ref": "#/$defs/EnergyContract", "description": "The driver's own energy contract, where stations can deliver on it." }, "last_updated": { "$ref": "#/$defs/DateTime", "description": "When the Token last changed.", "type": "string" } } };
+function validate780(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.last_updated === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last_updated" }, message: "must have required property 'last_updated'", schema: schema182.required, parentSchema: schema182, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.country_code !== void 0) {
+      let data0 = data.country_code;
+      if (!validate462(data0, { instancePath: instancePath + "/country_code", parentData: data, parentDataProperty: "country_code", rootData })) {
+        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data0 === "string") {
+        if (func2(data0) > 2) {
+          const err1 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters", schema: 2, parentSchema: schema182.properties.country_code, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (func2(data0) < 2) {
+          const err2 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema182.properties.country_code, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema182.properties.country_code.type, parentSchema: schema182.properties.country_code, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.party_id !== void 0) {
+      let data1 = data.party_id;
+      if (!validate462(data1, { instancePath: instancePath + "/party_id", parentData: data, parentDataProperty: "party_id", rootData })) {
+        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data1 === "string") {
+        if (func2(data1) > 3) {
+          const err4 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema182.properties.party_id, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (func2(data1) < 1) {
+          const err5 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema182.properties.party_id, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema182.properties.party_id.type, parentSchema: schema182.properties.party_id, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.uid !== void 0) {
+      let data2 = data.uid;
+      if (!validate462(data2, { instancePath: instancePath + "/uid", parentData: data, parentDataProperty: "uid", rootData })) {
+        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data2 === "string") {
+        if (func2(data2) > 36) {
+          const err7 = { instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema182.properties.uid, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (func2(data2) < 1) {
+          const err8 = { instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema182.properties.uid, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema182.properties.uid.type, parentSchema: schema182.properties.uid, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.type !== void 0) {
+      let data3 = data.type;
+      if (typeof data3 !== "string") {
+        const err10 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema182.properties.type.type, parentSchema: schema182.properties.type, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+      if (!validate480(data3, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData })) {
+        vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.contract_id !== void 0) {
+      let data4 = data.contract_id;
+      if (typeof data4 !== "string") {
+        const err11 = { instancePath: instancePath + "/contract_id", schemaPath: "#/properties/contract_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema182.properties.contract_id.type, parentSchema: schema182.properties.contract_id, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+      if (!validate462(data4, { instancePath: instancePath + "/contract_id", parentData: data, parentDataProperty: "contract_id", rootData })) {
+        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.visual_number !== void 0) {
+      if (!validate441(data.visual_number, { instancePath: instancePath + "/visual_number", parentData: data, parentDataProperty: "visual_number", rootData })) {
+        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.issuer !== void 0) {
+      let data6 = data.issuer;
+      if (typeof data6 !== "string") {
+        const err12 = { instancePath: instancePath + "/issuer", schemaPath: "#/properties/issuer/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema182.properties.issuer.type, parentSchema: schema182.properties.issuer, data: data6 };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+      if (!validate441(data6, { instancePath: instancePath + "/issuer", parentData: data, parentDataProperty: "issuer", rootData })) {
+        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.group_id !== void 0) {
+      if (!validate462(data.group_id, { instancePath: instancePath + "/group_id", parentData: data, parentDataProperty: "group_id", rootData })) {
+        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.valid !== void 0) {
+      let data8 = data.valid;
+      if (typeof data8 !== "boolean") {
+        const err13 = { instancePath: instancePath + "/valid", schemaPath: "#/properties/valid/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema182.properties.valid.type, parentSchema: schema182.properties.valid, data: data8 };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.whitelist !== void 0) {
+      let data9 = data.whitelist;
+      if (typeof data9 !== "string") {
+        const err14 = { instancePath: instancePath + "/whitelist", schemaPath: "#/properties/whitelist/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema182.properties.whitelist.type, parentSchema: schema182.properties.whitelist, data: data9 };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+      if (!validate752(data9, { instancePath: instancePath + "/whitelist", parentData: data, parentDataProperty: "whitelist", rootData })) {
+        vErrors = vErrors === null ? validate752.errors : vErrors.concat(validate752.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.language !== void 0) {
+      if (!validate441(data.language, { instancePath: instancePath + "/language", parentData: data, parentDataProperty: "language", rootData })) {
+        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.default_profile_type !== void 0) {
+      if (!validate652(data.default_profile_type, { instancePath: instancePath + "/default_profile_type", parentData: data, parentDataProperty: "default_profile_type", rootData })) {
+        vErrors = vErrors === null ? validate652.errors : vErrors.concat(validate652.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.energy_contract !== void 0) {
+      if (!validate753(data.energy_contract, { instancePath: instancePath + "/energy_contract", parentData: data, parentDataProperty: "energy_contract", rootData })) {
+        vErrors = vErrors === null ? validate753.errors : vErrors.concat(validate753.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.last_updated !== void 0) {
+      let data13 = data.last_updated;
+      if (typeof data13 !== "string") {
+        const err15 = { instancePath: instancePath + "/last_updated", schemaPath: "#/properties/last_updated/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema182.properties.last_updated.type, parentSchema: schema182.properties.last_updated, data: data13 };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+      if (!validate442(data13, { instancePath: instancePath + "/last_updated", parentData: data, parentDataProperty: "last_updated", rootData })) {
+        vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+        errors = vErrors.length;
+      }
+    }
+  }
+  validate780.errors = vErrors;
+  return errors === 0;
+}
+var tolerant_StartSession = validate794;
+var schema183 = { "description": "Starts a session for a Token that the eMSP has authorized already. The CPO does not check it again, and it need not be one that was pushed before; it has to be the eMSP's own.", "required": ["response_url", "token", "location_id"], "properties": { "response_url": { "$ref": "#/$defs/URL", "description": "Where the CPO posts the CommandResult, exactly as it stands here. Best another one for each request.", "x-rule": "CMD-03", "x-tolerant": { "type": "string", "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://\\S+$" }, "type": "string", "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://\\S+$" }, "token": { "$ref": "#/$defs/Token", "description": "The whole Token to start with. It then stands in Session and CDR.", "type": "object" }, "location_id": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 36, "description": "The `id` of the CPO's Location.", "x-identity": true, "type": "string" }, "evse_uid": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 36, "description": "The `uid` of the EVSE. Left out means any of the Location, which not every CPO can do. Required with `connector_id`.", "x-identity": true }, "connector_id": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 36, "description": "The `id` of the Connector. Required for an EVSE with the capability START_SESSION_CONNECTOR_REQUIRED.", "x-identity": true }, "authorization_reference": { "$ref": "#/$defs/CiString", "description": "The eMSP's reference for having authorized this. The CPO repeats it in Session and CDR." } }, "allOf": [{ "x-rule": "CMD-09" }] };
+var pattern16 = new RegExp("^[Hh][Tt][Tt][Pp][Ss]?://\\S+$", "u");
+function validate794(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.response_url === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "response_url" }, message: "must have required property 'response_url'", schema: schema183.required, parentSchema: schema183, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.token === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "token" }, message: "must have required property 'token'", schema: schema183.required, parentSchema: schema183, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.location_id === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "location_id" }, message: "must have required property 'location_id'", schema: schema183.required, parentSchema: schema183, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.response_url !== void 0) {
+      let data0 = data.response_url;
+      if (!validate447(data0, { instancePath: instancePath + "/response_url", parentData: data, parentDataProperty: "response_url", rootData })) {
+        vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data0 === "string") {
+        if (!pattern16.test(data0)) {
+          const err3 = { instancePath: instancePath + "/response_url", schemaPath: "#/properties/response_url/pattern", keyword: "pattern", params: { pattern: "^[Hh][Tt][Tt][Pp][Ss]?://\\S+$" }, message: 'must match pattern "^[Hh][Tt][Tt][Pp][Ss]?://\\S+$"', schema: "^[Hh][Tt][Tt][Pp][Ss]?://\\S+$", parentSchema: schema183.properties.response_url, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/response_url", schemaPath: "#/properties/response_url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema183.properties.response_url.type, parentSchema: schema183.properties.response_url, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.token !== void 0) {
+      let data1 = data.token;
+      if (!(data1 && typeof data1 == "object" && !Array.isArray(data1))) {
+        const err5 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema183.properties.token.type, parentSchema: schema183.properties.token, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if (!validate756(data1, { instancePath: instancePath + "/token", parentData: data, parentDataProperty: "token", rootData })) {
+        vErrors = vErrors === null ? validate756.errors : vErrors.concat(validate756.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.location_id !== void 0) {
+      let data2 = data.location_id;
+      if (!validate462(data2, { instancePath: instancePath + "/location_id", parentData: data, parentDataProperty: "location_id", rootData })) {
+        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data2 === "string") {
+        if (func2(data2) > 36) {
+          const err6 = { instancePath: instancePath + "/location_id", schemaPath: "#/properties/location_id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema183.properties.location_id, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (func2(data2) < 1) {
+          const err7 = { instancePath: instancePath + "/location_id", schemaPath: "#/properties/location_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema183.properties.location_id, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/location_id", schemaPath: "#/properties/location_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema183.properties.location_id.type, parentSchema: schema183.properties.location_id, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.evse_uid !== void 0) {
+      let data3 = data.evse_uid;
+      if (!validate462(data3, { instancePath: instancePath + "/evse_uid", parentData: data, parentDataProperty: "evse_uid", rootData })) {
+        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data3 === "string") {
+        if (func2(data3) > 36) {
+          const err9 = { instancePath: instancePath + "/evse_uid", schemaPath: "#/properties/evse_uid/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema183.properties.evse_uid, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        if (func2(data3) < 1) {
+          const err10 = { instancePath: instancePath + "/evse_uid", schemaPath: "#/properties/evse_uid/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema183.properties.evse_uid, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.connector_id !== void 0) {
+      let data4 = data.connector_id;
+      if (!validate462(data4, { instancePath: instancePath + "/connector_id", parentData: data, parentDataProperty: "connector_id", rootData })) {
+        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data4 === "string") {
+        if (func2(data4) > 36) {
+          const err11 = { instancePath: instancePath + "/connector_id", schemaPath: "#/properties/connector_id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema183.properties.connector_id, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+        if (func2(data4) < 1) {
+          const err12 = { instancePath: instancePath + "/connector_id", schemaPath: "#/properties/connector_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema183.properties.connector_id, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.authorization_reference !== void 0) {
+      if (!validate462(data.authorization_reference, { instancePath: instancePath + "/authorization_reference", parentData: data, parentDataProperty: "authorization_reference", rootData })) {
+        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        errors = vErrors.length;
+      }
+    }
+  }
+  validate794.errors = vErrors;
+  return errors === 0;
+}
+var tolerant_CommandResponseType = validate801;
+function validate801(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  validate801.errors = null;
+  return true;
+}
+var tolerant_CommandResponse = validate802;
+var schema185 = { "description": "The CPO's answer to a command, before the station was asked. Only after ACCEPTED a CommandResult follows.", "required": ["result", "timeout"], "properties": { "result": { "$ref": "#/$defs/CommandResponseType", "description": "Whether the command goes to the station.", "type": "string" }, "timeout": { "description": "Seconds after which the eMSP need not wait any longer for the result. Required even if there will be none.", "type": "number" }, "message": { "description": "The same for people, one text for each language.", "items": { "$ref": "#/$defs/DisplayText" } } } };
+function validate802(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.result === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "result" }, message: "must have required property 'result'", schema: schema185.required, parentSchema: schema185, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.timeout === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "timeout" }, message: "must have required property 'timeout'", schema: schema185.required, parentSchema: schema185, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.result !== void 0) {
+      let data0 = data.result;
+      if (typeof data0 !== "string") {
+        const err2 = { instancePath: instancePath + "/result", schemaPath: "#/properties/result/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema185.properties.result.type, parentSchema: schema185.properties.result, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      if (!validate801(data0, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData })) {
+        vErrors = vErrors === null ? validate801.errors : vErrors.concat(validate801.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.timeout !== void 0) {
+      let data1 = data.timeout;
+      if (!(typeof data1 == "number" && isFinite(data1))) {
+        const err3 = { instancePath: instancePath + "/timeout", schemaPath: "#/properties/timeout/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema185.properties.timeout.type, parentSchema: schema185.properties.timeout, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.message !== void 0) {
+      let data2 = data.message;
+      if (Array.isArray(data2)) {
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate488(data2[i0], { instancePath: instancePath + "/message/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+  }
+  validate802.errors = vErrors;
+  return errors === 0;
+}
+var tolerant_StopSession = validate805;
+var schema186 = { "description": "Stops a session of a customer of the eMSP.", "required": ["response_url", "session_id"], "properties": { "response_url": { "$ref": "#/$defs/URL", "description": "Where the CPO posts the CommandResult, exactly as it stands here. Best another one for each request.", "x-rule": "CMD-03", "x-tolerant": { "type": "string", "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://\\S+$" }, "type": "string", "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://\\S+$" }, "session_id": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 36, "description": "The `id` of the Session.", "x-identity": true, "type": "string" } } };
+function validate805(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.response_url === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "response_url" }, message: "must have required property 'response_url'", schema: schema186.required, parentSchema: schema186, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.session_id === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "session_id" }, message: "must have required property 'session_id'", schema: schema186.required, parentSchema: schema186, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.response_url !== void 0) {
+      let data0 = data.response_url;
+      if (!validate447(data0, { instancePath: instancePath + "/response_url", parentData: data, parentDataProperty: "response_url", rootData })) {
+        vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data0 === "string") {
+        if (!pattern16.test(data0)) {
+          const err2 = { instancePath: instancePath + "/response_url", schemaPath: "#/properties/response_url/pattern", keyword: "pattern", params: { pattern: "^[Hh][Tt][Tt][Pp][Ss]?://\\S+$" }, message: 'must match pattern "^[Hh][Tt][Tt][Pp][Ss]?://\\S+$"', schema: "^[Hh][Tt][Tt][Pp][Ss]?://\\S+$", parentSchema: schema186.properties.response_url, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/response_url", schemaPath: "#/properties/response_url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema186.properties.response_url.type, parentSchema: schema186.properties.response_url, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.session_id !== void 0) {
+      let data1 = data.session_id;
+      if (!validate462(data1, { instancePath: instancePath + "/session_id", parentData: data, parentDataProperty: "session_id", rootData })) {
+        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data1 === "string") {
+        if (func2(data1) > 36) {
+          const err4 = { instancePath: instancePath + "/session_id", schemaPath: "#/properties/session_id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema186.properties.session_id, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (func2(data1) < 1) {
+          const err5 = { instancePath: instancePath + "/session_id", schemaPath: "#/properties/session_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema186.properties.session_id, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/session_id", schemaPath: "#/properties/session_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema186.properties.session_id.type, parentSchema: schema186.properties.session_id, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+  }
+  validate805.errors = vErrors;
+  return errors === 0;
+}
+var tolerant_ReserveNow = validate808;
+var schema187 = { "description": "Keeps an EVSE for a Token that the eMSP has authorized already, from now on. The CPO makes a Session of it, and may bill it even if it is not used. Sent again with the same `reservation_id` for the same Location it replaces the reservation.", "required": ["response_url", "token", "expiry_date", "reservation_id", "location_id"], "properties": { "response_url": { "$ref": "#/$defs/URL", "description": "Where the CPO posts the CommandResult, exactly as it stands here. Has to work until the reservation ends, for the CPO may have to cancel it. Best another one for each request.", "x-rule": "CMD-03", "x-tolerant": { "type": "string", "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://\\S+$" }, "type": "string", "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://\\S+$" }, "token": { "$ref": "#/$defs/Token", "description": "The whole Token to reserve for.", "type": "object" }, "expiry_date": { "$ref": "#/$defs/DateTime", "description": "When the reservation ends if it is not used.", "type": "string" }, "reservation_id": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 36, "description": "The eMSP's id of the reservation. Two eMSPs may use the same, so the CPO gives the station another one.", "x-identity": true, "type": "string" }, "location_id": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 36, "description": "The `id` of the CPO's Location.", "x-identity": true, "type": "string" }, "evse_uid": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 36, "description": "The `uid` of the EVSE. Left out means any of the Location, which not every CPO can do.", "x-identity": true }, "authorization_reference": { "$ref": "#/$defs/CiString", "description": "The eMSP's reference for having authorized this. The CPO repeats it in Session and CDR." } } };
+function validate808(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.response_url === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "response_url" }, message: "must have required property 'response_url'", schema: schema187.required, parentSchema: schema187, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.token === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "token" }, message: "must have required property 'token'", schema: schema187.required, parentSchema: schema187, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.expiry_date === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "expiry_date" }, message: "must have required property 'expiry_date'", schema: schema187.required, parentSchema: schema187, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.reservation_id === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reservation_id" }, message: "must have required property 'reservation_id'", schema: schema187.required, parentSchema: schema187, data };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.location_id === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "location_id" }, message: "must have required property 'location_id'", schema: schema187.required, parentSchema: schema187, data };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.response_url !== void 0) {
+      let data0 = data.response_url;
+      if (!validate447(data0, { instancePath: instancePath + "/response_url", parentData: data, parentDataProperty: "response_url", rootData })) {
+        vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data0 === "string") {
+        if (!pattern16.test(data0)) {
+          const err5 = { instancePath: instancePath + "/response_url", schemaPath: "#/properties/response_url/pattern", keyword: "pattern", params: { pattern: "^[Hh][Tt][Tt][Pp][Ss]?://\\S+$" }, message: 'must match pattern "^[Hh][Tt][Tt][Pp][Ss]?://\\S+$"', schema: "^[Hh][Tt][Tt][Pp][Ss]?://\\S+$", parentSchema: schema187.properties.response_url, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/response_url", schemaPath: "#/properties/response_url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema187.properties.response_url.type, parentSchema: schema187.properties.response_url, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.token !== void 0) {
+      let data1 = data.token;
+      if (!(data1 && typeof data1 == "object" && !Array.isArray(data1))) {
+        const err7 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema187.properties.token.type, parentSchema: schema187.properties.token, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+      if (!validate756(data1, { instancePath: instancePath + "/token", parentData: data, parentDataProperty: "token", rootData })) {
+        vErrors = vErrors === null ? validate756.errors : vErrors.concat(validate756.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.expiry_date !== void 0) {
+      let data2 = data.expiry_date;
+      if (typeof data2 !== "string") {
+        const err8 = { instancePath: instancePath + "/expiry_date", schemaPath: "#/properties/expiry_date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema187.properties.expiry_date.type, parentSchema: schema187.properties.expiry_date, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+      if (!validate442(data2, { instancePath: instancePath + "/expiry_date", parentData: data, parentDataProperty: "expiry_date", rootData })) {
+        vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.reservation_id !== void 0) {
+      let data3 = data.reservation_id;
+      if (!validate462(data3, { instancePath: instancePath + "/reservation_id", parentData: data, parentDataProperty: "reservation_id", rootData })) {
+        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data3 === "string") {
+        if (func2(data3) > 36) {
+          const err9 = { instancePath: instancePath + "/reservation_id", schemaPath: "#/properties/reservation_id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema187.properties.reservation_id, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        if (func2(data3) < 1) {
+          const err10 = { instancePath: instancePath + "/reservation_id", schemaPath: "#/properties/reservation_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema187.properties.reservation_id, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/reservation_id", schemaPath: "#/properties/reservation_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema187.properties.reservation_id.type, parentSchema: schema187.properties.reservation_id, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.location_id !== void 0) {
+      let data4 = data.location_id;
+      if (!validate462(data4, { instancePath: instancePath + "/location_id", parentData: data, parentDataProperty: "location_id", rootData })) {
+        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data4 === "string") {
+        if (func2(data4) > 36) {
+          const err12 = { instancePath: instancePath + "/location_id", schemaPath: "#/properties/location_id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema187.properties.location_id, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        if (func2(data4) < 1) {
+          const err13 = { instancePath: instancePath + "/location_id", schemaPath: "#/properties/location_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema187.properties.location_id, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/location_id", schemaPath: "#/properties/location_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema187.properties.location_id.type, parentSchema: schema187.properties.location_id, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.evse_uid !== void 0) {
+      let data5 = data.evse_uid;
+      if (!validate462(data5, { instancePath: instancePath + "/evse_uid", parentData: data, parentDataProperty: "evse_uid", rootData })) {
+        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data5 === "string") {
+        if (func2(data5) > 36) {
+          const err15 = { instancePath: instancePath + "/evse_uid", schemaPath: "#/properties/evse_uid/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema187.properties.evse_uid, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+        if (func2(data5) < 1) {
+          const err16 = { instancePath: instancePath + "/evse_uid", schemaPath: "#/properties/evse_uid/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema187.properties.evse_uid, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.authorization_reference !== void 0) {
+      if (!validate462(data.authorization_reference, { instancePath: instancePath + "/authorization_reference", parentData: data, parentDataProperty: "authorization_reference", rootData })) {
+        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        errors = vErrors.length;
+      }
+    }
+  }
+  validate808.errors = vErrors;
+  return errors === 0;
+}
+var tolerant_CancelReservation = validate816;
+var schema188 = { "description": "Cancels a reservation that the same eMSP has made. It may be billed all the same.", "required": ["response_url", "reservation_id"], "properties": { "response_url": { "$ref": "#/$defs/URL", "description": "Where the CPO posts the CommandResult, exactly as it stands here. Best another one for each request.", "x-rule": "CMD-03", "x-tolerant": { "type": "string", "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://\\S+$" }, "type": "string", "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://\\S+$" }, "reservation_id": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 36, "description": "The id that the reservation was made with.", "x-identity": true, "type": "string" } } };
+function validate816(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.response_url === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "response_url" }, message: "must have required property 'response_url'", schema: schema188.required, parentSchema: schema188, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.reservation_id === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reservation_id" }, message: "must have required property 'reservation_id'", schema: schema188.required, parentSchema: schema188, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.response_url !== void 0) {
+      let data0 = data.response_url;
+      if (!validate447(data0, { instancePath: instancePath + "/response_url", parentData: data, parentDataProperty: "response_url", rootData })) {
+        vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data0 === "string") {
+        if (!pattern16.test(data0)) {
+          const err2 = { instancePath: instancePath + "/response_url", schemaPath: "#/properties/response_url/pattern", keyword: "pattern", params: { pattern: "^[Hh][Tt][Tt][Pp][Ss]?://\\S+$" }, message: 'must match pattern "^[Hh][Tt][Tt][Pp][Ss]?://\\S+$"', schema: "^[Hh][Tt][Tt][Pp][Ss]?://\\S+$", parentSchema: schema188.properties.response_url, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/response_url", schemaPath: "#/properties/response_url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema188.properties.response_url.type, parentSchema: schema188.properties.response_url, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.reservation_id !== void 0) {
+      let data1 = data.reservation_id;
+      if (!validate462(data1, { instancePath: instancePath + "/reservation_id", parentData: data, parentDataProperty: "reservation_id", rootData })) {
+        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data1 === "string") {
+        if (func2(data1) > 36) {
+          const err4 = { instancePath: instancePath + "/reservation_id", schemaPath: "#/properties/reservation_id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema188.properties.reservation_id, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (func2(data1) < 1) {
+          const err5 = { instancePath: instancePath + "/reservation_id", schemaPath: "#/properties/reservation_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema188.properties.reservation_id, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/reservation_id", schemaPath: "#/properties/reservation_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema188.properties.reservation_id.type, parentSchema: schema188.properties.reservation_id, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+  }
+  validate816.errors = vErrors;
+  return errors === 0;
+}
+var tolerant_UnlockConnector = validate819;
+var schema189 = { "description": "Opens the lock of a Connector in which a cable is stuck. For the help desk of an operator or eMSP only, never for drivers themselves.", "required": ["response_url", "location_id", "evse_uid", "connector_id"], "properties": { "response_url": { "$ref": "#/$defs/URL", "description": "Where the CPO posts the CommandResult, exactly as it stands here. Best another one for each request.", "x-rule": "CMD-03", "x-tolerant": { "type": "string", "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://\\S+$" }, "type": "string", "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://\\S+$" }, "location_id": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 36, "description": "The `id` of the CPO's Location.", "x-identity": true, "type": "string" }, "evse_uid": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 36, "description": "The `uid` of the EVSE.", "x-identity": true, "type": "string" }, "connector_id": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 36, "description": "The `id` of the Connector.", "x-identity": true, "type": "string" } } };
+function validate819(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.response_url === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "response_url" }, message: "must have required property 'response_url'", schema: schema189.required, parentSchema: schema189, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.location_id === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "location_id" }, message: "must have required property 'location_id'", schema: schema189.required, parentSchema: schema189, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.evse_uid === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "evse_uid" }, message: "must have required property 'evse_uid'", schema: schema189.required, parentSchema: schema189, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.connector_id === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "connector_id" }, message: "must have required property 'connector_id'", schema: schema189.required, parentSchema: schema189, data };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.response_url !== void 0) {
+      let data0 = data.response_url;
+      if (!validate447(data0, { instancePath: instancePath + "/response_url", parentData: data, parentDataProperty: "response_url", rootData })) {
+        vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data0 === "string") {
+        if (!pattern16.test(data0)) {
+          const err4 = { instancePath: instancePath + "/response_url", schemaPath: "#/properties/response_url/pattern", keyword: "pattern", params: { pattern: "^[Hh][Tt][Tt][Pp][Ss]?://\\S+$" }, message: 'must match pattern "^[Hh][Tt][Tt][Pp][Ss]?://\\S+$"', schema: "^[Hh][Tt][Tt][Pp][Ss]?://\\S+$", parentSchema: schema189.properties.response_url, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/response_url", schemaPath: "#/properties/response_url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema189.properties.response_url.type, parentSchema: schema189.properties.response_url, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.location_id !== void 0) {
+      let data1 = data.location_id;
+      if (!validate462(data1, { instancePath: instancePath + "/location_id", parentData: data, parentDataProperty: "location_id", rootData })) {
+        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data1 === "string") {
+        if (func2(data1) > 36) {
+          const err6 = { instancePath: instancePath + "/location_id", schemaPath: "#/properties/location_id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema189.properties.location_id, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (func2(data1) < 1) {
+          const err7 = { instancePath: instancePath + "/location_id", schemaPath: "#/properties/location_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema189.properties.location_id, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/location_id", schemaPath: "#/properties/location_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema189.properties.location_id.type, parentSchema: schema189.properties.location_id, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.evse_uid !== void 0) {
+      let data2 = data.evse_uid;
+      if (!validate462(data2, { instancePath: instancePath + "/evse_uid", parentData: data, parentDataProperty: "evse_uid", rootData })) {
+        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data2 === "string") {
+        if (func2(data2) > 36) {
+          const err9 = { instancePath: instancePath + "/evse_uid", schemaPath: "#/properties/evse_uid/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema189.properties.evse_uid, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        if (func2(data2) < 1) {
+          const err10 = { instancePath: instancePath + "/evse_uid", schemaPath: "#/properties/evse_uid/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema189.properties.evse_uid, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/evse_uid", schemaPath: "#/properties/evse_uid/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema189.properties.evse_uid.type, parentSchema: schema189.properties.evse_uid, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.connector_id !== void 0) {
+      let data3 = data.connector_id;
+      if (!validate462(data3, { instancePath: instancePath + "/connector_id", parentData: data, parentDataProperty: "connector_id", rootData })) {
+        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data3 === "string") {
+        if (func2(data3) > 36) {
+          const err12 = { instancePath: instancePath + "/connector_id", schemaPath: "#/properties/connector_id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema189.properties.connector_id, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        if (func2(data3) < 1) {
+          const err13 = { instancePath: instancePath + "/connector_id", schemaPath: "#/properties/connector_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema189.properties.connector_id, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/connector_id", schemaPath: "#/properties/connector_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema189.properties.connector_id.type, parentSchema: schema189.properties.connector_id, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+  }
+  validate819.errors = vErrors;
+  return errors === 0;
+}
+var tolerant_CommandType = validate824;
+function validate824(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  validate824.errors = null;
+  return true;
+}
+var tolerant_CommandResultType = validate825;
+function validate825(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  validate825.errors = null;
+  return true;
+}
+var tolerant_CommandResult = validate826;
+var schema192 = { "description": "What became of a command at the station, posted to its `response_url`.", "required": ["result"], "properties": { "result": { "$ref": "#/$defs/CommandResultType", "description": "The outcome.", "type": "string" }, "message": { "description": "The reason for people, one text for each language.", "items": { "$ref": "#/$defs/DisplayText" } } } };
+function validate826(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.result === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "result" }, message: "must have required property 'result'", schema: schema192.required, parentSchema: schema192, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.result !== void 0) {
+      let data0 = data.result;
+      if (typeof data0 !== "string") {
+        const err1 = { instancePath: instancePath + "/result", schemaPath: "#/properties/result/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema192.properties.result.type, parentSchema: schema192.properties.result, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      if (!validate825(data0, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData })) {
+        vErrors = vErrors === null ? validate825.errors : vErrors.concat(validate825.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.message !== void 0) {
+      let data1 = data.message;
+      if (Array.isArray(data1)) {
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate488(data1[i0], { instancePath: instancePath + "/message/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+  }
+  validate826.errors = vErrors;
+  return errors === 0;
+}
+var tolerant_ChargingProfileResponseType = validate829;
+function validate829(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  validate829.errors = null;
+  return true;
+}
+var tolerant_ChargingProfileResponse = validate830;
+var schema194 = { "description": "The CPO's answer to a request, before the EVSE was asked. Only after ACCEPTED a result follows.", "required": ["result", "timeout"], "properties": { "result": { "$ref": "#/$defs/ChargingProfileResponseType", "description": "Whether the request goes to the EVSE.", "type": "string" }, "timeout": { "description": "Seconds after which the caller need not wait any longer for the result. Required even if there will be none.", "type": "number" } } };
+function validate830(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.result === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "result" }, message: "must have required property 'result'", schema: schema194.required, parentSchema: schema194, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.timeout === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "timeout" }, message: "must have required property 'timeout'", schema: schema194.required, parentSchema: schema194, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.result !== void 0) {
+      let data0 = data.result;
+      if (typeof data0 !== "string") {
+        const err2 = { instancePath: instancePath + "/result", schemaPath: "#/properties/result/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema194.properties.result.type, parentSchema: schema194.properties.result, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      if (!validate829(data0, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData })) {
+        vErrors = vErrors === null ? validate829.errors : vErrors.concat(validate829.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.timeout !== void 0) {
+      let data1 = data.timeout;
+      if (!(typeof data1 == "number" && isFinite(data1))) {
+        const err3 = { instancePath: instancePath + "/timeout", schemaPath: "#/properties/timeout/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema194.properties.timeout.type, parentSchema: schema194.properties.timeout, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+  }
+  validate830.errors = vErrors;
+  return errors === 0;
+}
+var tolerant_ChargingRateUnit = validate832;
+function validate832(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  validate832.errors = null;
+  return true;
+}
+var tolerant_ChargingProfilePeriod = validate833;
+var schema196 = { "description": "A limit, from a certain moment until the next period.", "required": ["start_period", "limit"], "properties": { "start_period": { "description": "Seconds from the start of the profile.", "type": "number" }, "limit": { "description": "The most that may be drawn, in the unit of the profile. At most one decimal.", "x-rule": "CHP-06", "type": "number" } } };
+function validate833(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.start_period === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "start_period" }, message: "must have required property 'start_period'", schema: schema196.required, parentSchema: schema196, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.limit === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "limit" }, message: "must have required property 'limit'", schema: schema196.required, parentSchema: schema196, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.start_period !== void 0) {
+      let data0 = data.start_period;
+      if (!(typeof data0 == "number" && isFinite(data0))) {
+        const err2 = { instancePath: instancePath + "/start_period", schemaPath: "#/properties/start_period/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema196.properties.start_period.type, parentSchema: schema196.properties.start_period, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.limit !== void 0) {
+      let data1 = data.limit;
+      if (!(typeof data1 == "number" && isFinite(data1))) {
+        const err3 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema196.properties.limit.type, parentSchema: schema196.properties.limit, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+  }
+  validate833.errors = vErrors;
+  return errors === 0;
+}
+var tolerant_ChargingProfile = validate834;
+var schema197 = { "description": "Limits of power or current over time. Each period ends where the next one starts; the last one goes on until `duration` is over, or without it until the session ends.", "required": ["charging_rate_unit"], "properties": { "start_date_time": { "$ref": "#/$defs/DateTime", "description": "When the profile starts. Left out means when charging starts." }, "duration": { "description": "How many seconds the profile lasts. Left out means until the end." }, "charging_rate_unit": { "$ref": "#/$defs/ChargingRateUnit", "description": "The unit of all limits.", "type": "string" }, "min_charging_rate": { "description": "The least that makes sense for the vehicle, as a hint for a station that shares power out. At most one decimal.", "x-rule": "CHP-06" }, "charging_profile_period": { "description": "The limits, in order of time.", "items": { "$ref": "#/$defs/ChargingProfilePeriod" } } } };
+function validate834(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.charging_rate_unit === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "charging_rate_unit" }, message: "must have required property 'charging_rate_unit'", schema: schema197.required, parentSchema: schema197, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.start_date_time !== void 0) {
+      if (!validate442(data.start_date_time, { instancePath: instancePath + "/start_date_time", parentData: data, parentDataProperty: "start_date_time", rootData })) {
+        vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.charging_rate_unit !== void 0) {
+      let data1 = data.charging_rate_unit;
+      if (typeof data1 !== "string") {
+        const err1 = { instancePath: instancePath + "/charging_rate_unit", schemaPath: "#/properties/charging_rate_unit/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema197.properties.charging_rate_unit.type, parentSchema: schema197.properties.charging_rate_unit, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      if (!validate832(data1, { instancePath: instancePath + "/charging_rate_unit", parentData: data, parentDataProperty: "charging_rate_unit", rootData })) {
+        vErrors = vErrors === null ? validate832.errors : vErrors.concat(validate832.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.charging_profile_period !== void 0) {
+      let data2 = data.charging_profile_period;
+      if (Array.isArray(data2)) {
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate833(data2[i0], { instancePath: instancePath + "/charging_profile_period/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate833.errors : vErrors.concat(validate833.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+  }
+  validate834.errors = vErrors;
+  return errors === 0;
+}
+var tolerant_SetChargingProfile = validate838;
+var schema198 = { "description": "A charging profile for a session, and where to report what became of it.", "required": ["charging_profile", "response_url"], "properties": { "charging_profile": { "$ref": "#/$defs/ChargingProfile", "description": "The limits that shall hold.", "type": "object" }, "response_url": { "$ref": "#/$defs/URL", "description": "Where the CPO posts the ChargingProfileResult, exactly as it stands here. Best another one for each request.", "x-rule": "CHP-02", "x-tolerant": { "type": "string", "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://\\S+$" }, "type": "string", "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://\\S+$" } } };
+function validate838(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.charging_profile === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "charging_profile" }, message: "must have required property 'charging_profile'", schema: schema198.required, parentSchema: schema198, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.response_url === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "response_url" }, message: "must have required property 'response_url'", schema: schema198.required, parentSchema: schema198, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.charging_profile !== void 0) {
+      let data0 = data.charging_profile;
+      if (!(data0 && typeof data0 == "object" && !Array.isArray(data0))) {
+        const err2 = { instancePath: instancePath + "/charging_profile", schemaPath: "#/properties/charging_profile/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema198.properties.charging_profile.type, parentSchema: schema198.properties.charging_profile, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      if (!validate834(data0, { instancePath: instancePath + "/charging_profile", parentData: data, parentDataProperty: "charging_profile", rootData })) {
+        vErrors = vErrors === null ? validate834.errors : vErrors.concat(validate834.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.response_url !== void 0) {
+      let data1 = data.response_url;
+      if (!validate447(data1, { instancePath: instancePath + "/response_url", parentData: data, parentDataProperty: "response_url", rootData })) {
+        vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data1 === "string") {
+        if (!pattern16.test(data1)) {
+          const err3 = { instancePath: instancePath + "/response_url", schemaPath: "#/properties/response_url/pattern", keyword: "pattern", params: { pattern: "^[Hh][Tt][Tt][Pp][Ss]?://\\S+$" }, message: 'must match pattern "^[Hh][Tt][Tt][Pp][Ss]?://\\S+$"', schema: "^[Hh][Tt][Tt][Pp][Ss]?://\\S+$", parentSchema: schema198.properties.response_url, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/response_url", schemaPath: "#/properties/response_url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema198.properties.response_url.type, parentSchema: schema198.properties.response_url, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+  }
+  validate838.errors = vErrors;
+  return errors === 0;
+}
+var tolerant_ActiveChargingProfile = validate841;
+var schema199 = { "description": "The limits that really hold at the EVSE, out of all that have a say. Without any it shows the most that the EVSE can do.", "required": ["start_date_time", "charging_profile"], "properties": { "start_date_time": { "$ref": "#/$defs/DateTime", "description": "When the station worked it out. All times in the profile count from then.", "type": "string" }, "charging_profile": { "$ref": "#/$defs/ChargingProfile", "description": "The limits.", "type": "object" } } };
+function validate841(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.start_date_time === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "start_date_time" }, message: "must have required property 'start_date_time'", schema: schema199.required, parentSchema: schema199, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.charging_profile === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "charging_profile" }, message: "must have required property 'charging_profile'", schema: schema199.required, parentSchema: schema199, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.start_date_time !== void 0) {
+      let data0 = data.start_date_time;
+      if (typeof data0 !== "string") {
+        const err2 = { instancePath: instancePath + "/start_date_time", schemaPath: "#/properties/start_date_time/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema199.properties.start_date_time.type, parentSchema: schema199.properties.start_date_time, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      if (!validate442(data0, { instancePath: instancePath + "/start_date_time", parentData: data, parentDataProperty: "start_date_time", rootData })) {
+        vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.charging_profile !== void 0) {
+      let data1 = data.charging_profile;
+      if (!(data1 && typeof data1 == "object" && !Array.isArray(data1))) {
+        const err3 = { instancePath: instancePath + "/charging_profile", schemaPath: "#/properties/charging_profile/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema199.properties.charging_profile.type, parentSchema: schema199.properties.charging_profile, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      if (!validate834(data1, { instancePath: instancePath + "/charging_profile", parentData: data, parentDataProperty: "charging_profile", rootData })) {
+        vErrors = vErrors === null ? validate834.errors : vErrors.concat(validate834.errors);
+        errors = vErrors.length;
+      }
+    }
+  }
+  validate841.errors = vErrors;
+  return errors === 0;
+}
+var tolerant_ChargingProfileResultType = validate844;
+function validate844(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  validate844.errors = null;
+  return true;
+}
+var tolerant_ActiveChargingProfileResult = validate845;
+var schema201 = { "description": "What the EVSE plans, posted to the `response_url` of a request to read it.", "required": ["result"], "properties": { "result": { "$ref": "#/$defs/ChargingProfileResultType", "description": "Whether the EVSE could tell.", "type": "string" }, "profile": { "$ref": "#/$defs/ActiveChargingProfile", "description": "What it plans. If the result is ACCEPTED, and only then." } } };
+function validate845(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.result === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "result" }, message: "must have required property 'result'", schema: schema201.required, parentSchema: schema201, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.result !== void 0) {
+      let data0 = data.result;
+      if (typeof data0 !== "string") {
+        const err1 = { instancePath: instancePath + "/result", schemaPath: "#/properties/result/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema201.properties.result.type, parentSchema: schema201.properties.result, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      if (!validate844(data0, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData })) {
+        vErrors = vErrors === null ? validate844.errors : vErrors.concat(validate844.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.profile !== void 0) {
+      if (!validate841(data.profile, { instancePath: instancePath + "/profile", parentData: data, parentDataProperty: "profile", rootData })) {
+        vErrors = vErrors === null ? validate841.errors : vErrors.concat(validate841.errors);
+        errors = vErrors.length;
+      }
+    }
+  }
+  validate845.errors = vErrors;
+  return errors === 0;
+}
+var tolerant_ChargingProfileResult = validate848;
+var schema202 = { "description": "What became of a profile that was set, posted to its `response_url`.", "required": ["result"], "properties": { "result": { "$ref": "#/$defs/ChargingProfileResultType", "description": "Whether the EVSE took the profile over.", "type": "string" } } };
+function validate848(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.result === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "result" }, message: "must have required property 'result'", schema: schema202.required, parentSchema: schema202, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.result !== void 0) {
+      let data0 = data.result;
+      if (typeof data0 !== "string") {
+        const err1 = { instancePath: instancePath + "/result", schemaPath: "#/properties/result/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema202.properties.result.type, parentSchema: schema202.properties.result, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      if (!validate844(data0, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData })) {
+        vErrors = vErrors === null ? validate844.errors : vErrors.concat(validate844.errors);
+        errors = vErrors.length;
+      }
+    }
+  }
+  validate848.errors = vErrors;
+  return errors === 0;
+}
+var tolerant_ClearProfileResult = validate850;
+var schema203 = { "description": "What became of a request to clear a profile, posted to its `response_url`.", "required": ["result"], "properties": { "result": { "$ref": "#/$defs/ChargingProfileResultType", "description": "Whether the EVSE cleared the profile.", "type": "string" } } };
+function validate850(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.result === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "result" }, message: "must have required property 'result'", schema: schema203.required, parentSchema: schema203, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.result !== void 0) {
+      let data0 = data.result;
+      if (typeof data0 !== "string") {
+        const err1 = { instancePath: instancePath + "/result", schemaPath: "#/properties/result/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema203.properties.result.type, parentSchema: schema203.properties.result, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      if (!validate844(data0, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData })) {
+        vErrors = vErrors === null ? validate844.errors : vErrors.concat(validate844.errors);
+        errors = vErrors.length;
+      }
+    }
+  }
+  validate850.errors = vErrors;
+  return errors === 0;
+}
+var tolerant_ConnectionStatus = validate852;
+function validate852(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  validate852.errors = null;
+  return true;
+}
+var tolerant_ClientInfo = validate853;
+var schema205 = { "description": "A party that a Hub connects, in one of its roles, and whether it can be reached. Never deleted: one that is gone for good is SUSPENDED.", "required": ["party_id", "country_code", "role", "status", "last_updated"], "properties": { "party_id": { "$ref": "#/$defs/CiString", "minLength": 1, "maxLength": 3, "description": "Id of the party, as in its credentials.", "x-identity": true, "type": "string" }, "country_code": { "$ref": "#/$defs/CiString", "minLength": 2, "maxLength": 2, "description": "Country of the party, as in its credentials.", "x-identity": true, "type": "string" }, "role": { "$ref": "#/$defs/Role", "description": "The role of the party. One with two roles has two of these objects.", "type": "string" }, "status": { "$ref": "#/$defs/ConnectionStatus", "description": "Whether the party can be reached through the Hub.", "type": "string" }, "last_updated": { "$ref": "#/$defs/DateTime", "description": "When this last changed.", "type": "string" } } };
+function validate853(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.party_id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "party_id" }, message: "must have required property 'party_id'", schema: schema205.required, parentSchema: schema205, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.country_code === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "country_code" }, message: "must have required property 'country_code'", schema: schema205.required, parentSchema: schema205, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.role === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "role" }, message: "must have required property 'role'", schema: schema205.required, parentSchema: schema205, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.status === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'", schema: schema205.required, parentSchema: schema205, data };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.last_updated === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last_updated" }, message: "must have required property 'last_updated'", schema: schema205.required, parentSchema: schema205, data };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.party_id !== void 0) {
+      let data0 = data.party_id;
+      if (!validate462(data0, { instancePath: instancePath + "/party_id", parentData: data, parentDataProperty: "party_id", rootData })) {
+        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data0 === "string") {
+        if (func2(data0) > 3) {
+          const err5 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema205.properties.party_id, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (func2(data0) < 1) {
+          const err6 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema205.properties.party_id, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema205.properties.party_id.type, parentSchema: schema205.properties.party_id, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.country_code !== void 0) {
+      let data1 = data.country_code;
+      if (!validate462(data1, { instancePath: instancePath + "/country_code", parentData: data, parentDataProperty: "country_code", rootData })) {
+        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        errors = vErrors.length;
+      }
+      if (typeof data1 === "string") {
+        if (func2(data1) > 2) {
+          const err8 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters", schema: 2, parentSchema: schema205.properties.country_code, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (func2(data1) < 2) {
+          const err9 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema205.properties.country_code, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema205.properties.country_code.type, parentSchema: schema205.properties.country_code, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.role !== void 0) {
+      let data2 = data.role;
+      if (typeof data2 !== "string") {
+        const err11 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema205.properties.role.type, parentSchema: schema205.properties.role, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+      if (!validate460(data2, { instancePath: instancePath + "/role", parentData: data, parentDataProperty: "role", rootData })) {
+        vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.status !== void 0) {
+      let data3 = data.status;
+      if (typeof data3 !== "string") {
+        const err12 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema205.properties.status.type, parentSchema: schema205.properties.status, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+      if (!validate852(data3, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData })) {
+        vErrors = vErrors === null ? validate852.errors : vErrors.concat(validate852.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.last_updated !== void 0) {
+      let data4 = data.last_updated;
+      if (typeof data4 !== "string") {
+        const err13 = { instancePath: instancePath + "/last_updated", schemaPath: "#/properties/last_updated/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema205.properties.last_updated.type, parentSchema: schema205.properties.last_updated, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+      if (!validate442(data4, { instancePath: instancePath + "/last_updated", parentData: data, parentDataProperty: "last_updated", rootData })) {
+        vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+        errors = vErrors.length;
+      }
+    }
+  }
+  validate853.errors = vErrors;
   return errors === 0;
 }
 
@@ -8587,6 +19906,60 @@ export const strict: Record<SchemaName, Validator> = {
   LocationPatch: strict_LocationPatch,
   EVSEPatch: strict_EVSEPatch,
   ConnectorPatch: strict_ConnectorPatch,
+  CdrToken: strict_CdrToken,
+  AuthMethod: strict_AuthMethod,
+  CdrDimensionType: strict_CdrDimensionType,
+  CdrDimension: strict_CdrDimension,
+  ChargingPeriod: strict_ChargingPeriod,
+  Price: strict_Price,
+  SessionStatus: strict_SessionStatus,
+  Session: strict_Session,
+  ProfileType: strict_ProfileType,
+  ChargingPreferences: strict_ChargingPreferences,
+  ChargingPreferencesResponse: strict_ChargingPreferencesResponse,
+  SessionPatch: strict_SessionPatch,
+  CdrLocation: strict_CdrLocation,
+  TariffType: strict_TariffType,
+  TariffDimensionType: strict_TariffDimensionType,
+  PriceComponent: strict_PriceComponent,
+  DayOfWeek: strict_DayOfWeek,
+  ReservationRestrictionType: strict_ReservationRestrictionType,
+  TariffRestrictions: strict_TariffRestrictions,
+  TariffElement: strict_TariffElement,
+  Tariff: strict_Tariff,
+  SignedValue: strict_SignedValue,
+  SignedData: strict_SignedData,
+  CDR: strict_CDR,
+  WhitelistType: strict_WhitelistType,
+  EnergyContract: strict_EnergyContract,
+  Token: strict_Token,
+  LocationReferences: strict_LocationReferences,
+  AllowedType: strict_AllowedType,
+  AuthorizationInfo: strict_AuthorizationInfo,
+  TokenPatch: strict_TokenPatch,
+  StartSession: strict_StartSession,
+  CommandResponseType: strict_CommandResponseType,
+  CommandResponse: strict_CommandResponse,
+  StopSession: strict_StopSession,
+  ReserveNow: strict_ReserveNow,
+  CancelReservation: strict_CancelReservation,
+  UnlockConnector: strict_UnlockConnector,
+  CommandType: strict_CommandType,
+  CommandResultType: strict_CommandResultType,
+  CommandResult: strict_CommandResult,
+  ChargingProfileResponseType: strict_ChargingProfileResponseType,
+  ChargingProfileResponse: strict_ChargingProfileResponse,
+  ChargingRateUnit: strict_ChargingRateUnit,
+  ChargingProfilePeriod: strict_ChargingProfilePeriod,
+  ChargingProfile: strict_ChargingProfile,
+  SetChargingProfile: strict_SetChargingProfile,
+  ActiveChargingProfile: strict_ActiveChargingProfile,
+  ChargingProfileResultType: strict_ChargingProfileResultType,
+  ActiveChargingProfileResult: strict_ActiveChargingProfileResult,
+  ChargingProfileResult: strict_ChargingProfileResult,
+  ClearProfileResult: strict_ClearProfileResult,
+  ConnectionStatus: strict_ConnectionStatus,
+  ClientInfo: strict_ClientInfo,
 };
 
 export const tolerant: Record<SchemaName, Validator> = {
@@ -8635,4 +20008,58 @@ export const tolerant: Record<SchemaName, Validator> = {
   LocationPatch: tolerant_LocationPatch,
   EVSEPatch: tolerant_EVSEPatch,
   ConnectorPatch: tolerant_ConnectorPatch,
+  CdrToken: tolerant_CdrToken,
+  AuthMethod: tolerant_AuthMethod,
+  CdrDimensionType: tolerant_CdrDimensionType,
+  CdrDimension: tolerant_CdrDimension,
+  ChargingPeriod: tolerant_ChargingPeriod,
+  Price: tolerant_Price,
+  SessionStatus: tolerant_SessionStatus,
+  Session: tolerant_Session,
+  ProfileType: tolerant_ProfileType,
+  ChargingPreferences: tolerant_ChargingPreferences,
+  ChargingPreferencesResponse: tolerant_ChargingPreferencesResponse,
+  SessionPatch: tolerant_SessionPatch,
+  CdrLocation: tolerant_CdrLocation,
+  TariffType: tolerant_TariffType,
+  TariffDimensionType: tolerant_TariffDimensionType,
+  PriceComponent: tolerant_PriceComponent,
+  DayOfWeek: tolerant_DayOfWeek,
+  ReservationRestrictionType: tolerant_ReservationRestrictionType,
+  TariffRestrictions: tolerant_TariffRestrictions,
+  TariffElement: tolerant_TariffElement,
+  Tariff: tolerant_Tariff,
+  SignedValue: tolerant_SignedValue,
+  SignedData: tolerant_SignedData,
+  CDR: tolerant_CDR,
+  WhitelistType: tolerant_WhitelistType,
+  EnergyContract: tolerant_EnergyContract,
+  Token: tolerant_Token,
+  LocationReferences: tolerant_LocationReferences,
+  AllowedType: tolerant_AllowedType,
+  AuthorizationInfo: tolerant_AuthorizationInfo,
+  TokenPatch: tolerant_TokenPatch,
+  StartSession: tolerant_StartSession,
+  CommandResponseType: tolerant_CommandResponseType,
+  CommandResponse: tolerant_CommandResponse,
+  StopSession: tolerant_StopSession,
+  ReserveNow: tolerant_ReserveNow,
+  CancelReservation: tolerant_CancelReservation,
+  UnlockConnector: tolerant_UnlockConnector,
+  CommandType: tolerant_CommandType,
+  CommandResultType: tolerant_CommandResultType,
+  CommandResult: tolerant_CommandResult,
+  ChargingProfileResponseType: tolerant_ChargingProfileResponseType,
+  ChargingProfileResponse: tolerant_ChargingProfileResponse,
+  ChargingRateUnit: tolerant_ChargingRateUnit,
+  ChargingProfilePeriod: tolerant_ChargingProfilePeriod,
+  ChargingProfile: tolerant_ChargingProfile,
+  SetChargingProfile: tolerant_SetChargingProfile,
+  ActiveChargingProfile: tolerant_ActiveChargingProfile,
+  ChargingProfileResultType: tolerant_ChargingProfileResultType,
+  ActiveChargingProfileResult: tolerant_ActiveChargingProfileResult,
+  ChargingProfileResult: tolerant_ChargingProfileResult,
+  ClearProfileResult: tolerant_ClearProfileResult,
+  ConnectionStatus: tolerant_ConnectionStatus,
+  ClientInfo: tolerant_ClientInfo,
 };

@@ -7,6 +7,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { enumsModule } from "./enums.ts";
 import { operationsModule } from "./operations.ts";
 import { expandPatches } from "./patches.ts";
 import type { Document } from "./schema.ts";
@@ -61,6 +62,7 @@ async function generate(version: string): Promise<void> {
   const write = (name: string, text: string) => files.set(name, banner + text);
   write("document.ts", documentModule(document, soft));
   write("openapi.ts", await typesModule(document));
+  write("enums.ts", enumsModule(document));
   write("operations.ts", operationsModule(document) + steeringType(document));
   write("validators.ts", validatorsModule({ strict: document, tolerant: soft }));
   const runtime = `${root}spec/generate/runtime/`;

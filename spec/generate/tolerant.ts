@@ -9,6 +9,7 @@ const judgements = new Set([
     "exclusiveMinimum",
     "exclusiveMaximum",
     "multipleOf",
+    "x-max-decimals",
     "minProperties",
     "maxProperties",
   ],
@@ -67,7 +68,9 @@ export function tolerant(strict: Document): Document {
   };
 
   for (const [name, schema] of Object.entries(schemas)) schemas[name] = soften(schema, false);
-  for (const parameter of Object.values(document.components.parameters ?? {})) {
+  const parameters = new Set(Object.values(document.components.parameters ?? {}));
+  for (const { parameters: found } of eachOperation(document)) for (const one of found) parameters.add(one);
+  for (const parameter of parameters) {
     const { type, minimum } = { minimum: undefined, ...resolve<Schema>(strict, parameter.schema) };
     parameter.schema = {
       ...soften(parameter.schema, true),

@@ -23,12 +23,11 @@ function withoutConditions(document: Document): Document {
   return copy;
 }
 
-/** `openapi.ts`: paths, operations, components, a name per schema, and the values of every enum. */
+/** `openapi.ts`: paths, operations, components and a name per schema. */
 export async function typesModule(document: Document): Promise<string> {
   const ast = await openapiTS(withoutConditions(document) as unknown as OpenAPI3, {
     alphabetize: true,
     defaultNonNullable: false,
-    enumValues: true,
     rootTypes: true,
     rootTypesKeepCasing: true,
     rootTypesNoSchemaPrefix: true,

@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { Ajv } from "ajv";
+import { _, Ajv, type CodeKeywordDefinition, str } from "ajv";
 import standalone from "ajv/dist/standalone/index.js";
 import newKeywords from "ajv/dist/vocabularies/next.js";
 import { buildSync } from "esbuild";
@@ -7,6 +7,23 @@ import type { Document, Schema } from "./schema.ts";
 
 const standaloneCode = typeof standalone === "function" ? standalone : standalone.default;
 const pointer = (name: string) => `#/$defs/${name}`;
+
+/**
+ * `x-max-decimals: 1`. A `multipleOf: 0.1` would refuse 22.1 and 6.3, which are no multiples of 0.1 in binary; here a
+ * number is right if rounding it to that many decimals leaves it as it is.
+ */
+const maxDecimals: CodeKeywordDefinition = {
+  keyword: "x-max-decimals",
+  type: "number",
+  schemaType: "number",
+  error: {
+    message: ({ schema }) => str`must have at most ${schema} decimal places`,
+    params: ({ schema }) => _`{ limit: ${schema} }`,
+  },
+  code: (context) => {
+    context.fail(_`Number(${context.data}.toFixed(${context.schema})) !== ${context.data}`);
+  },
+};
 
 /** The document's schemas as one JSON Schema, so that every reference stays inside it. */
 function asJsonSchema(document: Document, $id: string): Schema {
@@ -46,6 +63,7 @@ export function validatorsModule(documents: Record<string, Document>): string {
   ajv.addVocabulary(Array.isArray(newKeywords) ? newKeywords : newKeywords.default);
   ajv.addVocabulary(["x-identity", "x-steers", "x-tolerant", "x-rule", "x-patch-of", "x-enum-descriptions"]);
   ajv.addVocabulary(["example", "externalDocs", "discriminator"]);
+  ajv.addKeyword(maxDecimals);
   const exported: Record<string, string> = {};
   for (const [strength, document] of Object.entries(documents)) {
     ajv.addSchema(asJsonSchema(document, strength), strength);

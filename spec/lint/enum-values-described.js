@@ -1,8 +1,10 @@
+import { isCondition } from "./is-condition.js";
+
 /** An enum explains each of its values in x-enum-descriptions, and nothing else. */
 export function enumValuesDescribed() {
   return {
     Schema(schema, { location, report }) {
-      if (schema.enum === undefined) return;
+      if (schema.enum === undefined || isCondition(location.pointer)) return;
       const texts = schema["x-enum-descriptions"] ?? {};
       for (const value of schema.enum) {
         if (Object.hasOwn(texts, value) && String(texts[value] ?? "").trim()) continue;

@@ -12,6 +12,11 @@ const OBJECTS = {
   hubclientinfo: "party",
 };
 
+/** The commands have a literal path each, for their bodies cannot be told apart otherwise. */
+const COMMANDS = ["START_SESSION", "STOP_SESSION", "RESERVE_NOW", "CANCEL_RESERVATION", "UNLOCK_CONNECTOR"];
+/** So have the kinds of result of a charging profile. */
+const RESULTS = ["active", "set", "clear"];
+
 const SEGMENT = /^(?:[A-Za-z_]+|\{[a-z_]+\})$/;
 
 export const METHODS = ["get", "put", "post", "patch", "delete"];
@@ -25,8 +30,28 @@ export function parsePath(path, version) {
     empty === "" &&
     (role === "sender" || role === "receiver") &&
     Object.hasOwn(OBJECTS, module) &&
-    rest.every((segment) => SEGMENT.test(segment));
+    rest.every((segment) => SEGMENT.test(segment)) &&
+    (module !== "commands" || isCommandPath(role, rest)) &&
+    (rest[0] !== "results" || isResultPath(module, role, rest));
   return valid ? { role, module, rest } : undefined;
+}
+
+/** `/receiver/commands/START_SESSION` and the like, `/sender/commands/{command}/{id}` for their results. */
+function isCommandPath(role, rest) {
+  return role === "sender"
+    ? rest.join("/") === "{command}/{id}"
+    : rest.length === 1 && COMMANDS.includes(rest[0]);
+}
+
+/** `/sender/chargingprofiles/results/active/{id}` and the like. */
+function isResultPath(module, role, [, kind, id, ...more]) {
+  return (
+    module === "chargingprofiles" &&
+    role === "sender" &&
+    RESULTS.includes(kind) &&
+    id === "{id}" &&
+    !more.length
+  );
 }
 
 /** The operationId that a method of a path has to have; undefined where the path itself is wrong. */
@@ -37,14 +62,19 @@ export function expectedId(path, method, version) {
     return `${parsed.exception}.${path === "/versions" && method === "get" ? "list" : method}`;
   }
   const { role, module, rest } = parsed;
-  const last = rest.findLast((segment) => segment !== "{id}");
-  if (last === undefined) return [module, role, method === "get" ? "list" : method].join(".");
-  const part = partOf(last);
+  if (rest.length === 0) return [module, role, method === "get" ? "list" : method].join(".");
+  const part = partOf(rest);
   return [module, role, ...(part === OBJECTS[module] ? [] : [part]), method].join(".");
 }
 
-/** `{evse_uid}` addresses the part evse, `charging_preferences` the part chargingpreferences; a bare `{id}` names none. */
-function partOf(segment) {
-  const name = segment.startsWith("{") ? segment.slice(1, -1).replace(/_(?:id|uid)$/, "") : segment;
-  return name.replaceAll("_", "").toLowerCase();
+/**
+ * What the path addresses, by its last segment, in camelCase: `{evse_uid}` is evse, `charging_preferences` is
+ * chargingPreferences, `START_SESSION` is startSession. A bare `{id}` is that of a result: `{command}/{id}` is result,
+ * `results/active/{id}` is activeResult.
+ */
+function partOf(rest) {
+  const last = rest.at(-1);
+  if (last === "{id}") return rest[0] === "results" ? `${rest[1]}Result` : "result";
+  const name = last.startsWith("{") ? last.slice(1, -1).replace(/_(?:id|uid)$/, "") : last;
+  return name.toLowerCase().replace(/_([a-z])/g, (_, letter) => letter.toUpperCase());
 }

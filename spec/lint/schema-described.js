@@ -1,3 +1,5 @@
+import { isCondition } from "./is-condition.js";
+
 /** Each named schema has a description, and each property one of its own or by its target. */
 export function schemaDescribed() {
   const named = (pointer) => /^#\/(?:components\/schemas\/)?[^/]+$/.test(pointer);
@@ -16,8 +18,7 @@ export function schemaDescribed() {
           location: location.key(),
         });
       }
-      // The property of a composed schema that only narrows another one needs no second description.
-      if (/\/(?:if|then|else)$/.test(location.pointer)) return;
+      if (isCondition(location.pointer)) return;
       for (const [name, property] of Object.entries(schema.properties ?? {})) {
         if (described(property)) continue;
         report({

@@ -1,4 +1,6 @@
 export * from "./document.js";
+export * from "./enums.js";
+export * from "./json-schema.js";
 export * from "./openapi.js";
 export * from "./operations.js";
 export * from "./validate.js";

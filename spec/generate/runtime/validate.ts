@@ -49,6 +49,7 @@ function asViolation({ instancePath, keyword, params, message, parentSchema }: F
 
 function worded(keyword: string, params: Record<string, unknown>, message = "is not valid"): string {
   const values = params.allowedValues;
+  if (keyword === "not") return "is not allowed here";
   return keyword === "enum" && Array.isArray(values) ? `must be one of ${values.join(", ")}` : message;
 }
 
