@@ -4573,6 +4573,9 @@ export const document: OpenAPIDocument = {
     "name": "date_from",
     "in": "query",
     "required": true,
+    "x-tolerant": {
+     "required": false
+    },
     "description": "Only objects whose `last_updated` is this moment or later. Required for Sessions, unlike elsewhere.",
     "allowReserved": true,
     "schema": {
@@ -17739,7 +17742,10 @@ export const tolerantDocument: OpenAPIDocument = {
    "DateFromRequired": {
     "name": "date_from",
     "in": "query",
-    "required": true,
+    "required": false,
+    "x-tolerant": {
+     "required": false
+    },
     "description": "Only objects whose `last_updated` is this moment or later. Required for Sessions, unlike elsewhere.",
     "allowReserved": true,
     "schema": {

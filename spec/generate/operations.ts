@@ -20,6 +20,15 @@ function dataOf(document: Document, schema: Schema | undefined): { data: string 
   return { data: null, list: false };
 }
 
+const bodyObject = (document: Document, body: string | null) =>
+  body && (document.components.schemas[body]?.["x-patch-of"] ?? body);
+
+/** What neither takes nor gives an object (DELETE) is about that of the GET at the same path. */
+function siblingObject(document: Document, path: string): string | null {
+  const read = document.paths[path]?.get;
+  return read ? dataOf(document, jsonSchema(document, read.responses["200"])).data : null;
+}
+
 /** One row per operation. `role` and `part` are null where the operationId has none. */
 function operationRow(document: Document, { path, method, operation, parameters }: FoundOperation) {
   const id = operation.operationId;
@@ -31,7 +40,7 @@ function operationRow(document: Document, { path, method, operation, parameters 
   const body = jsonSchema(document, operation.requestBody);
   const { data, list } = dataOf(document, jsonSchema(document, operation.responses["200"]));
   const bodyName = body?.$ref === undefined ? null : refName(body.$ref);
-  const object = data ?? (bodyName && (document.components.schemas[bodyName]?.["x-patch-of"] ?? bodyName));
+  const object = data ?? bodyObject(document, bodyName) ?? siblingObject(document, path);
   const names = (where: string) => parameters.filter((p) => p.in === where).map((p) => p.name);
   return {
     id,
@@ -41,12 +50,14 @@ function operationRow(document: Document, { path, method, operation, parameters 
     verb,
     method,
     path,
-    object: object ?? null,
+    object,
     body: bodyName,
     data,
     list,
     keys: names("path"),
     query: names("query"),
+    /** Those of the query that have to be there. */
+    needed: parameters.filter((p) => p.in === "query" && p.required).map((p) => p.name),
     /** Functional modules carry routing headers, configuration modules never do (ROUT-01). */
     routed: names("header").some((name) => name.toLowerCase().startsWith("ocpi-to-")),
   };

@@ -18,6 +18,7 @@ export interface Parameter {
   in: "path" | "query" | "header";
   required?: boolean;
   schema: Schema;
+  "x-tolerant"?: { required?: boolean };
 }
 
 export interface Content {

@@ -78,6 +78,7 @@ export function tolerant(strict: Document): Document {
       ...(minimum === undefined ? {} : { minimum }),
     };
     if (parameter.in === "header") parameter.required = false;
+    Object.assign(parameter, parameter["x-tolerant"]);
   }
   for (const { operation } of eachOperation(document)) {
     const body = jsonSchema(document, operation.requestBody);

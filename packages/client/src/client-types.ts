@@ -1,6 +1,6 @@
 import type { OperationRow } from "@openocpi/spec";
 import type { PartnerEndpoint } from "./client-options.js";
-import type { OperationMethod } from "./operation-types.js";
+import type { HandedOverArguments, OperationMethod, ResultOf } from "./operation-types.js";
 import type { RawClient } from "./raw-types.js";
 
 /** The operations of a partner; its versions are asked for before there is a client: see `discover`. */
@@ -44,4 +44,9 @@ export type PartnerClient = Modules & {
    */
   raw<M extends ModuleWithRoles, R extends RoleOf<M>>(module: M, role: R): RawClient<`/${R}/${M}`>;
   raw<M extends ModuleWithoutRoles>(module: M): RawClient<`/${M}`>;
+  /**
+   * Calls an operation at a URL that the partner handed over, such as the `response_url` of a command, exactly as it
+   * is (CMD-03). Its origin has to be one that the partner published, or `network.allowHosts` has to name its host.
+   */
+  at<Id extends Row["id"]>(operation: Id, url: string, ...args: HandedOverArguments<Id>): ResultOf<Id>;
 };

@@ -52,3 +52,6 @@ type BodyArgument<Id extends OperationId> = [BodyOf<Id>] extends [never]
 export type OperationMethod<Id extends OperationId> = (
   ...args: [...ParametersArgument<Id>, ...BodyArgument<Id>, options?: CallOptions]
 ) => ResultOf<Id>;
+
+/** What is left to say when the whole URL is given. */
+export type HandedOverArguments<Id extends OperationId> = [...BodyArgument<Id>, options?: CallOptions];

@@ -1,3 +1,4 @@
+import { operationTable } from "@openocpi/spec";
 import { acceptObject } from "./accept.js";
 import { call, type Input, type InterfaceAt } from "./call.js";
 import type { CallOptions, ClientOptions } from "./client-options.js";
@@ -45,7 +46,14 @@ export function partnerClient(options: ClientOptions): PartnerClient {
   const raw = (module: string, role: Row["role"] = null) =>
     rawClient({ connection: toPartner, known, published: published({ module, role }) }, { module, role });
 
-  const client = { version, endpoints, raw };
+  const atUrl = (id: Row["id"], url: string, ...args: unknown[]) =>
+    methodOf(
+      operationTable[id],
+      () => ({ connection: toPartner, known, requester: openRequesterFor(url) }),
+      url,
+    )(...args);
+
+  const client = { version, endpoints, raw, at: atUrl };
   for (const row of rows) {
     // Versions come before there is a client: see discover.ts.
     if (row.module !== "versions") place(client, row, methodOf(row, at));
@@ -67,14 +75,15 @@ function place(client: object, { module, role, part, verb }: Row, method: unknow
   Reflect.set(holder, verb, method);
 }
 
-/** `(params, body, options)`, without what the operation does not have. */
-function methodOf(row: Row, at: (row: Row) => InterfaceAt): (...args: unknown[]) => unknown {
+/** `(params, body, options)`, without what the operation does not have; at a URL that was handed over without params. */
+function methodOf(row: Row, at: (row: Row) => InterfaceAt, url?: string): (...args: unknown[]) => unknown {
   const { data } = row;
   const read = (args: unknown[]): Input & { options: CallOptions } => {
     const rest = [...args];
-    const params = row.keys.length + row.query.length > 0 ? rest.shift() : undefined;
+    const takesParams = url === undefined && row.keys.length + row.query.length > 0;
+    const params = takesParams ? rest.shift() : undefined;
     const body = row.body === null ? undefined : rest.shift();
-    return { params: params as Input["params"], body, options: (rest.shift() ?? {}) as CallOptions };
+    return { params: params as Input["params"], body, url, options: (rest.shift() ?? {}) as CallOptions };
   };
   if (row.list && data !== null) {
     return (...args) => {

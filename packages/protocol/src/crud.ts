@@ -1,4 +1,4 @@
-import type { CrudModule, HostedObject, RowOf, Side } from "./modules.js";
+import type { CrudModule, CrudRow, HostedObject, RowOf, Side } from "./modules.js";
 import type { Party } from "./party.js";
 
 /** Who is asking for what: handed to every Crud and Adapter method. */
@@ -55,11 +55,13 @@ export interface Updated<Item> {
   record: Item;
 }
 
-/** How one object is named. Compare without case (TYPE-01). */
-export type Key<M extends CrudModule, R extends Side> = R extends "sender"
-  ? { id: string }
-  : Party & { id: string } & (M extends "tokens" ? { type: string } : unknown) &
-      (M extends "hubclientinfo" ? { role: string } : unknown);
+/**
+ * How one object is named. Compare without case (TYPE-01). A Token is named by its uid and type together (TOK-01); a
+ * ClientInfo has no id but its party and role, and a GET of it does not say which role (AMB-13).
+ */
+export type Key<M extends CrudModule, R extends Side> = (R extends "receiver" ? Party : unknown) &
+  (M extends "hubclientinfo" ? { role?: string } : { id: string }) &
+  (M extends "tokens" ? { type: string } : unknown);
 
 /**
  * Your storage of one interface of a module. Every method may throw an `OcpiError`, which becomes the answer.
@@ -90,10 +92,17 @@ type MethodOf = {
   post: "update";
   delete: "delete";
 };
+type VerbOf<M extends CrudModule, R extends Side> = Extract<CrudRow, { module: M; role: R }>["verb"];
+/** An action on an object looks it up first. */
+type ActionOf<M extends CrudModule, R extends Side> = Exclude<RowOf<M, R>, CrudRow>;
 
-/** The methods that the operations of an interface call. A receiver can always be listed: syncing needs it. */
+/**
+ * The methods that the operations of an interface call. A receiver can always be listed: syncing needs it; a CDR that
+ * comes can be looked up: a credit refers to another.
+ */
 export type CrudMethods<M extends CrudModule, R extends Side> =
-  | MethodOf[Extract<RowOf<M, R>["verb"], keyof MethodOf>]
+  | MethodOf[Extract<VerbOf<M, R>, keyof MethodOf>]
+  | ([ActionOf<M, R>] extends [never] ? never : "get")
   | (R extends "receiver" ? "list" : never);
 
 /** The Crud that hosting one interface of a module takes: those methods, of that object, by that key. */

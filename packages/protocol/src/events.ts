@@ -90,6 +90,20 @@ export interface ClaimEvent extends EventBase {
   holder?: string;
 }
 
+/** A result has come: to a partner that asked us (`in`), or to us, who asked (`out`). */
+export interface ResultEvent extends EventBase {
+  type: "result";
+  direction: "in" | "out";
+  /** The id of the pending result. */
+  id: string;
+  /** What was asked: the operation that started it. */
+  kind: OperationId;
+  /** Its value: `ACCEPTED`, `TIMEOUT` … */
+  result: string;
+  /** True where it was decided already: a repeat, or after the deadline. */
+  late: boolean;
+}
+
 /** Something went wrong inside: what a partner was told as 3000. */
 export interface ErrorEvent extends EventBase {
   type: "error";
@@ -106,6 +120,7 @@ export type OcpiEvent =
   | WithheldEvent
   | PartnerEvent
   | ClaimEvent
+  | ResultEvent
   | ErrorEvent;
 
 type WithoutTime<E> = E extends OcpiEvent ? Omit<E, "at"> : never;

@@ -3,6 +3,7 @@ import { CreationOrder, type Placed } from "./creation-order.js";
 import type { Context, Crud, ListQuery } from "./crud.js";
 import { parseDateTime } from "./date-time.js";
 import { invalid } from "./errors.js";
+import { meantFor, tokenOwner } from "./meant-for.js";
 import { type Party, partyKey } from "./party.js";
 
 /** What a list is filtered by; every object of OCPI that can be listed has it. */
@@ -11,14 +12,14 @@ export interface Listable extends Party {
 }
 
 export interface MemoryCrudOptions<Item> {
-  /** What the object is called: its own id, or uid. Default: its `id`. */
+  /** What the object is called. Default: its `id` or `uid`. */
   id?: (item: Item) => string;
-  /** Whether the object is meant for one of these parties. Default: for everybody. */
+  /** Whether the object is meant for one of these parties. Default: see `meantFor`. */
   visible?: (item: Item, parties: readonly Party[]) => boolean;
 }
 
 /** The id, and what else the key of some interface says; an object has these members too. */
-export type MemoryKey = { id: string; type?: string; role?: string } & Partial<Party>;
+export type MemoryKey = { id?: string; type?: string; role?: string } & Partial<Party>;
 const beside = ["country_code", "party_id", "type", "role"] as const;
 
 /** An object, with what every list asks of it worked out once. */
@@ -34,11 +35,12 @@ interface Shelved<Item> {
  */
 export function memoryCrud<Item extends Listable>(
   items: Iterable<Item> = [],
-  { id = (item) => String(Reflect.get(item, "id")), visible }: MemoryCrudOptions<Item> = {},
+  { id = idOf, visible: policy }: MemoryCrudOptions<Item> = {},
 ): Crud<Item, MemoryKey> {
   const order = new CreationOrder<Shelved<Item>>();
   const byId = new Map<string, Placed<Shelved<Item>>[]>();
   const perOwner = new Map<string, number>();
+  let visible = policy;
 
   const count = (owner: string, more: number) => perOwner.set(owner, (perOwner.get(owner) ?? 0) + more);
   const shelved = (item: Item): Shelved<Item> => ({
@@ -47,14 +49,17 @@ export function memoryCrud<Item extends Listable>(
     owner: partyKey(item),
   });
   const find = (key: MemoryKey) =>
-    byId.get(ciKey(key.id))?.find(({ value }) => beside.every((name) => fits(key[name], value.item, name)));
+    byId
+      .get(ciKey(key.id ?? ""))
+      ?.find(({ value }) => beside.every((name) => fits(key[name], value.item, name)));
   const put = (key: MemoryKey, found: Placed<Shelved<Item>> | undefined, item: Item) => {
     const value = shelved(item);
+    if (tokenOwner(item)) visible ??= meantFor;
     if (found) {
       count(found.value.owner, -1);
       found.value = value;
     } else {
-      const name = ciKey(key.id);
+      const name = ciKey(key.id ?? "");
       byId.set(name, [...(byId.get(name) ?? []), order.add(value)]);
     }
     count(value.owner, 1);
@@ -94,7 +99,7 @@ export function memoryCrud<Item extends Listable>(
     async delete(key, context) {
       const found = find(fullKey(key, context));
       if (!found) return false;
-      const name = ciKey(key.id);
+      const name = ciKey(key.id ?? "");
       const others = byId.get(name)?.filter((each) => each !== found) ?? [];
       if (others.length > 0) byId.set(name, others);
       else byId.delete(name);
@@ -104,6 +109,8 @@ export function memoryCrud<Item extends Listable>(
     },
   };
 }
+
+const idOf = (item: object): string => String(Reflect.get(item, "id") ?? Reflect.get(item, "uid") ?? "");
 
 const ownersIn = ({ owners }: Pick<ListQuery, "owners">): Set<string> => new Set(owners.map(partyKey));
 

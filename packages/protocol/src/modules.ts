@@ -13,6 +13,10 @@ export type CrudModule = Extract<Row, { role: "sender"; part: null; verb: "list"
 
 /** The operations of one interface of a module. */
 export type RowOf<M extends string, R extends Side> = Extract<Row, { module: M; role: R }>;
+/** A part of an object that has URLs of its own: an EVSE, a Connector. */
+export type PartName = Extract<Row, { module: "locations"; part: string }>["part"];
+/** An operation that a verb serves over a Crud, on an object or on a part of it. The other operations are actions. */
+export type CrudRow = Extract<Row, { module: CrudModule; role: Side; part: PartName | null }>;
 /** The name of the object that a module is about: `Location` for locations. */
 export type ObjectName<M extends CrudModule> = Extract<
   Extract<Row, { role: "sender"; part: null; verb: "list"; module: M }>["object"],

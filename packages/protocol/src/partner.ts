@@ -62,6 +62,8 @@ export interface Profile {
   badRequestForInvalid?: boolean;
   /** A TO header that names none of our parties is passed over (P-14). */
   ignoreTo?: boolean;
+  /** It lists Sessions without date_from, which the standard requires (SESS-03, P-13). */
+  optionalDateFrom?: boolean;
 }
 
 /** What we know of a partner: another platform, with one or more parties. Keyed by an id of ours, never by a party (P-3). */
@@ -76,6 +78,8 @@ export interface Partner {
   roles: readonly PartnerRole[];
   /** What it publishes, for the version agreed on. */
   endpoints: readonly PartnerEndpoint[];
+  /** Parties that it speaks for besides its roles: those behind a Hub that announces nobody (P-4). */
+  carries?: readonly Party[];
   offer: Offer;
   expects: Expectation;
   profile: Profile;

@@ -1,4 +1,6 @@
+import type { OperationId } from "@openocpi/spec";
 import { parseDateTime } from "./date-time.js";
+import type { Routing } from "./headers.js";
 
 /** A result that is still to come: of a command or a charging profile, in either direction. */
 export interface Pending {
@@ -9,13 +11,15 @@ export interface Pending {
   /** Our id of the partner. */
   partner: string;
   /** What was asked: the operation that started it. */
-  kind: string;
+  kind: OperationId;
   /** Where the result goes, exactly as it was given (CMD-03). */
   responseUrl: string;
   /** A DateTime: after it the result is TIMEOUT. */
   deadline: string;
   /** The id that the result repeats (AMB-28). */
   correlationId: string;
+  /** Who asked whom: the result goes the other way (AMB-28). */
+  routing?: Routing;
   state: "pending" | "completed" | "timeout";
   /** What came of it, once the state is `completed`. */
   result?: unknown;

@@ -2,6 +2,7 @@ import type { AddressPolicy, Emit, OcpiEvent, PartnerStore, PendingStore } from 
 import type { CredentialsRole } from "@openocpi/spec";
 import type { Transport } from "./network/transport.js";
 import type { Modules, Visible } from "./options.js";
+import type { Results } from "./results/results.js";
 
 /** The options with their defaults: what every part of the platform works with. */
 export interface Env {
@@ -19,6 +20,8 @@ export interface Env {
   readonly bodyBytes: number;
   readonly pageSize: number;
   readonly tokenGraceSeconds: number;
+  readonly resultTimeoutSeconds: number;
+  readonly results: Results;
   /** Registrations that we have sent and whose answer is on its way, by partner: its first calls wait for it. */
   readonly registering: Map<string, Promise<unknown>>;
 }

@@ -1,11 +1,15 @@
 export { adapt, memoryCrud, memoryPartners, memoryPending } from "@openocpi/protocol";
+export type * from "./actions.js";
 export type { Lookup } from "./network/checked-lookup.js";
 export { type CallOptions, DEFAULT_LIMITS, LIST_LIMITS } from "./network/limits.js";
 export type { Connector, ConnectTarget } from "./network/memory-agent.js";
 export { guardedFetch, type Transport, type TransportOptions } from "./network/transport.js";
 export * from "./network/transport-errors.js";
-export type { Limits, ModuleCruds, Modules, OcpiOptions, VisibilityQuestion, Visible } from "./options.js";
+export type { CrudInterfaces, Limits, Modules, OcpiOptions, VisibilityQuestion, Visible } from "./options.js";
 export { ocpi, type Platform } from "./platform.js";
 export type { ImportOptions, Invitation, InviteOptions } from "./registration/invite.js";
 export type { PartnerOptions, RegisterOptions } from "./registration/register.js";
+export type { ExpectedResult, ResultExpectation } from "./results/awaited.js";
+export type { AnyResult, Kind } from "./results/kinds.js";
+export type { Completion } from "./results/owed.js";
 export type { OcpiRouter } from "./router.js";

@@ -8,16 +8,36 @@ import type {
   PendingStore,
 } from "@openocpi/protocol";
 import type { CredentialsRole } from "@openocpi/spec";
+import type {
+  ActiveProfileAction,
+  AuthorizeAction,
+  ChargingPreferencesAction,
+  ChargingProfileActions,
+  CommandActions,
+  ResultsOnly,
+} from "./actions.js";
 import type { Transport } from "./network/transport.js";
 
-/** The Cruds that the platform hosts: what is absent is neither served nor advertised. */
-export type Modules = { [M in CrudModule]?: ModuleCruds<M> };
+/** What the platform hosts, per module and interface: what is absent is neither served nor advertised. */
+export type Modules = { [M in CrudModule]?: CrudInterfaces<M> } & {
+  /** `receiver`: partners send commands to your charge points. `sender`: the results of yours come in. */
+  commands?: { receiver?: CommandActions; sender?: ResultsOnly };
+  /** `receiver`: partners set profiles on your sessions. `sender`: the results of yours come in. */
+  chargingprofiles?: { receiver?: ChargingProfileActions; sender?: ActiveProfileAction };
+};
 
 /** The two interfaces of a module: `sender` for your own objects, `receiver` for those of partners. */
-export interface ModuleCruds<M extends CrudModule> {
-  sender?: CrudOf<M, "sender">;
+export interface CrudInterfaces<M extends CrudModule> {
+  sender?: CrudOf<M, "sender"> & Actions<M>;
   receiver?: CrudOf<M, "receiver">;
 }
+
+/** What a sender does besides storing. */
+type Actions<M extends CrudModule> = M extends "tokens"
+  ? AuthorizeAction
+  : M extends "sessions"
+    ? ChargingPreferencesAction
+    : unknown;
 
 /** How much a request may take. */
 export interface Limits {
@@ -63,9 +83,11 @@ export interface OcpiOptions {
   network?: AddressPolicy;
   /** How partners are called. Default: over the network, guarded. */
   transport?: Transport;
-  /** What a partner may see of your objects. Default: Locations are for everybody. */
+  /** What a partner may see of your objects. Default: Sessions and CDRs are for the party of their Token, all else is for everybody (P-1, P-5). */
   visible?: Visible;
   limits?: Limits;
+  /** Seconds until an accepted command or profile ends in TIMEOUT, unless its action says another. Default: 30. */
+  resultTimeoutSeconds?: number;
   /** How long a replaced token goes on working, in seconds, unless the new one is used before. Default: 300. */
   tokenGraceSeconds?: number;
 }

@@ -1,17 +1,17 @@
-import { type PartnerClient, partnerClient } from "@openocpi/client";
+import type { PartnerClient } from "@openocpi/client";
 import {
   emitter,
+  meantFor,
   memoryPartners,
   memoryPending,
   type Partner,
   type PartnerStore,
-  partyOf,
 } from "@openocpi/protocol";
 import type { Env } from "./env.js";
 import { guardedFetch } from "./network/transport.js";
 import type { OcpiOptions } from "./options.js";
 import { block, unblock } from "./registration/block.js";
-import { connection } from "./registration/connection.js";
+import { clientOf } from "./registration/client-of.js";
 import {
   type ImportOptions,
   type Invitation,
@@ -20,6 +20,10 @@ import {
   invite,
 } from "./registration/invite.js";
 import { type RegisterOptions, register, unregister, update } from "./registration/register.js";
+import type { ExpectedResult, ResultExpectation } from "./results/awaited.js";
+import type { AnyResult } from "./results/kinds.js";
+import type { Completion } from "./results/owed.js";
+import { Results } from "./results/results.js";
 import { type OcpiRouter, router } from "./router.js";
 
 /** One OCPI platform: your endpoints, and your partners. */
@@ -48,6 +52,15 @@ export interface Platform {
    * @throws Error where it is not registered.
    */
   partner(id: string): Promise<PartnerClient>;
+  /**
+   * Hands in the result of a command or charging profile that was ACCEPTED: hours later, and after a restart. "late"
+   * where another result, or TIMEOUT, was first: then nothing is sent, save a CANCELED_RESERVATION (P-21).
+   *
+   * @throws Error for an id that no result is owed with
+   */
+  complete(id: string, result: AnyResult): Promise<Completion>;
+  /** Keeps that a result is expected, and says where it has to be posted: before the partner is asked (P-21). */
+  expectResult(expected: ResultExpectation): Promise<ExpectedResult>;
   /** Waits for the calls under way and closes the connections to partners. */
   close(): Promise<void>;
 }
@@ -71,20 +84,13 @@ export function ocpi(options: OcpiOptions): Platform {
     block: (id) => block(env, id),
     unblock: (id) => unblock(env, id),
     importPartner: (choice) => importPartner(env, choice),
-    async partner(id) {
-      const partner = await env.partners.get(id);
-      const isOpen = partner?.status === "registered" || partner?.status === "unknown";
-      if (!isOpen || !partner.outbound) throw new Error(`${id} is not registered`);
-      return partnerClient({
-        ...connection(env, partner),
-        endpoints: partner.endpoints,
-        token: partner.outbound.token,
-        roles: partner.roles,
-        parties: env.roles.map(partyOf),
-        ...(partner.versionsUrl !== undefined && { versionsUrl: partner.versionsUrl }),
-      });
+    partner: (id) => clientOf(env, id),
+    complete: (id, result) => env.results.owed.complete(id, result),
+    expectResult: (expected) => env.results.awaited.expect(expected),
+    async close() {
+      await env.results.close();
+      await env.transport.close();
     },
-    close: () => env.transport.close(),
   };
 }
 
@@ -94,7 +100,7 @@ function settled(options: OcpiOptions): Env {
     throw new TypeError("`roles` is empty: a platform is at least one party in one role");
   if (publicUrl !== undefined && !URL.canParse(publicUrl))
     throw new TypeError(`publicUrl is not a URL: ${publicUrl}`);
-  return {
+  const env: Env = {
     roles,
     modules,
     publicUrl: publicUrl?.replace(/\/+$/, ""),
@@ -103,12 +109,18 @@ function settled(options: OcpiOptions): Env {
     onEvent,
     emit: emitter(onEvent),
     strict: options.strict ?? false,
-    visible: options.visible ?? (() => true),
+    visible: options.visible ?? (({ object, parties }) => meantFor(object, parties)),
     network,
     transport: options.transport ?? guardedFetch({ policy: network }),
     bodyBytes: limits.bodyBytes ?? 10_000_000,
     pageSize: limits.pageSize ?? 100,
     tokenGraceSeconds: options.tokenGraceSeconds ?? 300,
+    resultTimeoutSeconds: options.resultTimeoutSeconds ?? 30,
     registering: new Map(),
+    get results() {
+      return results;
+    },
   };
+  const results = new Results(env);
+  return env;
 }

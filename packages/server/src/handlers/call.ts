@@ -1,9 +1,9 @@
-import type { Context, Received, Routing, Schemas } from "@openocpi/protocol";
+import type { Context, CrudRow, Received, Routing, Schemas } from "@openocpi/protocol";
 import type { OperationId, OperationRow, operations } from "@openocpi/spec";
 import type { Env } from "../env.js";
 import type { Caller, Incoming } from "../http/incoming.js";
 import type { Parties } from "./parties.js";
-import type { Item, Part } from "./parts.js";
+import type { Item } from "./parts.js";
 
 type Parameters<Id extends OperationId> = operations[Id]["parameters"];
 type Values<T> = [T] extends [undefined] ? Record<never, never> : NonNullable<T>;
@@ -36,11 +36,9 @@ export interface Reply<D = unknown> {
   data?: D;
   headers?: Readonly<Record<string, string>>;
   routing?: Routing;
+  /** Runs once the answer has been written. */
+  afterwards?: () => void;
 }
-
-/** An operation that a verb serves over a Crud: on an object, or on a part of it that has a URL of its own. */
-export type CrudRow = Extract<OperationRow, { role: string; part: Part | null; verb: Verb }>;
-type Verb = "list" | "get" | "put" | "patch" | "post" | "delete";
 
 /** A call as the verbs see it: they are the same for every module, so they see its objects without their types. */
 export interface CrudCall extends Pick<Call, "caller" | "about" | "parties" | "context"> {

@@ -1,17 +1,19 @@
 import {
   type Context,
+  type CrudModule,
   type ListQuery,
   notFound,
   type Page,
   type Party,
+  type Side,
   type Updated,
 } from "@openocpi/protocol";
 import type { Env } from "../env.js";
-import type { CrudCall, CrudRow } from "./call.js";
+import type { CrudCall } from "./call.js";
 import { mayCarry } from "./ownership.js";
 import type { Item } from "./parts.js";
 
-type AnyKey = { id: string } & Partial<Party>;
+type AnyKey = { id: string; type?: string; role?: string } & Partial<Party>;
 
 /** Any Crud, seen by the verbs, which are the same for every module. */
 interface AnyCrud {
@@ -25,7 +27,7 @@ interface AnyCrud {
  * The Crud behind an operation. Here the types of a module end and the verbs begin: what goes in has been held to the
  * document by the gate, what comes out is held to it before it leaves.
  */
-export function crudOf(env: Env, { module, role }: CrudRow): AnyCrud {
+export function crudOf(env: Env, { module, role }: { module: CrudModule; role: Side }): AnyCrud {
   const crud: unknown = env.modules[module]?.[role];
   if (!crud) throw notFound("there is nothing at this address");
   return crud as AnyCrud;
@@ -39,15 +41,29 @@ export interface Address {
   partIds: readonly string[];
 }
 
-export function addressOf({ row, path }: CrudCall): Address {
+export function addressOf({ row, path, query, body }: CrudCall): Address {
   const values = row.keys.map((name) => String(Reflect.get(path, name)));
   if (row.role === "sender") {
     const [id = "", ...partIds] = values;
     return { key: { id }, owner: undefined, partIds };
   }
   const [country_code = "", party_id = "", id = "", ...partIds] = values;
-  return { key: { country_code, party_id, id }, owner: { country_code, party_id }, partIds };
+  const owner = { country_code, party_id };
+  const role: unknown = body && Reflect.get(body, "role");
+  return {
+    key: {
+      ...owner,
+      id,
+      ...(row.module === "tokens" && { type: tokenType(query) }),
+      ...(row.module === "hubclientinfo" && typeof role === "string" && { role }),
+    },
+    owner,
+    partIds,
+  };
 }
+
+/** Which type a Token is of, where a request leaves that out: RFID (TOK-01). */
+export const tokenType = (query: object): string => String(Reflect.get(query, "type") ?? "RFID");
 
 /** 404, in the same words whether the object does not exist or is not for the caller to know of. */
 export const unknownObject = ({ row }: CrudCall) => notFound(`there is no such ${row.object}`);

@@ -13,6 +13,9 @@ export async function list(call: CrudCall, env: Env): Promise<Reply<Item[]>> {
   const query: Readonly<Record<string, unknown>> = { ...call.query };
   const limit = Math.min(Number(query.limit ?? env.pageSize), env.pageSize);
   const offset = Math.min(Number(query.offset ?? 0), Number.MAX_SAFE_INTEGER);
+  const missing = call.row.needed.find((name) => query[name] === undefined);
+  if (missing !== undefined && !call.caller.partner.profile.optionalDateFrom)
+    throw invalid(`/query/${missing} is required`);
   const date_from = dateIn(query, "date_from", env);
   const date_to = dateIn(query, "date_to", env);
   const {
@@ -37,7 +40,7 @@ export async function list(call: CrudCall, env: Env): Promise<Reply<Item[]>> {
     env.emit({ type: "error", error, operation: call.row.id, partner, requestId, correlationId });
   }
   const passed = offset + items.length + failed.length;
-  const more = next !== undefined || (passed < total && passed > offset);
+  const more = next !== undefined || (query.cursor === undefined && passed < total && passed > offset);
   return {
     data: releasable(call, env, items),
     headers: {

@@ -1,6 +1,6 @@
-import { includesParty, type Partner, type Party, sameParty } from "@openocpi/protocol";
+import { includesParty, type Partner, type Party } from "@openocpi/protocol";
 import type { Env } from "../env.js";
-import { isHub, type Parties } from "./parties.js";
+import type { Parties } from "./parties.js";
 
 /** The partners, other than this one, that hold one of the parties, unless either side may share it. */
 export async function holders(
@@ -21,13 +21,17 @@ export async function holders(
     );
 }
 
+/** Whether a party is nobody's here: neither ours nor another partner's. A Hub may speak for such a one (P-4). */
+export const isFree = async (env: Env, partner: Partner, party: Party): Promise<boolean> =>
+  !includesParty(env.roles, party) && (await holders(env, partner, [party])).length === 0;
+
 /**
- * Whether the caller may read and write what this party owns: its own parties, and for a Hub any party but ours and
- * those of other partners (P-3, P-4).
+ * Whether the caller may read and write what this party owns: the parties that it speaks for, and for a Hub that speaks
+ * for itself any party that is nobody's here (P-3, P-4).
  */
-export async function mayCarry(env: Env, partner: Partner, parties: Parties, owner: Party): Promise<boolean> {
-  if (includesParty(partner.roles, owner)) return parties.carriesAny || includesParty(parties.theirs, owner);
-  if (!isHub(partner) || env.roles.some((role) => sameParty(role, owner))) return false;
-  if (!parties.carriesAny && !includesParty(parties.theirs, owner)) return false;
-  return (await holders(env, partner, [owner])).length === 0;
-}
+export const mayCarry = async (
+  env: Env,
+  partner: Partner,
+  { theirs, carriesAny }: Pick<Parties, "theirs" | "carriesAny">,
+  owner: Party,
+): Promise<boolean> => includesParty(theirs, owner) || (carriesAny && isFree(env, partner, owner));

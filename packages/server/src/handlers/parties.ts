@@ -10,6 +10,7 @@ import {
 } from "@openocpi/protocol";
 import type { OperationRow } from "@openocpi/spec";
 import type { Env } from "../env.js";
+import { isFree } from "./ownership.js";
 
 /** Whom a request is from and for, as far as headers, URL and the partner's record say (P-14). */
 export interface Parties {
@@ -40,15 +41,16 @@ export const isHub = (partner: Partner): boolean => partner.roles.some(({ role }
  *
  * @throws 2001 where the TO headers name none of our parties, or are needed and missing.
  */
-export function settleParties(
+export async function settleParties(
   env: Env,
   partner: Partner,
   row: OperationRow,
   routing: Routing,
   owner: Party | undefined,
-): Parties {
+): Promise<Parties> {
   const offered = unique(offeredRoles(env, partner));
   const own = unique(partner.roles);
+  const spokenFor = unique([...own, ...(partner.carries ?? [])]);
   const to = settleTo(offered, partner, row, routing);
   const ours = to ? [to] : offered;
   const common = { ours, ...(to && { to }) };
@@ -56,11 +58,12 @@ export function settleParties(
   const hub = isHub(partner);
   if (from) {
     const isTheHub = hub && includesParty(own, from);
-    const known = hub || includesParty(own, from);
-    return { ...common, from, theirs: known ? [from] : [], carriesAny: isTheHub };
+    if (isTheHub) return { ...common, from, theirs: spokenFor, carriesAny: true };
+    const isKnown = includesParty(spokenFor, from) || (hub && (await isFree(env, partner, from)));
+    return { ...common, from, theirs: isKnown ? [from] : [], carriesAny: false };
   }
   const only = own.length === 1 ? own[0] : own.find((party) => owner && sameParty(party, owner));
-  return { ...common, ...(only && { from: only }), theirs: own, carriesAny: hub };
+  return { ...common, ...(only && { from: only }), theirs: spokenFor, carriesAny: hub };
 }
 
 function settleTo(

@@ -1,4 +1,4 @@
-import { ciEqual, notFound, parseDateTime } from "@openocpi/protocol";
+import { ciEqual, notFound, type PartName, parseDateTime } from "@openocpi/protocol";
 
 /** An object of OCPI, seen without its type. */
 export type Item = Readonly<Record<string, unknown>>;
@@ -14,22 +14,19 @@ const evse: Step = { list: "evses", id: "uid" };
 const ways = {
   evse: [evse],
   connector: [evse, { list: "connectors", id: "id" }],
-} as const satisfies Record<string, readonly Step[]>;
+} as const satisfies Record<PartName, readonly Step[]>;
 
-/** A part of an object that has a URL of its own. */
-export type Part = keyof typeof ways;
-
-const wayTo = (part: Part | null): readonly Step[] => (part === null ? [] : ways[part]);
+const wayTo = (part: PartName | null): readonly Step[] => (part === null ? [] : ways[part]);
 
 /** The member that identifies a part in its URL: `id`, or an EVSE's `uid`. */
-export const idMember = (part: Part | null): string => wayTo(part).at(-1)?.id ?? "id";
+export const idMember = (part: PartName | null): string => wayTo(part).at(-1)?.id ?? "id";
 
 export const isItem = (value: unknown): value is Item => typeof value === "object" && value !== null;
 const items = (value: unknown): Item[] => (Array.isArray(value) ? value.filter(isItem) : []);
 const named = (id: string, member: string) => (item: Item) => ciEqual(String(item[member]), id);
 
 /** The part of an object that the ids lead to, or undefined. */
-export function readPart(whole: Item, part: Part | null, ids: readonly string[]): Item | undefined {
+export function readPart(whole: Item, part: PartName | null, ids: readonly string[]): Item | undefined {
   let found: Item | undefined = whole;
   for (const [index, step] of wayTo(part).entries()) {
     found = items(found?.[step.list]).find(named(ids[index] ?? "", step.id));
@@ -45,7 +42,7 @@ export function readPart(whole: Item, part: Part | null, ids: readonly string[])
  */
 export function writePart(
   whole: Item | undefined,
-  part: Part | null,
+  part: PartName | null,
   ids: readonly string[],
   change: (current: Item | undefined) => Item,
 ): Item {

@@ -4,6 +4,7 @@ import type { CrudCall, Reply } from "./call.js";
 import { type Address, addressOf, checkOwner, crudOf, unknownObject } from "./hosted.js";
 import { maySee } from "./outgoing.js";
 import { type Item, idMember, isOlder, writePart } from "./parts.js";
+import { appendPeriods } from "./periods.js";
 
 /** PUT: the body replaces the whole object, or part; one that is new is made (PUSH-03, HTTP-05). */
 export function put(call: CrudCall, env: Env): Promise<Reply<never>> {
@@ -14,9 +15,24 @@ export function put(call: CrudCall, env: Env): Promise<Reply<never>> {
 export function patch(call: CrudCall, env: Env): Promise<Reply<never>> {
   return write(call, env, (current) => {
     if (!current) throw unknownObject(call);
-    const merged = Object.entries({ ...current, ...bodyOf(call) });
+    const body = bodyOf(call);
+    const merged = Object.entries({ ...current, ...body, ...appended(call, current, body) });
     return Object.fromEntries(merged.filter(([, value]) => value !== null));
   });
+}
+
+/** The charging periods of a Session are added to, not replaced (SESS-02). */
+function appended({ row }: CrudCall, current: Item, { charging_periods }: Item): Item {
+  if (row.module !== "sessions" || charging_periods === undefined) return {};
+  return { charging_periods: appendPeriods(current.charging_periods, charging_periods) };
+}
+
+/** DELETE: the object is gone (TAR-01). */
+export async function remove(call: CrudCall, env: Env): Promise<Reply<never>> {
+  const address = addressOf(call);
+  await checkOwner(call, env, address);
+  if (!(await crudOf(env, call.row).delete(address.key, call.context))) throw unknownObject(call);
+  return {};
 }
 
 const bodyOf = ({ body }: CrudCall): Item => ({ ...body });
@@ -51,10 +67,12 @@ async function write(
 
 /** What the body says of owner and id has to be what the URL says (PUSH-01). */
 function checkIdentity(call: CrudCall, { key, partIds }: Address): void {
-  const { part } = call.row;
+  const { module, part } = call.row;
   const id = part === null ? key.id : (partIds.at(-1) ?? "");
-  const named: [string, string | undefined][] = [[idMember(part), id]];
-  if (part === null) named.push(["country_code", key.country_code], ["party_id", key.party_id]);
+  const named: [string, string | undefined][] = [];
+  if (module !== "hubclientinfo") named.push([module === "tokens" ? "uid" : idMember(part), id]);
+  if (part === null)
+    named.push(["country_code", key.country_code], ["party_id", key.party_id], ["type", key.type]);
   const body = bodyOf(call);
   for (const [member, said] of named) {
     const value = body[member];

@@ -51,7 +51,7 @@ async function callOf(env: Env, request: Request, row: OperationRow): Promise<Ca
   const path = pathOf(request);
   const { country_code, party_id } = path;
   const owner = country_code !== undefined && party_id !== undefined ? { country_code, party_id } : undefined;
-  const parties = settleParties(env, partner, row, row.routed ? about.routing : {}, owner);
+  const parties = await settleParties(env, partner, row, row.routed ? about.routing : {}, owner);
   const { from, to } = parties;
   if (row.routed) about.routing = { ...(from && { from }), ...(to && { to }) };
   const body = row.body === null ? undefined : bodyOf(env, request, row, caller);

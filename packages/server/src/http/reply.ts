@@ -18,6 +18,8 @@ export interface Answer {
   /** Who was asked and who asked, where that is known better than the headers say. */
   routing?: Routing;
   operation?: OperationRow;
+  /** Runs once the answer has been written, or cannot be. */
+  afterwards?: () => void;
 }
 
 /**
@@ -39,6 +41,7 @@ export function reply(request: Request, response: Response, answer: Answer, emit
     [headerNames.correlationId]: about.correlationId,
     "Cache-Control": "no-store",
   });
+  if (answer.afterwards) response.once("close", answer.afterwards);
   response.end(body);
   const { data, status_code, status_message } = envelope;
   emit({

@@ -12,7 +12,7 @@ const pending = (id: string, deadline = at(0)): Pending => ({
   id,
   direction: "out",
   partner: "cpo",
-  kind: "commands.receiver.start_session.post",
+  kind: "commands.receiver.startSession.post",
   responseUrl: "https://emsp.example/ocpi/results/START_SESSION/1?a=b%2Fc",
   deadline,
   correlationId: "correlation",

@@ -1,0 +1,32 @@
+import { includesParty, OcpiError, statusCodes } from "@openocpi/protocol";
+import type { AuthorizeAction, AuthorizeAnswer, AuthorizeQuestion } from "../actions.js";
+import type { Handler } from "./call.js";
+import { tokenType } from "./hosted.js";
+
+/** POST authorize: what an eMSP answers to a CPO that asks about one of its Tokens (TOK-02 to TOK-04). */
+export const authorize: Handler<"tokens.sender.authorize.post"> = async (
+  { path, query, body, parties, context },
+  env,
+) => {
+  const tokens = env.modules.tokens?.sender;
+  const token = await tokens?.get({ id: path.token_uid, type: tokenType(query) }, context);
+  if (!tokens || !token || !includesParty(parties.ours, token)) {
+    throw new OcpiError(statusCodes.unknownToken, "this Token is not known", { http: 404 });
+  }
+  const question = { token, ...(body && { location: body }) };
+  const { location, ...answer } = await decide(tokens, question, context);
+  const isToldWhere = body !== undefined && answer.allowed === "ALLOWED" && location !== undefined;
+  return { data: { ...answer, ...(isToldWhere && { location }), token } };
+};
+
+const decide = async (
+  tokens: AuthorizeAction,
+  question: AuthorizeQuestion,
+  context: Parameters<NonNullable<AuthorizeAction["authorize"]>>[1],
+): Promise<AuthorizeAnswer> =>
+  tokens.authorize
+    ? tokens.authorize(question, context)
+    : {
+        allowed: question.token.valid ? "ALLOWED" : "BLOCKED",
+        ...(question.location && { location: question.location }),
+      };

@@ -1,0 +1,68 @@
+import { headerNames, invalid, type Party } from "@openocpi/protocol";
+import type { Env } from "../env.js";
+import type { CrudCall, Reply } from "./call.js";
+import { crudOf } from "./hosted.js";
+import { mayCarry } from "./ownership.js";
+import type { Item } from "./parts.js";
+import { sameContent } from "./same-content.js";
+
+/**
+ * POST of a CDR. It never changes one that is there (CDR-02): the same once more gets the same answer as before, a
+ * different one is refused (AMB-20, P-18). The answer says where to read it back (CDR-01).
+ */
+export async function postCdr(call: CrudCall, env: Env): Promise<Reply<never>> {
+  const { row, about, context, caller } = call;
+  const cdr: Item = { ...call.body };
+  const owner: Party = { country_code: String(cdr.country_code), party_id: String(cdr.party_id) };
+  if (!(await mayCarry(env, caller.partner, call.parties, owner)))
+    throw invalid("/country_code and /party_id name a party that is not yours");
+  const crud = crudOf(env, row);
+  const key = { ...owner, id: String(cdr.id) };
+  const { created } = await crud.update(
+    key,
+    (current) => {
+      if (!current) return cdr;
+      if (sameCdr(current, cdr)) return current;
+      throw invalid("/id belongs to another CDR that was posted before, and a CDR cannot be changed");
+    },
+    context,
+  );
+  await reportUnknownOriginal(call, env, cdr, owner);
+  const path = [owner.country_code, owner.party_id, key.id].map(encodeURIComponent).join("/");
+  return {
+    http: created && !caller.partner.profile.okForCreated ? 201 : 200,
+    headers: { [headerNames.location]: `${about.baseUrl}${about.path}/${path}` },
+  };
+}
+
+/** CDRs are sent again with a new last_updated; that alone makes no other CDR of it (P-18). */
+const sameCdr = ({ last_updated: _a, ...a }: Item, { last_updated: _b, ...b }: Item): boolean =>
+  sameContent(a, b);
+
+/** A Credit CDR may refer to an original that never came: it is stored, and reported (P-18). */
+async function reportUnknownOriginal(
+  { row, context }: CrudCall,
+  env: Env,
+  cdr: Item,
+  owner: Party,
+): Promise<void> {
+  const original = cdr.credit_reference_id;
+  if (typeof original !== "string") return;
+  if (await crudOf(env, row).get({ ...owner, id: original }, context)) return;
+  const violation = {
+    path: "/credit_reference_id",
+    message: "refers to a CDR that is not known",
+    keyword: "reference",
+    rule: "P-18",
+  };
+  const { partner, requestId, correlationId } = context;
+  const about = {
+    operation: row.id,
+    object: "CDR",
+    id: String(cdr.id),
+    partner,
+    requestId,
+    correlationId,
+  } as const;
+  env.emit({ type: "tolerated", ...about, violations: [violation], removed: [] });
+}

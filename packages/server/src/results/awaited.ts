@@ -1,0 +1,102 @@
+import { randomUUID } from "node:crypto";
+import { formatDateTime, type Pending } from "@openocpi/protocol";
+import type { OperationId } from "@openocpi/spec";
+import type { Env } from "../env.js";
+import { currentVersion } from "../handlers/versions.js";
+import { type AnyResult, type Kind, resultOperation, resultUrl, timedOut } from "./kinds.js";
+
+/** What is expected of a partner, before it is asked. */
+export interface ResultExpectation {
+  /** Our id of the partner. */
+  partner: string;
+  /** What it is asked for. */
+  kind: Kind;
+  /** Seconds until the result is TIMEOUT. */
+  timeoutSeconds: number;
+  correlationId?: string;
+}
+
+/** A result to come. */
+export interface ExpectedResult {
+  id: string;
+  /** Goes into the request: unique for it (CMD-03). */
+  response_url: string;
+  correlationId: string;
+  /** The result, in this process; after a restart the `result` event brings it. Never rejects. */
+  result: Promise<AnyResult>;
+}
+
+/** The results that partners owe us, matched to the call that caused them. */
+export class AwaitedResults {
+  readonly #waiting = new Map<string, (result: AnyResult) => void>();
+
+  constructor(private readonly env: Env) {}
+
+  /** Keeps what is expected, before the request is sent: the result may overtake its answer (P-21). */
+  async expect({
+    partner,
+    kind,
+    timeoutSeconds,
+    correlationId = randomUUID(),
+  }: ResultExpectation): Promise<ExpectedResult> {
+    const { publicUrl, pending } = this.env;
+    if (publicUrl === undefined)
+      throw new Error("a result needs `publicUrl`: a partner has to be told where to post it");
+    const id = randomUUID();
+    const responseUrl = resultUrl(publicUrl, currentVersion, kind, id);
+    const result = new Promise<AnyResult>((resolve) => this.#waiting.set(id, resolve));
+    const deadline = formatDateTime(new Date(Date.now() + timeoutSeconds * 1000));
+    await pending.add({
+      id,
+      direction: "out",
+      partner,
+      kind,
+      responseUrl,
+      deadline,
+      correlationId,
+      state: "pending",
+    });
+    return { id, response_url: responseUrl, correlationId, result };
+  }
+
+  /**
+   * A result has come. The first counts; a repeat, or one after the deadline, is told as late and changes nothing.
+   *
+   * @returns false where nothing of this kind is expected of this partner under this id
+   */
+  async arrive(partner: string, operation: OperationId, id: string, result: AnyResult): Promise<boolean> {
+    const pending = await this.env.pending.get(id);
+    if (
+      pending?.direction !== "out" ||
+      pending.partner !== partner ||
+      resultOperation(pending.kind) !== operation
+    )
+      return false;
+    const claimed = await this.env.pending.claim(id, { state: "completed", result });
+    this.#tell(pending, result, claimed === undefined);
+    return true;
+  }
+
+  /** The deadline of a result has passed. */
+  async expire(pending: Pending): Promise<void> {
+    const result = timedOut(pending.kind);
+    if (await this.env.pending.claim(pending.id, { state: "timeout", result }))
+      this.#tell(pending, result, false);
+  }
+
+  #tell({ id, kind, partner, correlationId }: Pending, result: AnyResult, late: boolean): void {
+    this.env.emit({
+      type: "result",
+      direction: "out",
+      id,
+      kind,
+      partner,
+      result: result.result,
+      late,
+      correlationId,
+    });
+    if (late) return;
+    this.#waiting.get(id)?.(result);
+    this.#waiting.delete(id);
+  }
+}

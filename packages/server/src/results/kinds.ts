@@ -1,0 +1,46 @@
+import type { Schemas } from "@openocpi/protocol";
+import { type OperationId, operationTable } from "@openocpi/spec";
+
+/** The operation that brings the result of one that was answered with ACCEPTED. */
+const resultOf = {
+  "commands.receiver.startSession.post": "commands.sender.result.post",
+  "commands.receiver.stopSession.post": "commands.sender.result.post",
+  "commands.receiver.reserveNow.post": "commands.sender.result.post",
+  "commands.receiver.cancelReservation.post": "commands.sender.result.post",
+  "commands.receiver.unlockConnector.post": "commands.sender.result.post",
+  "chargingprofiles.receiver.get": "chargingprofiles.sender.activeResult.post",
+  "chargingprofiles.receiver.put": "chargingprofiles.sender.setResult.post",
+  "chargingprofiles.receiver.delete": "chargingprofiles.sender.clearResult.post",
+} as const satisfies Partial<Record<OperationId, OperationId>>;
+
+/** A result that came later, of whichever kind. */
+export type AnyResult = Schemas[
+  | "CommandResult"
+  | "ActiveChargingProfileResult"
+  | "ChargingProfileResult"
+  | "ClearProfileResult"];
+
+/** An operation whose result comes later. */
+export type Kind = keyof typeof resultOf;
+export type ResultOperation = (typeof resultOf)[Kind];
+
+const isKind = (id: OperationId): id is Kind => id in resultOf;
+
+/** @throws Error for an operation that has no result */
+export function resultOperation(kind: OperationId): ResultOperation {
+  if (!isKind(kind)) throw new Error(`${kind} has no result that comes later`);
+  return resultOf[kind];
+}
+
+/** What is sent, and told, when nothing came in time: charging profiles have no TIMEOUT of their own. */
+export const timedOut = (kind: OperationId): AnyResult =>
+  resultOperation(kind) === "commands.sender.result.post" ? { result: "TIMEOUT" } : { result: "UNKNOWN" };
+
+/** Where we take in the result with this id. */
+export function resultUrl(base: string, version: string, kind: Kind, id: string): string {
+  const command = operationTable[kind].path.split("/").at(-1) ?? "";
+  const path = operationTable[resultOf[kind]].path
+    .replace("{command}", command)
+    .replace("{id}", encodeURIComponent(id));
+  return `${base}/${version}${path}`;
+}
