@@ -1,4 +1,4 @@
-import { type Document, eachOperation, jsonSchema, resolve, type Schema } from "./schema.ts";
+import { type Document, eachOperation, jsonSchema, refName, resolve, type Schema } from "./schema.ts";
 
 /** What says more than "this field is there and has this JSON type": a fault in it is reported, not refused. */
 const judgements = new Set([
@@ -25,7 +25,7 @@ const identity = new Set(["maxLength", "minLength"]);
  *    goes, null included.
  * 2. Values, patterns, sizes and conditions go, except the length of an `x-identity`.
  * 3. The keywords under `x-tolerant` are put in.
- * 4. Headers are optional.
+ * 4. Headers are optional, and parameters refer to no schema.
  *
  * So what it refuses is: a required field that is missing or of another JSON type, and an identity that is
  * empty or too long. What the strict form finds beyond that is tolerated and reported.
@@ -70,8 +70,11 @@ export function tolerant(strict: Document): Document {
   const parameters = new Set(Object.values(document.components.parameters ?? {}));
   for (const { parameters: found } of eachOperation(document)) for (const one of found) parameters.add(one);
   for (const parameter of parameters) {
+    const { $ref, ...own } = parameter.schema;
     const { type } = resolve<Schema>(strict, parameter.schema);
-    parameter.schema = { ...soften(parameter.schema, true), ...(type === undefined ? {} : { type }) };
+    // express-openapi-validator does not see what stands beside a $ref in a parameter: its length, its default.
+    const target = $ref === undefined ? {} : schemas[refName($ref)];
+    parameter.schema = { ...target, ...soften(own, true), ...(type === undefined ? {} : { type }) };
     if (parameter.in === "header") parameter.required = false;
   }
   for (const { operation } of eachOperation(document)) {
