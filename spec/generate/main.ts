@@ -3,7 +3,9 @@
  * The same input gives the same bytes; `git diff generated` afterwards shows what a change of the document did.
  */
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { enumsModule } from "./enums.ts";
 import { operationsModule } from "./operations.ts";
@@ -17,12 +19,19 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 const banner = "// Generated from the document under spec/ by `pnpm generate`. Do not edit.\n";
 const newest = "2.2.1";
 
-function bundle(version: string, file: string): Document {
-  execFileSync("redocly", ["bundle", version, "--output", file], {
-    cwd: root,
-    stdio: ["ignore", "ignore", "pipe"],
-  });
-  return JSON.parse(readFileSync(file, "utf8")) as Document;
+/** The document in one piece. Made elsewhere, so that a document that is not valid leaves what was generated alone. */
+function bundle(version: string): Document {
+  const folder = mkdtempSync(join(tmpdir(), "openocpi-"));
+  const file = join(folder, "openapi.json");
+  try {
+    execFileSync("redocly", ["bundle", version, "--output", file], {
+      cwd: root,
+      stdio: ["ignore", "ignore", "pipe"],
+    });
+    return JSON.parse(readFileSync(file, "utf8")) as Document;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 const documentModule = (strict: Document, soft: Document) => `/** An OpenAPI document as a plain object. */
@@ -51,11 +60,11 @@ export type SteeringEnum = ${Object.keys(schemas)
 
 async function generate(version: string): Promise<void> {
   const folder = `${root}generated/${version}/`;
+  const document = bundle(version);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const write = (name: string, text: string) => writeFileSync(folder + name, banner + text);
 
-  const document = bundle(version, `${folder}openapi.json`);
   expandPatches(document);
   writeFileSync(`${folder}openapi.json`, `${JSON.stringify(document, null, 2)}\n`);
   const soft = tolerant(document);
