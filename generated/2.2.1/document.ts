@@ -2533,7 +2533,7 @@ export const document: OpenAPIDocument = {
      "tariffs"
     ],
     "summary": "Take a Tariff back",
-    "description": "Removes a Tariff that is not in use and will not be any more. Afterwards it can no longer be read. The CDRs that were billed by it hold a copy of their own. It is the only object that can be deleted.",
+    "description": "Removes a Tariff that nothing uses any longer. Afterwards it can no longer be read. The CDRs that were billed by it hold a copy of their own. It is the only object that can be deleted.",
     "externalDocs": {
      "url": "https://github.com/ocpi/ocpi/blob/v2.2.1-d2/mod_tariffs.asciidoc#mod_tariffs_delete_method"
     },
@@ -5265,17 +5265,20 @@ export const document: OpenAPIDocument = {
      {
       "required": [
        "uid"
-      ]
+      ],
+      "x-rule": "LOC-07"
      },
      {
       "required": [
        "visual_number"
-      ]
+      ],
+      "x-rule": "LOC-07"
      },
      {
       "required": [
        "group_id"
-      ]
+      ],
+      "x-rule": "LOC-07"
      }
     ],
     "dependentRequired": {
@@ -7205,7 +7208,7 @@ export const document: OpenAPIDocument = {
    },
    "CdrLocation": {
     "type": "object",
-    "description": "Location, EVSE and Connector of a session in one, as they were then. After a reservation that never became a session, EVSE and Connector can be `#NA`, and what the Connector is like means nothing.",
+    "description": "Location, EVSE and Connector of a session in one, as of its start. After a reservation that nobody used, EVSE and Connector can be `#NA`, and what the Connector is like means nothing.",
     "required": [
      "id",
      "address",
@@ -7675,7 +7678,7 @@ export const document: OpenAPIDocument = {
    },
    "CDR": {
     "type": "object",
-    "description": "Charge detail record: the final account of a session, on which the eMSP is billed. It tells Location, Tariffs and Token as they were when the session started, and never changes. What was wrong in one is put right by a Credit CDR, which repeats it with `credit`, `credit_reference_id`, an `id` of its own and the amounts of `total_cost` negated, and then by a new CDR.",
+    "description": "Charge detail record: the final account of a session, on which the eMSP is billed. Location, Tariffs and Token stand in it as of the start of the session, and nothing in it ever changes. What was wrong in one is put right by a Credit CDR, which repeats it with `credit`, `credit_reference_id`, an `id` of its own and the amounts of `total_cost` negated, and then by a new CDR.",
     "required": [
      "country_code",
      "party_id",
@@ -7726,7 +7729,7 @@ export const document: OpenAPIDocument = {
       "$ref": "#/components/schemas/CiString",
       "minLength": 1,
       "maxLength": 36,
-      "description": "The `id` of the Session. Left out only by a CPO without the sessions module, or for a reservation that never became a session."
+      "description": "The `id` of the Session. Left out only by a CPO without the sessions module, or for a reservation that nobody used."
      },
      "cdr_token": {
       "$ref": "#/components/schemas/CdrToken",
@@ -8892,7 +8895,7 @@ export const document: OpenAPIDocument = {
     }
    },
    "versionDetailsCpo": {
-    "summary": "A CPO that offers its locations and accepts tokens",
+    "summary": "A CPO that serves every module it can",
     "value": {
      "status_code": 1000,
      "timestamp": "2026-03-01T10:00:01Z",
@@ -8910,9 +8913,39 @@ export const document: OpenAPIDocument = {
         "url": "https://ocpi.oranje-laadpalen.example/2.2.1/sender/locations"
        },
        {
+        "identifier": "sessions",
+        "role": "SENDER",
+        "url": "https://ocpi.oranje-laadpalen.example/2.2.1/sender/sessions"
+       },
+       {
+        "identifier": "cdrs",
+        "role": "SENDER",
+        "url": "https://ocpi.oranje-laadpalen.example/2.2.1/sender/cdrs"
+       },
+       {
+        "identifier": "tariffs",
+        "role": "SENDER",
+        "url": "https://ocpi.oranje-laadpalen.example/2.2.1/sender/tariffs"
+       },
+       {
         "identifier": "tokens",
         "role": "RECEIVER",
         "url": "https://ocpi.oranje-laadpalen.example/2.2.1/receiver/tokens"
+       },
+       {
+        "identifier": "commands",
+        "role": "RECEIVER",
+        "url": "https://ocpi.oranje-laadpalen.example/2.2.1/receiver/commands"
+       },
+       {
+        "identifier": "chargingprofiles",
+        "role": "RECEIVER",
+        "url": "https://ocpi.oranje-laadpalen.example/2.2.1/receiver/chargingprofiles"
+       },
+       {
+        "identifier": "hubclientinfo",
+        "role": "RECEIVER",
+        "url": "https://ocpi.oranje-laadpalen.example/2.2.1/receiver/hubclientinfo"
        }
       ]
      }
@@ -8937,9 +8970,34 @@ export const document: OpenAPIDocument = {
         "url": "https://poi.movendo.example/ocpi/in/locations/"
        },
        {
+        "identifier": "sessions",
+        "role": "RECEIVER",
+        "url": "https://billing.movendo.example/ocpi/sessions"
+       },
+       {
+        "identifier": "cdrs",
+        "role": "RECEIVER",
+        "url": "https://billing.movendo.example/ocpi/cdrs"
+       },
+       {
+        "identifier": "tariffs",
+        "role": "RECEIVER",
+        "url": "https://poi.movendo.example/ocpi/in/tariffs/"
+       },
+       {
         "identifier": "tokens",
         "role": "SENDER",
         "url": "https://cards.movendo.example/ocpi/tokens"
+       },
+       {
+        "identifier": "commands",
+        "role": "SENDER",
+        "url": "https://roaming.movendo.example/ocpi/results"
+       },
+       {
+        "identifier": "chargingprofiles",
+        "role": "SENDER",
+        "url": "https://roaming.movendo.example/ocpi/profiles"
        }
       ]
      }
@@ -15683,7 +15741,7 @@ export const tolerantDocument: OpenAPIDocument = {
      "tariffs"
     ],
     "summary": "Take a Tariff back",
-    "description": "Removes a Tariff that is not in use and will not be any more. Afterwards it can no longer be read. The CDRs that were billed by it hold a copy of their own. It is the only object that can be deleted.",
+    "description": "Removes a Tariff that nothing uses any longer. Afterwards it can no longer be read. The CDRs that were billed by it hold a copy of their own. It is the only object that can be deleted.",
     "externalDocs": {
      "url": "https://github.com/ocpi/ocpi/blob/v2.2.1-d2/mod_tariffs.asciidoc#mod_tariffs_delete_method"
     },
@@ -17587,7 +17645,8 @@ export const tolerantDocument: OpenAPIDocument = {
     "in": "header",
     "description": "Party the request is for. Left out when a Hub is to find the receiver from the content.",
     "schema": {
-     "$ref": "#/components/schemas/CiString",
+     "description": "Text that compares without regard to case; printable ASCII only.",
+     "x-rule": "TYPE-01",
      "type": "string"
     },
     "example": "MOV",
@@ -17598,7 +17657,8 @@ export const tolerantDocument: OpenAPIDocument = {
     "in": "header",
     "description": "Country of the party the request is for.",
     "schema": {
-     "$ref": "#/components/schemas/CiString",
+     "description": "Text that compares without regard to case; printable ASCII only.",
+     "x-rule": "TYPE-01",
      "type": "string"
     },
     "example": "BE",
@@ -17609,7 +17669,8 @@ export const tolerantDocument: OpenAPIDocument = {
     "in": "header",
     "description": "Party the request comes from; one of the roles of the calling platform.",
     "schema": {
-     "$ref": "#/components/schemas/CiString",
+     "description": "Text that compares without regard to case; printable ASCII only.",
+     "x-rule": "TYPE-01",
      "type": "string"
     },
     "example": "OCA",
@@ -17620,7 +17681,8 @@ export const tolerantDocument: OpenAPIDocument = {
     "in": "header",
     "description": "Country of the party the request comes from.",
     "schema": {
-     "$ref": "#/components/schemas/CiString",
+     "description": "Text that compares without regard to case; printable ASCII only.",
+     "x-rule": "TYPE-01",
      "type": "string"
     },
     "example": "NL",
@@ -17632,7 +17694,17 @@ export const tolerantDocument: OpenAPIDocument = {
     "description": "Only objects whose `last_updated` is this moment or later.",
     "allowReserved": true,
     "schema": {
-     "$ref": "#/components/schemas/DateTime",
+     "description": "A moment in UTC as RFC 3339 writes it: date, `T`, time with seconds, optionally a fraction, optionally `Z`. Without `Z` it is UTC as well. Other offsets, `+00:00` included, are not allowed.",
+     "x-rule": "TYPE-04",
+     "x-tolerant": {
+      "pattern": "^\\d{4}-(?:(?:0?[13578]|1[02])-(?:0?[1-9]|[12]\\d|3[01])|(?:0?[469]|11)-(?:0?[1-9]|[12]\\d|30)|0?2-(?:0?[1-9]|[12]\\d))[Tt ](?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:[Zz]|[+-](?:[01]\\d|2[0-3]):?[0-5]\\d)?$"
+     },
+     "examples": [
+      "2026-03-02T09:15:00Z",
+      "2026-03-02T09:15:00",
+      "2026-03-02T09:15:00.250Z"
+     ],
+     "pattern": "^\\d{4}-(?:(?:0?[13578]|1[02])-(?:0?[1-9]|[12]\\d|3[01])|(?:0?[469]|11)-(?:0?[1-9]|[12]\\d|30)|0?2-(?:0?[1-9]|[12]\\d))[Tt ](?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:[Zz]|[+-](?:[01]\\d|2[0-3]):?[0-5]\\d)?$",
      "type": "string"
     },
     "example": "2026-03-01T00:00:00Z"
@@ -17643,7 +17715,17 @@ export const tolerantDocument: OpenAPIDocument = {
     "description": "Only objects whose `last_updated` is before this moment.",
     "allowReserved": true,
     "schema": {
-     "$ref": "#/components/schemas/DateTime",
+     "description": "A moment in UTC as RFC 3339 writes it: date, `T`, time with seconds, optionally a fraction, optionally `Z`. Without `Z` it is UTC as well. Other offsets, `+00:00` included, are not allowed.",
+     "x-rule": "TYPE-04",
+     "x-tolerant": {
+      "pattern": "^\\d{4}-(?:(?:0?[13578]|1[02])-(?:0?[1-9]|[12]\\d|3[01])|(?:0?[469]|11)-(?:0?[1-9]|[12]\\d|30)|0?2-(?:0?[1-9]|[12]\\d))[Tt ](?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:[Zz]|[+-](?:[01]\\d|2[0-3]):?[0-5]\\d)?$"
+     },
+     "examples": [
+      "2026-03-02T09:15:00Z",
+      "2026-03-02T09:15:00",
+      "2026-03-02T09:15:00.250Z"
+     ],
+     "pattern": "^\\d{4}-(?:(?:0?[13578]|1[02])-(?:0?[1-9]|[12]\\d|3[01])|(?:0?[469]|11)-(?:0?[1-9]|[12]\\d|30)|0?2-(?:0?[1-9]|[12]\\d))[Tt ](?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:[Zz]|[+-](?:[01]\\d|2[0-3]):?[0-5]\\d)?$",
      "type": "string"
     },
     "example": "2026-03-02T00:00:00Z"
@@ -17675,7 +17757,8 @@ export const tolerantDocument: OpenAPIDocument = {
     "required": true,
     "description": "The `id` of the Location.",
     "schema": {
-     "$ref": "#/components/schemas/CiString",
+     "description": "Text that compares without regard to case; printable ASCII only.",
+     "x-rule": "TYPE-01",
      "minLength": 1,
      "maxLength": 36,
      "x-identity": true,
@@ -17689,7 +17772,8 @@ export const tolerantDocument: OpenAPIDocument = {
     "required": true,
     "description": "The `uid` of the EVSE (not its printed `evse_id`).",
     "schema": {
-     "$ref": "#/components/schemas/CiString",
+     "description": "Text that compares without regard to case; printable ASCII only.",
+     "x-rule": "TYPE-01",
      "minLength": 1,
      "maxLength": 36,
      "x-identity": true,
@@ -17703,7 +17787,8 @@ export const tolerantDocument: OpenAPIDocument = {
     "required": true,
     "description": "The `id` of the Connector, unique only within its EVSE.",
     "schema": {
-     "$ref": "#/components/schemas/CiString",
+     "description": "Text that compares without regard to case; printable ASCII only.",
+     "x-rule": "TYPE-01",
      "minLength": 1,
      "maxLength": 36,
      "x-identity": true,
@@ -17717,7 +17802,8 @@ export const tolerantDocument: OpenAPIDocument = {
     "required": true,
     "description": "Country of the party that owns the object, the same as `country_code` in the object.",
     "schema": {
-     "$ref": "#/components/schemas/CiString",
+     "description": "Text that compares without regard to case; printable ASCII only.",
+     "x-rule": "TYPE-01",
      "minLength": 2,
      "maxLength": 2,
      "x-identity": true,
@@ -17731,7 +17817,8 @@ export const tolerantDocument: OpenAPIDocument = {
     "required": true,
     "description": "Id of the party that owns the object, the same as `party_id` in the object.",
     "schema": {
-     "$ref": "#/components/schemas/CiString",
+     "description": "Text that compares without regard to case; printable ASCII only.",
+     "x-rule": "TYPE-01",
      "minLength": 1,
      "maxLength": 3,
      "x-identity": true,
@@ -17749,8 +17836,17 @@ export const tolerantDocument: OpenAPIDocument = {
     "description": "Only objects whose `last_updated` is this moment or later. Required for Sessions, unlike elsewhere.",
     "allowReserved": true,
     "schema": {
-     "$ref": "#/components/schemas/DateTime",
+     "description": "A moment in UTC as RFC 3339 writes it: date, `T`, time with seconds, optionally a fraction, optionally `Z`. Without `Z` it is UTC as well. Other offsets, `+00:00` included, are not allowed.",
      "x-rule": "SESS-03",
+     "x-tolerant": {
+      "pattern": "^\\d{4}-(?:(?:0?[13578]|1[02])-(?:0?[1-9]|[12]\\d|3[01])|(?:0?[469]|11)-(?:0?[1-9]|[12]\\d|30)|0?2-(?:0?[1-9]|[12]\\d))[Tt ](?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:[Zz]|[+-](?:[01]\\d|2[0-3]):?[0-5]\\d)?$"
+     },
+     "examples": [
+      "2026-03-02T09:15:00Z",
+      "2026-03-02T09:15:00",
+      "2026-03-02T09:15:00.250Z"
+     ],
+     "pattern": "^\\d{4}-(?:(?:0?[13578]|1[02])-(?:0?[1-9]|[12]\\d|3[01])|(?:0?[469]|11)-(?:0?[1-9]|[12]\\d|30)|0?2-(?:0?[1-9]|[12]\\d))[Tt ](?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:[Zz]|[+-](?:[01]\\d|2[0-3]):?[0-5]\\d)?$",
      "type": "string"
     },
     "example": "2026-03-01T00:00:00Z"
@@ -17761,7 +17857,8 @@ export const tolerantDocument: OpenAPIDocument = {
     "required": true,
     "description": "The `id` of the Session on the CPO's platform.",
     "schema": {
-     "$ref": "#/components/schemas/CiString",
+     "description": "Text that compares without regard to case; printable ASCII only.",
+     "x-rule": "TYPE-01",
      "minLength": 1,
      "maxLength": 36,
      "x-identity": true,
@@ -17775,7 +17872,8 @@ export const tolerantDocument: OpenAPIDocument = {
     "required": true,
     "description": "The `id` of the CDR.",
     "schema": {
-     "$ref": "#/components/schemas/CiString",
+     "description": "Text that compares without regard to case; printable ASCII only.",
+     "x-rule": "TYPE-01",
      "minLength": 1,
      "maxLength": 39,
      "x-identity": true,
@@ -17789,7 +17887,8 @@ export const tolerantDocument: OpenAPIDocument = {
     "required": true,
     "description": "The `id` of the Tariff.",
     "schema": {
-     "$ref": "#/components/schemas/CiString",
+     "description": "Text that compares without regard to case; printable ASCII only.",
+     "x-rule": "TYPE-01",
      "minLength": 1,
      "maxLength": 36,
      "x-identity": true,
@@ -17803,7 +17902,8 @@ export const tolerantDocument: OpenAPIDocument = {
     "required": true,
     "description": "The `uid` of the Token.",
     "schema": {
-     "$ref": "#/components/schemas/CiString",
+     "description": "Text that compares without regard to case; printable ASCII only.",
+     "x-rule": "TYPE-01",
      "minLength": 1,
      "maxLength": 36,
      "x-identity": true,
@@ -17816,7 +17916,13 @@ export const tolerantDocument: OpenAPIDocument = {
     "in": "query",
     "description": "The `type` of the Token, which together with its `uid` identifies it.",
     "schema": {
-     "$ref": "#/components/schemas/TokenType",
+     "description": "What kind of Token identifies the driver.",
+     "x-enum-descriptions": {
+      "AD_HOC_USER": "Made by a server or app for one session only",
+      "APP_USER": "Made by a server or app, the same for each session of this user",
+      "OTHER": "Any other",
+      "RFID": "The number of an RFID card or key fob"
+     },
      "default": "RFID",
      "type": "string"
     },
@@ -17828,7 +17934,8 @@ export const tolerantDocument: OpenAPIDocument = {
     "required": true,
     "description": "Country of the eMSP that owns the Token, the same as `country_code` in the Token.",
     "schema": {
-     "$ref": "#/components/schemas/CiString",
+     "description": "Text that compares without regard to case; printable ASCII only.",
+     "x-rule": "TYPE-01",
      "minLength": 2,
      "maxLength": 2,
      "x-identity": true,
@@ -17842,7 +17949,8 @@ export const tolerantDocument: OpenAPIDocument = {
     "required": true,
     "description": "Id of the eMSP that owns the Token, the same as `party_id` in the Token.",
     "schema": {
-     "$ref": "#/components/schemas/CiString",
+     "description": "Text that compares without regard to case; printable ASCII only.",
+     "x-rule": "TYPE-01",
      "minLength": 1,
      "maxLength": 3,
      "x-identity": true,
@@ -17856,7 +17964,14 @@ export const tolerantDocument: OpenAPIDocument = {
     "required": true,
     "description": "The command whose result this is.",
     "schema": {
-     "$ref": "#/components/schemas/CommandType",
+     "description": "A command, and the last segment of the URL that it is posted to.",
+     "x-enum-descriptions": {
+      "CANCEL_RESERVATION": "Cancel a reservation",
+      "RESERVE_NOW": "Keep an EVSE for a driver from now on",
+      "START_SESSION": "Start a session",
+      "STOP_SESSION": "Stop a session",
+      "UNLOCK_CONNECTOR": "Open the lock of a Connector, for the help desk only"
+     },
      "type": "string"
     },
     "example": "START_SESSION"
@@ -17888,13 +18003,13 @@ export const tolerantDocument: OpenAPIDocument = {
     "required": true,
     "description": "Where the CPO posts the result. Percent-encoded in the query, for otherwise what follows its first `&` is lost. Best another one for each request.",
     "schema": {
-     "$ref": "#/components/schemas/URL",
+     "description": "An absolute http or https address.",
      "x-rule": "CHP-01",
      "x-tolerant": {
       "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://\\S+$"
      },
-     "type": "string",
-     "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://\\S+$"
+     "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://\\S+$",
+     "type": "string"
     },
     "example": "https://roaming.movendo.example/ocpi/profiles/active?request=5d1f0c64"
    },
@@ -17904,7 +18019,8 @@ export const tolerantDocument: OpenAPIDocument = {
     "required": true,
     "description": "Country of the party that is described, the same as `country_code` in the ClientInfo; not that of the Hub.",
     "schema": {
-     "$ref": "#/components/schemas/CiString",
+     "description": "Text that compares without regard to case; printable ASCII only.",
+     "x-rule": "TYPE-01",
      "minLength": 2,
      "maxLength": 2,
      "x-identity": true,
@@ -17918,7 +18034,8 @@ export const tolerantDocument: OpenAPIDocument = {
     "required": true,
     "description": "Id of the party that is described, the same as `party_id` in the ClientInfo; not that of the Hub.",
     "schema": {
-     "$ref": "#/components/schemas/CiString",
+     "description": "Text that compares without regard to case; printable ASCII only.",
+     "x-rule": "TYPE-01",
      "minLength": 1,
      "maxLength": 3,
      "x-identity": true,
@@ -19742,7 +19859,7 @@ export const tolerantDocument: OpenAPIDocument = {
     }
    },
    "CdrLocation": {
-    "description": "Location, EVSE and Connector of a session in one, as they were then. After a reservation that never became a session, EVSE and Connector can be `#NA`, and what the Connector is like means nothing.",
+    "description": "Location, EVSE and Connector of a session in one, as of its start. After a reservation that nobody used, EVSE and Connector can be `#NA`, and what the Connector is like means nothing.",
     "required": [
      "id",
      "address",
@@ -20110,7 +20227,7 @@ export const tolerantDocument: OpenAPIDocument = {
     }
    },
    "CDR": {
-    "description": "Charge detail record: the final account of a session, on which the eMSP is billed. It tells Location, Tariffs and Token as they were when the session started, and never changes. What was wrong in one is put right by a Credit CDR, which repeats it with `credit`, `credit_reference_id`, an `id` of its own and the amounts of `total_cost` negated, and then by a new CDR.",
+    "description": "Charge detail record: the final account of a session, on which the eMSP is billed. Location, Tariffs and Token stand in it as of the start of the session, and nothing in it ever changes. What was wrong in one is put right by a Credit CDR, which repeats it with `credit`, `credit_reference_id`, an `id` of its own and the amounts of `total_cost` negated, and then by a new CDR.",
     "required": [
      "country_code",
      "party_id",
@@ -20164,7 +20281,7 @@ export const tolerantDocument: OpenAPIDocument = {
      },
      "session_id": {
       "$ref": "#/components/schemas/CiString",
-      "description": "The `id` of the Session. Left out only by a CPO without the sessions module, or for a reservation that never became a session."
+      "description": "The `id` of the Session. Left out only by a CPO without the sessions module, or for a reservation that nobody used."
      },
      "cdr_token": {
       "$ref": "#/components/schemas/CdrToken",
@@ -21143,7 +21260,7 @@ export const tolerantDocument: OpenAPIDocument = {
     }
    },
    "versionDetailsCpo": {
-    "summary": "A CPO that offers its locations and accepts tokens",
+    "summary": "A CPO that serves every module it can",
     "value": {
      "status_code": 1000,
      "timestamp": "2026-03-01T10:00:01Z",
@@ -21161,9 +21278,39 @@ export const tolerantDocument: OpenAPIDocument = {
         "url": "https://ocpi.oranje-laadpalen.example/2.2.1/sender/locations"
        },
        {
+        "identifier": "sessions",
+        "role": "SENDER",
+        "url": "https://ocpi.oranje-laadpalen.example/2.2.1/sender/sessions"
+       },
+       {
+        "identifier": "cdrs",
+        "role": "SENDER",
+        "url": "https://ocpi.oranje-laadpalen.example/2.2.1/sender/cdrs"
+       },
+       {
+        "identifier": "tariffs",
+        "role": "SENDER",
+        "url": "https://ocpi.oranje-laadpalen.example/2.2.1/sender/tariffs"
+       },
+       {
         "identifier": "tokens",
         "role": "RECEIVER",
         "url": "https://ocpi.oranje-laadpalen.example/2.2.1/receiver/tokens"
+       },
+       {
+        "identifier": "commands",
+        "role": "RECEIVER",
+        "url": "https://ocpi.oranje-laadpalen.example/2.2.1/receiver/commands"
+       },
+       {
+        "identifier": "chargingprofiles",
+        "role": "RECEIVER",
+        "url": "https://ocpi.oranje-laadpalen.example/2.2.1/receiver/chargingprofiles"
+       },
+       {
+        "identifier": "hubclientinfo",
+        "role": "RECEIVER",
+        "url": "https://ocpi.oranje-laadpalen.example/2.2.1/receiver/hubclientinfo"
        }
       ]
      }
@@ -21188,9 +21335,34 @@ export const tolerantDocument: OpenAPIDocument = {
         "url": "https://poi.movendo.example/ocpi/in/locations/"
        },
        {
+        "identifier": "sessions",
+        "role": "RECEIVER",
+        "url": "https://billing.movendo.example/ocpi/sessions"
+       },
+       {
+        "identifier": "cdrs",
+        "role": "RECEIVER",
+        "url": "https://billing.movendo.example/ocpi/cdrs"
+       },
+       {
+        "identifier": "tariffs",
+        "role": "RECEIVER",
+        "url": "https://poi.movendo.example/ocpi/in/tariffs/"
+       },
+       {
         "identifier": "tokens",
         "role": "SENDER",
         "url": "https://cards.movendo.example/ocpi/tokens"
+       },
+       {
+        "identifier": "commands",
+        "role": "SENDER",
+        "url": "https://roaming.movendo.example/ocpi/results"
+       },
+       {
+        "identifier": "chargingprofiles",
+        "role": "SENDER",
+        "url": "https://roaming.movendo.example/ocpi/profiles"
        }
       ]
      }

@@ -948,7 +948,7 @@ export interface paths {
         post?: never;
         /**
          * Take a Tariff back
-         * @description Removes a Tariff that is not in use and will not be any more. Afterwards it can no longer be read. The CDRs that were billed by it hold a copy of their own. It is the only object that can be deleted.
+         * @description Removes a Tariff that nothing uses any longer. Afterwards it can no longer be read. The CDRs that were billed by it hold a copy of their own. It is the only object that can be deleted.
          */
         delete: operations["tariffs.receiver.delete"];
         options?: never;
@@ -2021,7 +2021,7 @@ export interface components {
          * @enum {string}
          */
         Capability: "CHARGING_PROFILE_CAPABLE" | "CHARGING_PREFERENCES_CAPABLE" | "CHIP_CARD_SUPPORT" | "CONTACTLESS_CARD_SUPPORT" | "CREDIT_CARD_PAYABLE" | "DEBIT_CARD_PAYABLE" | "PED_TERMINAL" | "REMOTE_START_STOP_CAPABLE" | "RESERVABLE" | "RFID_READER" | "START_SESSION_CONNECTOR_REQUIRED" | "TOKEN_GROUP_CAPABLE" | "UNLOCK_CAPABLE";
-        /** @description Charge detail record: the final account of a session, on which the eMSP is billed. It tells Location, Tariffs and Token as they were when the session started, and never changes. What was wrong in one is put right by a Credit CDR, which repeats it with `credit`, `credit_reference_id`, an `id` of its own and the amounts of `total_cost` negated, and then by a new CDR. */
+        /** @description Charge detail record: the final account of a session, on which the eMSP is billed. Location, Tariffs and Token stand in it as of the start of the session, and nothing in it ever changes. What was wrong in one is put right by a Credit CDR, which repeats it with `credit`, `credit_reference_id`, an `id` of its own and the amounts of `total_cost` negated, and then by a new CDR. */
         CDR: {
             /** @description How the driver was authorized, the last time if it was more than once. */
             auth_method: components["schemas"]["AuthMethod"];
@@ -2057,7 +2057,7 @@ export interface components {
             party_id: components["schemas"]["CiString"];
             /** @description Anything a person should know, such as why the session was stopped. */
             remark?: components["schemas"]["PrintableString"];
-            /** @description The `id` of the Session. Left out only by a CPO without the sessions module, or for a reservation that never became a session. */
+            /** @description The `id` of the Session. Left out only by a CPO without the sessions module, or for a reservation that nobody used. */
             session_id?: components["schemas"]["CiString"];
             /** @description What the meter has signed, for drivers to check. */
             signed_data?: components["schemas"]["SignedData"];
@@ -2096,7 +2096,7 @@ export interface components {
          * @enum {string}
          */
         CdrDimensionType: "CURRENT" | "ENERGY" | "ENERGY_EXPORT" | "ENERGY_IMPORT" | "MAX_CURRENT" | "MIN_CURRENT" | "MAX_POWER" | "MIN_POWER" | "PARKING_TIME" | "POWER" | "RESERVATION_TIME" | "STATE_OF_CHARGE" | "TIME";
-        /** @description Location, EVSE and Connector of a session in one, as they were then. After a reservation that never became a session, EVSE and Connector can be `#NA`, and what the Connector is like means nothing. */
+        /** @description Location, EVSE and Connector of a session in one, as of its start. After a reservation that nobody used, EVSE and Connector can be `#NA`, and what the Connector is like means nothing. */
         CdrLocation: {
             /** @description Street, or the like, and house number. Shorter than in a Location, where it may have 255 characters. */
             address: components["schemas"]["PrintableString"];

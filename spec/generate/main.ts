@@ -5,7 +5,7 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { enumsModule } from "./enums.ts";
 import { operationsModule } from "./operations.ts";
@@ -19,15 +19,19 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 const banner = "// Generated from the document under spec/ by `pnpm generate`. Do not edit.\n";
 const newest = "2.2.1";
 
+/** The document in one piece. Made elsewhere, so that a document that is not valid leaves what was generated alone. */
 function bundle(version: string): Document {
-  const file = join(mkdtempSync(join(tmpdir(), "openocpi-")), "openapi.json");
-  execFileSync("redocly", ["bundle", version, "--output", file], {
-    cwd: root,
-    stdio: ["ignore", "ignore", "pipe"],
-  });
-  const document = JSON.parse(readFileSync(file, "utf8")) as Document;
-  rmSync(dirname(file), { recursive: true });
-  return document;
+  const folder = mkdtempSync(join(tmpdir(), "openocpi-"));
+  const file = join(folder, "openapi.json");
+  try {
+    execFileSync("redocly", ["bundle", version, "--output", file], {
+      cwd: root,
+      stdio: ["ignore", "ignore", "pipe"],
+    });
+    return JSON.parse(readFileSync(file, "utf8")) as Document;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 const documentModule = (strict: Document, soft: Document) => `/** An OpenAPI document as a plain object. */

@@ -20,17 +20,17 @@ function dataOf(document: Document, schema: Schema | undefined): { data: string 
   return { data: null, list: false };
 }
 
-const bodyObject = (document: Document, body: string | null) =>
-  body && (document.components.schemas[body]?.["x-patch-of"] ?? body);
-
-/** What neither takes nor gives an object (DELETE) is about that of the GET at the same path. */
-function siblingObject(document: Document, path: string): string | null {
-  const read = document.paths[path]?.get;
-  return read ? dataOf(document, jsonSchema(document, read.responses["200"])).data : null;
+/** The object that an operation gives or takes, a Patch counting as its object. */
+function objectOf(document: Document, { operation }: FoundOperation): string | null {
+  const { data } = dataOf(document, jsonSchema(document, operation.responses["200"]));
+  const body = jsonSchema(document, operation.requestBody)?.$ref;
+  const name = data ?? (body === undefined ? null : refName(body));
+  return name && (document.components.schemas[name]?.["x-patch-of"] ?? name);
 }
 
 /** One row per operation. `role` and `part` are null where the operationId has none. */
-function operationRow(document: Document, { path, method, operation, parameters }: FoundOperation) {
+function operationRow(document: Document, found: FoundOperation, all: readonly FoundOperation[]) {
+  const { path, method, operation, parameters } = found;
   const id = operation.operationId;
   const words = id.split(".");
   const module = words[0] ?? "";
@@ -40,7 +40,9 @@ function operationRow(document: Document, { path, method, operation, parameters 
   const body = jsonSchema(document, operation.requestBody);
   const { data, list } = dataOf(document, jsonSchema(document, operation.responses["200"]));
   const bodyName = body?.$ref === undefined ? null : refName(body.$ref);
-  const object = data ?? bodyObject(document, bodyName) ?? siblingObject(document, path);
+  // A DELETE says nothing about its object, but the other methods of its path do.
+  const siblings = all.filter((one) => one.path === path).map((one) => objectOf(document, one));
+  const object = objectOf(document, found) ?? siblings.find((name) => name !== null);
   const names = (where: string) => parameters.filter((p) => p.in === where).map((p) => p.name);
   return {
     id,
@@ -65,7 +67,8 @@ function operationRow(document: Document, { path, method, operation, parameters 
 
 /** `operations.ts`: the table that server, client and documentation are driven by. */
 export function operationsModule(document: Document): string {
-  const rows = [...eachOperation(document)].map((found) => operationRow(document, found));
+  const all = [...eachOperation(document)];
+  const rows = all.map((found) => operationRow(document, found, all));
   const lines = rows.map((row) => `  ${JSON.stringify(row.id)}: ${JSON.stringify(row)},`);
   return `/** What the operations of the document are, one row each, under their operationId. */
 export const operationTable = {

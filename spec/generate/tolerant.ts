@@ -1,4 +1,4 @@
-import { type Document, eachOperation, jsonSchema, resolve, type Schema } from "./schema.ts";
+import { type Document, eachOperation, jsonSchema, refName, resolve, type Schema } from "./schema.ts";
 
 /** What says more than "this field is there and has this JSON type": a fault in it is reported, not refused. */
 const judgements = new Set([
@@ -25,7 +25,8 @@ const identity = new Set(["maxLength", "minLength"]);
  *    goes, null included.
  * 2. Values, patterns, sizes and conditions go, except the length of an `x-identity`.
  * 3. The keywords under `x-tolerant` are put in.
- * 4. Headers are optional. A parameter keeps its `type` and `minimum`: a negative offset means nothing.
+ * 4. Headers are optional. A parameter refers to no schema, and keeps its `type` and `minimum`: a negative offset
+ *    means nothing.
  *
  * So what it refuses is: a required field that is missing or of another JSON type, and an identity that is
  * empty or too long. What the strict form finds beyond that is tolerated and reported.
@@ -71,9 +72,13 @@ export function tolerant(strict: Document): Document {
   const parameters = new Set(Object.values(document.components.parameters ?? {}));
   for (const { parameters: found } of eachOperation(document)) for (const one of found) parameters.add(one);
   for (const parameter of parameters) {
+    const { $ref, ...own } = parameter.schema;
     const { type, minimum } = { minimum: undefined, ...resolve<Schema>(strict, parameter.schema) };
+    // express-openapi-validator does not see what stands beside a $ref in a parameter: its length, its default.
+    const target = $ref === undefined ? {} : schemas[refName($ref)];
     parameter.schema = {
-      ...soften(parameter.schema, true),
+      ...target,
+      ...soften(own, true),
       ...(type === undefined ? {} : { type }),
       ...(minimum === undefined ? {} : { minimum }),
     };
