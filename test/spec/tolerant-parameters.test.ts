@@ -26,7 +26,8 @@ describe("parameters from a partner", () => {
       if (where === "header") expect([key, required]).toEqual([key, false]);
       if (where === "path") expect([key, required]).toEqual([key, true]);
     }
-    expect(parameters.DateFromRequired?.required).toBe(true);
+    // A partner may be let off (profile.optionalDateFrom), so the server asks for it, not the document (SESS-03).
+    expect(parameters.DateFromRequired?.required).toBe(false);
     expect(parameters.ResponseURL?.required).toBe(true);
   });
 
