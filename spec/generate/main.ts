@@ -7,6 +7,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { stringify } from "yaml";
 import { enumsModule } from "./enums.ts";
 import { operationsModule } from "./operations.ts";
 import { expandPatches } from "./patches.ts";
@@ -62,7 +63,10 @@ async function generate(version: string): Promise<void> {
   const document = bundle(version);
   expandPatches(document);
   const soft = tolerant(document);
-  const files = new Map([["openapi.json", `${JSON.stringify(document, null, 2)}\n`]]);
+  const files = new Map([
+    ["openapi.json", `${JSON.stringify(document, null, 2)}\n`],
+    ["openapi.yaml", stringify(document, { aliasDuplicateObjects: false, lineWidth: 0 })],
+  ]);
   const write = (name: string, text: string) => files.set(name, banner + text);
   write("document.ts", documentModule(document, soft));
   write("openapi.ts", await typesModule(document));

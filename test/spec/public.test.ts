@@ -1,6 +1,9 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import * as spec from "@openocpi/spec";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, expectTypeOf, test } from "vitest";
+import { parse } from "yaml";
 import { schemaNames, schemaOf } from "./document.js";
 import { facts } from "./facts.js";
 import { sample } from "./sample.js";
@@ -26,6 +29,14 @@ test("a guard narrows to its enum", () => {
   const value: unknown = "AVAILABLE";
   if (!spec.isStatus(value)) throw new Error("AVAILABLE is a Status");
   expectTypeOf(value).toEqualTypeOf<spec.Status>();
+});
+
+test("the document is there as JavaScript, JSON and YAML, and says the same in each", () => {
+  const file = (name: string) => readFileSync(fileURLToPath(import.meta.resolve(`@openocpi/spec/${name}`)), "utf8");
+  for (const folder of ["", "2.2.1/"]) {
+    expect(JSON.parse(file(`${folder}openapi.json`))).toEqual(spec.document);
+    expect(parse(file(`${folder}openapi.yaml`))).toEqual(spec.document);
+  }
 });
 
 describe("jsonSchema", () => {
