@@ -199,6 +199,8 @@ export const brokenPendingStores: readonly BrokenStore<PendingStore>[] = [
         get: (id) => store.get(id),
         claim: (id, end) => store.claim(id, end),
         due: (before) => store.due(before),
+        undelivered: () => store.undelivered(),
+        delivered: (id) => store.delivered(id),
       };
     },
     caughtBy: ["an id that is there already"],
@@ -274,6 +276,54 @@ export const brokenPendingStores: readonly BrokenStore<PendingStore>[] = [
       };
     }),
     caughtBy: ["due gives those still pending"],
+  },
+  {
+    fault: "what a partner owes us is undelivered as well",
+    make: pendings(({ add, get, undelivered }) => {
+      const added: string[] = [];
+      return {
+        async add(pending) {
+          await add(pending);
+          added.push(pending.id);
+        },
+        async undelivered() {
+          const all = await Promise.all(added.map((id) => get(id)));
+          const others = all.filter((each) => each?.direction === "out" && each.state === "completed");
+          return [...(await undelivered()), ...others.filter((each) => each !== undefined)];
+        },
+      };
+    }),
+    caughtBy: ["undelivered gives those that we owe"],
+  },
+  {
+    fault: "what was added as completed is not looked for",
+    make: pendings(({ claim, undelivered }) => {
+      const claimed = new Set<string>();
+      return {
+        async claim(id, end) {
+          const found = await claim(id, end);
+          if (found) claimed.add(id);
+          return found;
+        },
+        undelivered: async () => (await undelivered()).filter(({ id }) => claimed.has(id)),
+      };
+    }),
+    caughtBy: ["undelivered gives those that we owe"],
+  },
+  {
+    fault: "what is delivered is undelivered for ever",
+    make: pendings(() => ({ delivered: async () => {} })),
+    caughtBy: ["undelivered gives those that we owe", "what is delivered stays"],
+  },
+  {
+    fault: "a pending one can be delivered",
+    make: pendings(({ claim, delivered }) => ({
+      async delivered(id) {
+        await claim(id, { state: "completed" });
+        await delivered(id);
+      },
+    })),
+    caughtBy: ["one that is still pending is not delivered"],
   },
   {
     fault: "a deadline without Z is taken as local time",

@@ -20,12 +20,19 @@ export interface Pending {
   correlationId: string;
   /** Who asked whom: the result goes the other way (AMB-28). */
   routing?: Routing;
-  state: "pending" | "completed" | "timeout";
-  /** What came of it, once the state is `completed`. */
+  /**
+   * `completed` or `timeout` is what ended it. One that we owe (`in`) is `delivered` once its result has left, or was
+   * given up.
+   */
+  state: "pending" | "completed" | "timeout" | "delivered";
+  /** What came of it, once it has ended. */
   result?: unknown;
 }
 
-/** Where pending results are kept, in both directions. */
+/**
+ * Where pending results are kept, in both directions. One that has ended stays: by it a repeat is told from what nobody
+ * asked for, and a reservation may be canceled long after (CMD-08).
+ */
 export interface PendingStore {
   /** Keeps a new one. Stored before the request leaves, for a result may overtake the answer (P-21). */
   add(pending: Pending): Promise<void>;
@@ -40,6 +47,13 @@ export interface PendingStore {
   ): Promise<Pending | undefined>;
   /** Those still pending whose deadline lies before this moment. */
   due(before: Date): Promise<readonly Pending[]>;
+  /**
+   * Those that we owe (`in`) and that have ended, but were not delivered: asked for at the start, for the process may
+   * have ended between the two.
+   */
+  undelivered(): Promise<readonly Pending[]>;
+  /** Marks one that has ended as delivered. Nothing happens to one that is still pending, or not there. */
+  delivered(id: string): Promise<void>;
 }
 
 /** Pending results in memory: gone when the process ends. */
@@ -63,5 +77,13 @@ export function memoryPending(): PendingStore {
         ({ state, deadline }) =>
           state === "pending" && (parseDateTime(deadline)?.getTime() ?? Number.NaN) < before.getTime(),
       ),
+    undelivered: async () =>
+      [...stored.values()].filter(
+        ({ direction, state }) => direction === "in" && (state === "completed" || state === "timeout"),
+      ),
+    async delivered(id) {
+      const current = stored.get(id);
+      if (current && current.state !== "pending") stored.set(id, { ...current, state: "delivered" });
+    },
   };
 }

@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { AddressRefused, type Context, checkAddress, invalid, type Schemas } from "@openocpi/protocol";
+import { AddressRefused, checkAddress, invalid, type Schemas } from "@openocpi/protocol";
 import type { ActionAnswer, ActionContext } from "../actions.js";
 import type { Env } from "../env.js";
 import type { AnyResult, Kind } from "../results/kinds.js";
+import { answered } from "./answered.js";
 import type { Call, Reply } from "./call.js";
 
 /** What an action that brings a result later is run with. `Word` is what it may answer with. */
@@ -23,10 +24,10 @@ type Told<Word extends string> = Omit<Answer<Word>, "later" | "timeout"> & { tim
 /**
  * Runs an action and answers at once; after ACCEPTED one result follows (CMD-01, CMD-02, CHP-02).
  *
- * @throws 2001 where the result could not be sent to its response_url (P-15)
+ * @throws 2001 where the result could not be sent to its response_url (P-15), 3000 where the answer is not valid
  */
 export async function act<Word extends string>(
-  call: Pick<Call, "caller" | "context">,
+  call: Pick<Call, "row" | "caller" | "context">,
   env: Env,
   { kind, responseUrl, refusal, run }: Acting<Word>,
 ): Promise<Reply<Told<Word | "NOT_SUPPORTED">>> {
@@ -35,43 +36,51 @@ export async function act<Word extends string>(
   if (!run) return { data: { result: "NOT_SUPPORTED", timeout: 0 } };
   const { owed } = env.results;
   const id = randomUUID();
-  owed.open(id);
+  owed.open(id, kind);
   try {
-    const { later, ...answer } = await run({ ...call.context, id });
-    if (answer.result !== "ACCEPTED") {
-      owed.drop(id);
-      return { data: { timeout: 0, ...answer } };
+    const { later, timeout, ...answer } = await run({ ...call.context, id });
+    const isAccepted = answer.result === "ACCEPTED";
+    // At once: a promise that rejects while nobody listens ends the process.
+    later
+      ?.then((result) => (isAccepted ? owed.complete(id, result) : undefined))
+      .catch((error: unknown) => {
+        const { partner, requestId, correlationId } = call.context;
+        env.emit({ type: "error", error, operation: kind, partner, requestId, correlationId });
+      });
+    const seconds = timeout ?? (isAccepted ? env.resultTimeoutSeconds : 0);
+    const data = answered(call, env, { ...answer, timeout: Math.ceil(seconds) });
+    if (!isAccepted) {
+      owed.settle(id);
+      return { data };
     }
-    const { timeout = env.resultTimeoutSeconds } = answer;
-    await owed.announce(call, id, { kind, responseUrl, seconds: timeout });
-    later?.then(
-      (result) => owed.complete(id, result),
-      (error: unknown) => env.emit({ type: "error", error, operation: kind, ...ids(call.context) }),
-    );
-    return { data: { ...answer, timeout }, afterwards: () => void owed.written(id) };
+    await owed.announce(call, id, { kind, responseUrl, seconds });
+    return { data, afterwards: () => owed.settle(id) };
   } catch (error) {
-    owed.drop(id);
+    owed.settle(id);
     throw error;
   }
 }
 
-const ids = ({ partner, requestId, correlationId }: Context) => ({ partner, requestId, correlationId });
+/**
+ * The token goes to no origin that the partner has not published, or the operator allowed (P-15).
+ *
+ * @throws 2001
+ */
+function checkResponseUrl({ caller: { partner } }: Pick<Call, "caller">, env: Env, url: string): void {
+  const { origin, hostname } = callable(env, url);
+  const published = [...partner.endpoints.map((each) => each.url), partner.versionsUrl ?? ""];
+  if (published.some((each) => URL.canParse(each) && new URL(each).origin === origin)) return;
+  if (env.network.allowHosts?.some((host) => host.toLowerCase() === hostname)) return;
+  throw invalid(
+    "/response_url is not at an origin that your version details name: no result can be sent there",
+  );
+}
 
-/** The token goes to no origin that the partner has not published, or the operator allowed (P-15). */
-function checkResponseUrl({ caller }: Pick<Call, "caller">, env: Env, url: string): void {
+function callable(env: Env, url: string): URL {
   try {
-    const { origin, hostname } = checkAddress(url, env.network);
-    const { endpoints, versionsUrl } = caller.partner;
-    const published = [
-      ...endpoints.map((each) => each.url),
-      ...(versionsUrl === undefined ? [] : [versionsUrl]),
-    ];
-    if (published.some((each) => URL.canParse(each) && new URL(each).origin === origin)) return;
-    if (env.network.allowHosts?.includes(hostname)) return;
+    return checkAddress(url, env.network);
   } catch (error) {
     if (!(error instanceof AddressRefused)) throw error;
+    throw invalid("/response_url is not an address that can be called: no result can be sent there");
   }
-  throw invalid(
-    "/response_url is not at an origin that your version details name, so no result can be sent there",
-  );
 }

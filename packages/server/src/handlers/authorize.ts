@@ -1,13 +1,12 @@
 import { includesParty, OcpiError, statusCodes } from "@openocpi/protocol";
 import type { AuthorizeAction, AuthorizeAnswer, AuthorizeQuestion } from "../actions.js";
+import { answered } from "./answered.js";
 import type { Handler } from "./call.js";
 import { tokenType } from "./hosted.js";
 
 /** POST authorize: what an eMSP answers to a CPO that asks about one of its Tokens (TOK-02 to TOK-04). */
-export const authorize: Handler<"tokens.sender.authorize.post"> = async (
-  { path, query, body, parties, context },
-  env,
-) => {
+export const authorize: Handler<"tokens.sender.authorize.post"> = async (call, env) => {
+  const { path, query, body, parties, context } = call;
   const tokens = env.modules.tokens?.sender;
   const token = await tokens?.get({ id: path.token_uid, type: tokenType(query) }, context);
   if (!tokens || !token || !includesParty(parties.ours, token)) {
@@ -16,7 +15,7 @@ export const authorize: Handler<"tokens.sender.authorize.post"> = async (
   const question = { token, ...(body && { location: body }) };
   const { location, ...answer } = await decide(tokens, question, context);
   const isToldWhere = body !== undefined && answer.allowed === "ALLOWED" && location !== undefined;
-  return { data: { ...answer, ...(isToldWhere && { location }), token } };
+  return { data: answered(call, env, { ...answer, ...(isToldWhere && { location }), token }) };
 };
 
 const decide = async (

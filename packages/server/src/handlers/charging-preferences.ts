@@ -1,5 +1,6 @@
 import { ciEqual, notFound, OcpiError, type Schemas, statusCodes } from "@openocpi/protocol";
 import type { Env } from "../env.js";
+import { answered } from "./answered.js";
 import type { Call, Handler } from "./call.js";
 import { ownSession } from "./own-session.js";
 
@@ -15,7 +16,8 @@ export const chargingPreferences: Handler<"sessions.sender.chargingPreferences.p
     const message = "the EVSE of this Session does not have the capability CHARGING_PREFERENCES_CAPABLE";
     throw new OcpiError(statusCodes.invalidParameters, message, { http: 404 });
   }
-  return { data: await take.call(sessions.sender, { session, preferences: call.body }, call.context) };
+  const answer = await take.call(sessions.sender, { session, preferences: call.body }, call.context);
+  return { data: answered(call, env, answer) };
 };
 
 /** True where we publish the EVSE, and it does not have the capability. */

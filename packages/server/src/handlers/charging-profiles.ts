@@ -4,7 +4,7 @@ import type { Call, Handler } from "./call.js";
 import { ownSession } from "./own-session.js";
 
 /** A Session that is not the caller's answers like one that does not exist (P-2, CHP-05). */
-async function foreignSession(call: Pick<Call, "parties" | "context">, env: Env, id: string) {
+async function foreignSession(call: Pick<Call, "caller" | "parties" | "context">, env: Env, id: string) {
   if (!env.modules.sessions?.sender || (await ownSession(env, call, id))) return undefined;
   return "UNKNOWN_SESSION";
 }

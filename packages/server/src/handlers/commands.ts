@@ -1,4 +1,15 @@
-import { ciEqual, includesParty, OcpiError, type Party, partyKey, statusCodes } from "@openocpi/protocol";
+import {
+  ciEqual,
+  ciKey,
+  includesParty,
+  invalid,
+  OcpiError,
+  type Party,
+  partyKey,
+  type Schemas,
+  statusCodes,
+} from "@openocpi/protocol";
+import type { ActionContext } from "../actions.js";
 import type { Env } from "../env.js";
 import { act } from "./act.js";
 import type { Call, Handler } from "./call.js";
@@ -10,36 +21,73 @@ type CommandCall = Pick<Call, "caller" | "context" | "parties">;
 const ofCaller = ({ parties }: CommandCall, token: Party) =>
   includesParty(parties.theirs, token) ? undefined : "REJECTED";
 
+type Place = { location_id: string; evse_uid?: string };
+
 /**
- * The Location of a command has to be ours, as far as we publish any (CMD-04).
+ * Where a command is for has to be ours, as far as we publish any (CMD-04).
  *
- * @throws 2003 where it is not
+ * @returns the EVSE, where one is named and known
+ * @throws 2003 where it is not known
  */
-async function checkLocation(
-  { parties, context }: CommandCall,
+async function place(
+  call: CommandCall,
   env: Env,
-  { location_id, evse_uid }: { location_id: string; evse_uid?: string },
-) {
+  { location_id, evse_uid }: Place,
+): Promise<Schemas["EVSE"] | undefined> {
   const locations = env.modules.locations?.sender;
-  if (!locations) return;
-  const location = await locations.get({ id: location_id }, context);
-  const isKnown = location && includesParty(parties.ours, location);
-  if (isKnown && (evse_uid === undefined || location.evses?.some(({ uid }) => ciEqual(uid, evse_uid))))
-    return;
-  throw new OcpiError(
-    statusCodes.unknownLocation,
-    isKnown ? "/evse_uid is not known" : "/location_id is not known",
-  );
+  if (!locations) return undefined;
+  const location = await locations.get({ id: location_id }, call.context);
+  if (!location || !isOffered(call, env, location)) throw unknownPlace("/location_id is not known");
+  if (evse_uid === undefined) return undefined;
+  const evse = location.evses?.find(({ uid }) => ciEqual(uid, evse_uid));
+  if (!evse) throw unknownPlace("/evse_uid is not known");
+  return evse;
 }
 
-/** Names a reservation uniquely: other partners may use the same id (CMD-07). */
+const unknownPlace = (message: string) => new OcpiError(statusCodes.unknownLocation, message);
+
+/** A Location that the caller may not see is answered like one that is not there (P-5). */
+const isOffered = ({ caller, parties }: CommandCall, env: Env, location: Schemas["Location"]): boolean =>
+  includesParty(parties.ours, location) &&
+  env.visible({
+    partner: caller.partner.id,
+    parties: parties.theirs,
+    module: "locations",
+    object: { ...location },
+  });
+
+/**
+ * A Connector is named within its EVSE, and has to be named where the EVSE cannot do without (CMD-09).
+ *
+ * @throws 2001
+ */
+async function checkConnector(
+  call: CommandCall,
+  env: Env,
+  command: Place & { connector_id?: string },
+): Promise<void> {
+  const { evse_uid, connector_id } = command;
+  if (connector_id !== undefined && evse_uid === undefined)
+    throw invalid("/evse_uid is required with /connector_id");
+  const evse = await place(call, env, command);
+  if (connector_id === undefined && evse?.capabilities?.includes("START_SESSION_CONNECTOR_REQUIRED"))
+    throw invalid("/connector_id is required: the EVSE has the capability START_SESSION_CONNECTOR_REQUIRED");
+}
+
+/** Names a reservation uniquely: other partners, and other parties of this one, may use the same id (CMD-07). */
 const reservationOf = ({ context: { partner, from } }: CommandCall, id: string): string =>
-  [partner, from ? partyKey(from) : "", id.toUpperCase()].join(" ");
+  [encodeURIComponent(partner), from ? encodeURIComponent(partyKey(from)) : "", ciKey(id)].join("/");
+
+/** An action that is told which reservation it is about; absent where the action is. */
+const withReservation = <Answer>(
+  run: ((context: ActionContext & { reservation: string }) => Answer) | undefined,
+  reservation: string,
+): ((context: ActionContext) => Answer) | undefined => run && ((context) => run({ ...context, reservation }));
 
 export const startSession: Handler<"commands.receiver.startSession.post"> = async (call, env) => {
   const { body } = call;
   const refusal = ofCaller(call, body.token);
-  if (!refusal) await checkLocation(call, env, body);
+  if (!refusal) await checkConnector(call, env, body);
   const actions = env.modules.commands?.receiver;
   const run = actions?.startSession?.bind(actions, body);
   return act(call, env, { kind: call.row.id, responseUrl: body.response_url, refusal, run });
@@ -57,37 +105,24 @@ export const stopSession: Handler<"commands.receiver.stopSession.post"> = async 
 export const reserveNow: Handler<"commands.receiver.reserveNow.post"> = async (call, env) => {
   const { body } = call;
   const refusal = ofCaller(call, body.token);
-  if (!refusal) await checkLocation(call, env, body);
+  if (!refusal) await place(call, env, body);
   const actions = env.modules.commands?.receiver;
-  const reservation = reservationOf(call, body.reservation_id);
-  return act(call, env, {
-    kind: call.row.id,
-    responseUrl: body.response_url,
-    refusal,
-    run:
-      actions?.reserveNow &&
-      ((context) => actions.reserveNow?.(body, { ...context, reservation }) ?? notSupported()),
-  });
+  const reserve = actions?.reserveNow?.bind(actions, body);
+  const run = withReservation(reserve, reservationOf(call, body.reservation_id));
+  return act(call, env, { kind: call.row.id, responseUrl: body.response_url, refusal, run });
 };
 
 export const cancelReservation: Handler<"commands.receiver.cancelReservation.post"> = async (call, env) => {
   const { body } = call;
   const actions = env.modules.commands?.receiver;
-  const reservation = reservationOf(call, body.reservation_id);
-  return act(call, env, {
-    kind: call.row.id,
-    responseUrl: body.response_url,
-    run:
-      actions?.cancelReservation &&
-      ((context) => actions.cancelReservation?.(body, { ...context, reservation }) ?? notSupported()),
-  });
+  const cancel = actions?.cancelReservation?.bind(actions, body);
+  const run = withReservation(cancel, reservationOf(call, body.reservation_id));
+  return act(call, env, { kind: call.row.id, responseUrl: body.response_url, run });
 };
-
-const notSupported = async () => ({ result: "NOT_SUPPORTED" }) as const;
 
 export const unlockConnector: Handler<"commands.receiver.unlockConnector.post"> = async (call, env) => {
   const { body } = call;
-  await checkLocation(call, env, body);
+  await place(call, env, body);
   const actions = env.modules.commands?.receiver;
   const run = actions?.unlockConnector?.bind(actions, body);
   return act(call, env, { kind: call.row.id, responseUrl: body.response_url, run });

@@ -8,7 +8,8 @@ export async function takeResult(
   { row, path, body, caller }: Pick<Call<ResultOperation>, "row" | "path" | "body" | "caller">,
   env: Env,
 ): Promise<Reply<never>> {
-  const isExpected = await env.results.awaited.arrive(caller.partner.id, row.id, path.id, body);
+  const partner = caller.partner.id;
+  const isExpected = await env.results.awaited.arrive({ partner, operation: row.id, path, result: body });
   if (!isExpected) throw notFound("no result is expected here");
   return {};
 }

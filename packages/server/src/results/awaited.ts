@@ -3,7 +3,8 @@ import { formatDateTime, type Pending } from "@openocpi/protocol";
 import type { OperationId } from "@openocpi/spec";
 import type { Env } from "../env.js";
 import { currentVersion } from "../handlers/versions.js";
-import { type AnyResult, type Kind, resultOperation, resultUrl, timedOut } from "./kinds.js";
+import { keepCancellation } from "./cancellation.js";
+import { type AnyResult, commandOf, type Kind, resultOperation, resultUrl, timedOut } from "./kinds.js";
 
 /** What is expected of a partner, before it is asked. */
 export interface ResultExpectation {
@@ -13,6 +14,7 @@ export interface ResultExpectation {
   kind: Kind;
   /** Seconds until the result is TIMEOUT. */
   timeoutSeconds: number;
+  /** That of the request; the result repeats it (AMB-28). Default: a new one. */
   correlationId?: string;
 }
 
@@ -22,8 +24,20 @@ export interface ExpectedResult {
   /** Goes into the request: unique for it (CMD-03). */
   response_url: string;
   correlationId: string;
-  /** The result, in this process; after a restart the `result` event brings it. Never rejects. */
+  /** The result, in this process; a cancellation after it, and after a restart the result itself, come by the `result` event alone. Never rejects. */
   result: Promise<AnyResult>;
+  /** The partner has not answered ACCEPTED, so nothing will come (CMD-02): no TIMEOUT is told, and `result` never settles. */
+  forget(): Promise<void>;
+}
+
+/** A result as it was posted to us. */
+interface Arrival {
+  /** Who posted it. */
+  partner: string;
+  operation: OperationId;
+  /** What its URL says. */
+  path: { id: string; command?: string };
+  result: AnyResult;
 }
 
 /** The results that partners owe us, matched to the call that caused them. */
@@ -44,9 +58,8 @@ export class AwaitedResults {
       throw new Error("a result needs `publicUrl`: a partner has to be told where to post it");
     const id = randomUUID();
     const responseUrl = resultUrl(publicUrl, currentVersion, kind, id);
-    const result = new Promise<AnyResult>((resolve) => this.#waiting.set(id, resolve));
     const deadline = formatDateTime(new Date(Date.now() + timeoutSeconds * 1000));
-    await pending.add({
+    const expected: Pending = {
       id,
       direction: "out",
       partner,
@@ -55,24 +68,31 @@ export class AwaitedResults {
       deadline,
       correlationId,
       state: "pending",
-    });
-    return { id, response_url: responseUrl, correlationId, result };
+    };
+    await pending.add(expected);
+    const result = new Promise<AnyResult>((resolve) => this.#waiting.set(id, resolve));
+    this.env.results.watch(expected);
+    const forget = async () => {
+      this.#waiting.delete(id);
+      await pending.claim(id, { state: "timeout" });
+    };
+    return { id, response_url: responseUrl, correlationId, result, forget };
   }
 
   /**
-   * A result has come. The first counts; a repeat, or one after the deadline, is told as late and changes nothing.
+   * A result has come. The first counts, and a cancellation after it (CMD-08); a repeat, or one after the deadline, is
+   * told as late and changes nothing.
    *
    * @returns false where nothing of this kind is expected of this partner under this id
    */
-  async arrive(partner: string, operation: OperationId, id: string, result: AnyResult): Promise<boolean> {
-    const pending = await this.env.pending.get(id);
-    if (
-      pending?.direction !== "out" ||
-      pending.partner !== partner ||
-      resultOperation(pending.kind) !== operation
-    )
-      return false;
-    const claimed = await this.env.pending.claim(id, { state: "completed", result });
+  async arrive({ partner, operation, path: { id, command }, result }: Arrival): Promise<boolean> {
+    const { pending: store } = this.env;
+    const pending = await store.get(id);
+    if (pending?.direction !== "out" || pending.partner !== partner) return false;
+    if (resultOperation(pending.kind) !== operation || commandOf(pending.kind) !== command) return false;
+    const claimed =
+      (await store.claim(id, { state: "completed", result })) ??
+      (await keepCancellation(this.env, (await store.get(id)) ?? pending, result));
     this.#tell(pending, result, claimed === undefined);
     return true;
   }

@@ -1,48 +1,60 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { PartnerError, PartnerUnreachable } from "@openocpi/client";
-import { type Pending, parseDateTime, swapped } from "@openocpi/protocol";
+import { type Pending, parseDateTime, statusCodes, swapped } from "@openocpi/protocol";
 import type { Env } from "../env.js";
 import { clientOf } from "../registration/client-of.js";
-import { type AnyResult, resultOperation } from "./kinds.js";
+import { announcedId } from "./cancellation.js";
+import { assertResult, resultOperation } from "./kinds.js";
 
-const firstPauseMs = 500;
+const firstPauseMs = 250;
+const longestPauseMs = 30_000;
 
 /**
  * Posts a result to the URL that the partner gave, exactly as it is (CMD-03). Where nobody takes it, it is tried again
  * with the same correlation id until the deadline (P-21); then it is given up, with an `error` event.
+ *
+ * @param closing ends the waiting between two attempts, not an attempt
+ * @returns false where it was not sent and not given up either
  */
-export async function deliver(env: Env, pending: Pending, result: AnyResult): Promise<void> {
-  const { id, kind, partner, responseUrl, correlationId } = pending;
+export async function deliver(env: Env, pending: Pending, closing: AbortSignal): Promise<boolean> {
+  const { kind, partner, responseUrl, correlationId, result } = pending;
   const end = parseDateTime(pending.deadline)?.getTime() ?? 0;
   const { from, to } = swapped(pending.routing ?? {});
-  for (let wait = firstPauseMs; ; wait *= 2) {
+  const options = { correlationId, ...(from && { from }), ...(to && { to }) };
+  for (let wait = firstPauseMs; ; wait = Math.min(wait * 2, longestPauseMs)) {
+    if (closing.aborted) return false;
     try {
+      assertResult(kind, result);
       const client = await clientOf(env, partner);
-      const options = { correlationId, ...(from && { from }), ...(to && { to }) };
       await client.at(resultOperation(kind), responseUrl, result, options);
       env.emit({
         type: "result",
         direction: "in",
-        id,
+        id: announcedId(pending.id),
         kind,
         partner,
         result: result.result,
         late: false,
         correlationId,
       });
-      return;
+      return true;
     } catch (error) {
       if (!mayHelp(error) || Date.now() + wait >= end) {
         env.emit({ type: "error", partner, operation: kind, error, correlationId });
-        return;
+        return true;
       }
-      await pause(wait, undefined, { ref: false });
+      await pause(wait, undefined, { ref: false, signal: closing }).catch(() => {});
     }
   }
 }
 
+const unreachedByHub = new Set<number>([statusCodes.hubTimeout, statusCodes.receiverNotConnected]);
+
 /** Whether trying again can help: nobody was there, or something failed at the partner (P-16). */
-const mayHelp = (error: unknown): boolean =>
-  error instanceof PartnerUnreachable
-    ? error.reason === "network" || error.reason === "timeout"
-    : error instanceof PartnerError && (error.http >= 500 || error.http === 429 || error.code >= 3000);
+function mayHelp(error: unknown): boolean {
+  if (error instanceof PartnerUnreachable) return error.reason === "network" || error.reason === "timeout";
+  if (!(error instanceof PartnerError)) return false;
+  const { http, code } = error;
+  if (http >= 400) return http >= 500 || http === 429;
+  return (code >= 3000 && code < 4000) || unreachedByHub.has(code);
+}

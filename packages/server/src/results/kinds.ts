@@ -1,5 +1,6 @@
 import type { Schemas } from "@openocpi/protocol";
-import { type OperationId, operationTable } from "@openocpi/spec";
+import { describe } from "@openocpi/protocol";
+import { type OperationId, operationTable, validate } from "@openocpi/spec";
 
 /** The operation that brings the result of one that was answered with ACCEPTED. */
 const resultOf = {
@@ -32,15 +33,31 @@ export function resultOperation(kind: OperationId): ResultOperation {
   return resultOf[kind];
 }
 
+/**
+ * Holds a result to the document, before it is promised or sent.
+ *
+ * @throws TypeError for one that is not valid, or of another kind
+ */
+export function assertResult(kind: OperationId, result: unknown): asserts result is AnyResult {
+  const { body } = operationTable[resultOperation(kind)];
+  const violations = validate(body, result, "strict");
+  if (violations.length > 0) throw new TypeError(`this is no ${body}: ${describe(violations)}`);
+}
+
 /** What is sent, and told, when nothing came in time: charging profiles have no TIMEOUT of their own. */
 export const timedOut = (kind: OperationId): AnyResult =>
   resultOperation(kind) === "commands.sender.result.post" ? { result: "TIMEOUT" } : { result: "UNKNOWN" };
 
+/** The segment of a result's URL that says which command it is of; undefined where there is none. */
+export const commandOf = (kind: OperationId): string | undefined =>
+  resultOperation(kind) === "commands.sender.result.post"
+    ? operationTable[kind].path.split("/").at(-1)
+    : undefined;
+
 /** Where we take in the result with this id. */
 export function resultUrl(base: string, version: string, kind: Kind, id: string): string {
-  const command = operationTable[kind].path.split("/").at(-1) ?? "";
   const path = operationTable[resultOf[kind]].path
-    .replace("{command}", command)
+    .replace("{command}", commandOf(kind) ?? "")
     .replace("{id}", encodeURIComponent(id));
   return `${base}/${version}${path}`;
 }

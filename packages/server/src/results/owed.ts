@@ -1,55 +1,69 @@
 import { formatDateTime, type Pending } from "@openocpi/protocol";
 import type { Env } from "../env.js";
 import type { Call } from "../handlers/call.js";
+import { announcedId, keepCancellation } from "./cancellation.js";
 import { deliver } from "./deliver.js";
-import { type AnyResult, type Kind, timedOut } from "./kinds.js";
+import { type AnyResult, assertResult, type Kind, timedOut } from "./kinds.js";
 
 /** What became of a result that was handed in: on its way, or too late, because another one or TIMEOUT was first. */
 export type Completion = "sent" | "late";
 
+/** An answer that announces a result, until it is written. */
+interface Unwritten {
+  kind: Kind;
+  /** True once the result is kept as pending. */
+  isAnnounced: boolean;
+  /** A result that was there before that. */
+  early?: AnyResult;
+  readonly written: Promise<void>;
+  /** Settles `written`. */
+  done(): void;
+}
+
 /** The results that we owe to partners (CMD-02, P-21): each is sent once, after the answer that announced it. */
 export class OwedResults {
-  /** Announced by an answer that is not written yet, with the result if there is one already. */
-  readonly #unwritten = new Map<string, AnyResult | undefined>();
-  readonly #deliveries = new Set<Promise<void>>();
+  readonly #unwritten = new Map<string, Unwritten>();
+  /** What is on its way, by the id of its record. */
+  readonly #deliveries = new Map<string, Promise<void>>();
+  readonly #closing = new AbortController();
 
   constructor(private readonly env: Env) {}
 
   /** From here on a result with this id is taken, and held back. */
-  open(id: string): void {
-    this.#unwritten.set(id, undefined);
+  open(id: string, kind: Kind): void {
+    let done = () => {};
+    const written = new Promise<void>((resolve) => (done = resolve));
+    this.#unwritten.set(id, { kind, isAnnounced: false, written, done });
   }
 
-  /** The answer is not ACCEPTED: there will be no result. */
-  drop(id: string): void {
+  /** The answer has been written, or it announces nothing: no result is held back any longer. */
+  settle(id: string): void {
+    this.#unwritten.get(id)?.done();
     this.#unwritten.delete(id);
   }
 
   /** The answer is ACCEPTED: the result is owed from now on, also after a restart. */
   async announce(
-    call: Pick<Call, "context">,
+    { context: { partner, correlationId, from, to } }: Pick<Call, "context">,
     id: string,
-    owed: { kind: Kind; responseUrl: string; seconds: number },
-  ) {
-    const { partner, correlationId, from, to } = call.context;
-    await this.env.pending.add({
+    { kind, responseUrl, seconds }: { kind: Kind; responseUrl: string; seconds: number },
+  ): Promise<void> {
+    const pending: Pending = {
       id,
       direction: "in",
       partner,
-      kind: owed.kind,
-      responseUrl: owed.responseUrl,
-      deadline: formatDateTime(new Date(Date.now() + owed.seconds * 1000)),
+      kind,
+      responseUrl,
+      deadline: formatDateTime(new Date(Date.now() + seconds * 1000)),
       correlationId,
       routing: { ...(from && { from }), ...(to && { to }) },
       state: "pending",
-    });
-  }
-
-  /** The answer has been written: a result that is there already may leave. */
-  async written(id: string): Promise<void> {
-    const result = this.#unwritten.get(id);
-    this.#unwritten.delete(id);
-    if (result !== undefined) await this.complete(id, result);
+    };
+    await this.env.pending.add(pending);
+    const answer = this.#unwritten.get(id);
+    if (answer) answer.isAnnounced = true;
+    this.env.results.watch(pending);
+    if (answer?.early) await this.complete(id, answer.early);
   }
 
   /**
@@ -57,37 +71,62 @@ export class OwedResults {
    * canceled after all (CMD-08).
    *
    * @throws Error for an id that nothing was announced with
+   * @throws TypeError for a result that is not valid, or of another kind
    */
   async complete(id: string, result: AnyResult): Promise<Completion> {
-    if (this.#unwritten.has(id)) {
-      if (this.#unwritten.get(id) !== undefined) return "late";
-      this.#unwritten.set(id, result);
+    const answer = this.#unwritten.get(id);
+    if (answer && !answer.isAnnounced) {
+      assertResult(answer.kind, result);
+      if (answer.early) return "late";
+      answer.early = result;
       return "sent";
     }
     const pending = await this.env.pending.get(id);
     if (pending?.direction !== "in") throw new Error(`no result is owed with the id ${id}`);
-    const claimed = await this.env.pending.claim(id, { state: "completed", result });
-    const isCanceled =
-      pending.kind === "commands.receiver.reserveNow.post" && result.result === "CANCELED_RESERVATION";
-    if (!claimed && !isCanceled) return "late";
-    this.#send(claimed ?? pending, result);
+    assertResult(pending.kind, result);
+    const claimed =
+      (await this.env.pending.claim(id, { state: "completed", result })) ??
+      (await keepCancellation(this.env, (await this.env.pending.get(id)) ?? pending, result));
+    if (!claimed) return "late";
+    this.#send(claimed);
     return "sent";
   }
 
   /** The deadline of a result has passed. Nothing happens where it was completed meanwhile. */
   async expire({ id, kind }: Pending): Promise<void> {
-    const result = timedOut(kind);
-    const claimed = await this.env.pending.claim(id, { state: "timeout", result });
-    if (claimed) this.#send(claimed, result);
+    // An answer that is not written by now never will be.
+    this.settle(id);
+    const claimed = await this.env.pending.claim(id, { state: "timeout", result: timedOut(kind) });
+    if (claimed) this.#send(claimed);
   }
 
-  /** Waits for what is on its way. */
-  async settled(): Promise<void> {
-    await Promise.all(this.#deliveries);
+  /** Takes up what was completed, and not delivered, before the process ended. A partner may get such a result twice. */
+  async resume(): Promise<void> {
+    const left = await this.env.pending.undelivered();
+    for (const pending of left.toSorted((a, b) => a.id.length - b.id.length)) this.#send(pending);
   }
 
-  #send(pending: Pending, result: AnyResult): void {
-    const delivery = deliver(this.env, pending, result).finally(() => this.#deliveries.delete(delivery));
-    this.#deliveries.add(delivery);
+  /** Waits for what is on its way. What would have to be tried again stays as it is, for the next start. */
+  async close(): Promise<void> {
+    this.#closing.abort();
+    for (const { done } of this.#unwritten.values()) done();
+    await Promise.all(this.#deliveries.values());
+  }
+
+  #send(pending: Pending): void {
+    const { id } = pending;
+    if (this.#closing.signal.aborted || this.#deliveries.has(id)) return;
+    const delivery = this.#deliver(pending)
+      .catch((error: unknown) => this.env.emit({ type: "error", partner: pending.partner, error }))
+      .finally(() => this.#deliveries.delete(id));
+    this.#deliveries.set(id, delivery);
+  }
+
+  /** After the answer that announced it; a cancellation after the result before it. */
+  async #deliver(pending: Pending): Promise<void> {
+    const first = announcedId(pending.id);
+    await this.#unwritten.get(first)?.written;
+    if (first !== pending.id) await this.#deliveries.get(first);
+    if (await deliver(this.env, pending, this.#closing.signal)) await this.env.pending.delivered(pending.id);
   }
 }

@@ -19,6 +19,12 @@ const pending = (id: string, deadline = at(0)): Pending => ({
   state: "pending",
 });
 
+const owed = (id: string): Pending => ({
+  ...pending(id),
+  direction: "in",
+  routing: { from: { country_code: "BE", party_id: "MOV" }, to: { country_code: "NL", party_id: "OCA" } },
+});
+
 const ids = (found: readonly Pending[]): string[] => found.map(({ id }) => id).sort();
 
 const cases: readonly Case<PendingStore>[] = [
@@ -120,6 +126,59 @@ const cases: readonly Case<PendingStore>[] = [
       assert.deepEqual(ids(await store.due(dateAt(0))), [], "due at second 0");
       await store.claim("early", { state: "timeout" });
       assert.deepEqual(ids(await store.due(dateAt(2))), ["just"], "due after one has timed out");
+    },
+  },
+  {
+    rule: "P-21",
+    name: "undelivered gives those that we owe and that have ended, until they are delivered",
+    async run(store) {
+      const result = { result: "ACCEPTED" };
+      for (const id of ["completed", "timeout", "open"]) await store.add(owed(id));
+      await store.add(pending("awaited"));
+      await store.add({ ...owed("added"), state: "completed", result });
+      await store.claim("completed", { state: "completed", result });
+      await store.claim("timeout", { state: "timeout", result: { result: "TIMEOUT" } });
+      await store.claim("awaited", { state: "completed", result });
+      const found = await store.undelivered();
+      assert.deepEqual(ids(found), ["added", "completed", "timeout"], "undelivered at first");
+      const completed = found.find(({ id }) => id === "completed");
+      assert.deepEqual(
+        plain(completed),
+        plain({ ...owed("completed"), state: "completed", result }),
+        "as they are",
+      );
+      await store.delivered("completed");
+      assert.deepEqual(
+        ids(await store.undelivered()),
+        ["added", "timeout"],
+        "undelivered after one has left",
+      );
+    },
+  },
+  {
+    rule: "P-21",
+    name: "what is delivered stays, with its result, and cannot be claimed",
+    async run(store) {
+      const result = { result: "ACCEPTED" };
+      await store.add(owed("a"));
+      await store.claim("a", { state: "completed", result });
+      await store.delivered("a");
+      await store.delivered("a");
+      const expected = { ...owed("a"), state: "delivered", result };
+      assert.deepEqual(plain(await store.get("a")), plain(expected), "what is stored");
+      assert.equal(await store.claim("a", { state: "timeout" }), undefined, "claimed after its delivery");
+      assert.deepEqual(ids(await store.due(dateAt(60))), [], "due after its delivery");
+    },
+  },
+  {
+    rule: "P-21",
+    name: "one that is still pending is not delivered, whoever says so",
+    async run(store) {
+      await store.add(owed("a"));
+      await store.delivered("a");
+      await store.delivered("b");
+      assert.equal((await store.get("a"))?.state, "pending", "its state");
+      assert.equal(await store.get("b"), undefined, "one that never was is made by it");
     },
   },
   {
