@@ -20,7 +20,7 @@ let fill: ReturnType<typeof fillTables>;
 beforeAll(async () => {
   db = await openDatabase({ seeded: false });
   fill = fillTables(db);
-});
+}, 60_000);
 afterAll(() => db.close());
 
 const tables =

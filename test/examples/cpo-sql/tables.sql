@@ -68,7 +68,7 @@ create table cards (
   first_seen timestamptz not null default now(),
   changed    timestamptz(3) not null
 );
-create unique index on cards (provider, kind, upper(uid));
+create unique index on cards (provider, upper(kind), upper(uid));
 
 create table charging_sessions (
   nr            bigserial primary key,

@@ -79,7 +79,7 @@ function toOcpi({ operator, code, kind, contract, blocked, offline, more, change
   };
 }
 
-function fromOcpi(token: Received<Token>): Card {
+function fromOcpi(token: Received<Token>, current: Card | undefined): Card {
   const { country_code, party_id, uid, type, contract_id, valid, whitelist, last_updated, ...more } = token;
   return {
     operator: partyKey({ country_code, party_id }),
@@ -89,6 +89,6 @@ function fromOcpi(token: Received<Token>): Card {
     blocked: !valid,
     offline: whitelist,
     more,
-    changed: parseDateTime(last_updated) ?? new Date(),
+    changed: parseDateTime(last_updated) ?? current?.changed ?? new Date(),
   };
 }
