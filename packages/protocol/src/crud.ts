@@ -30,7 +30,10 @@ export interface ListQuery {
   limit: number;
   /** What an earlier page of this list returned as `next`. It has been in a partner's hands: do not trust it. */
   cursor?: string;
-  /** Only objects of these parties: ours as sender, the partner's as receiver. Has to be applied. */
+  /**
+   * Only objects of these parties: ours as sender, the partner's as receiver. Has to be applied. A ClientInfo is the
+   * Hub's that sends it, whomever it describes.
+   */
   owners: readonly Party[];
   /** The parties of the caller. What is meant for certain parties only (a Session, a CDR) is listed for these alone (P-1). Has to be applied. */
   visibleTo: readonly Party[];

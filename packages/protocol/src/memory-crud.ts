@@ -3,7 +3,7 @@ import { CreationOrder, type Placed } from "./creation-order.js";
 import type { Context, Crud, ListQuery } from "./crud.js";
 import { parseDateTime } from "./date-time.js";
 import { invalid } from "./errors.js";
-import { meantFor, tokenOwner } from "./meant-for.js";
+import { isForOne, meantFor } from "./meant-for.js";
 import { type Party, partyKey } from "./party.js";
 
 /** What a list is filtered by; every object of OCPI that can be listed has it. */
@@ -54,7 +54,7 @@ export function memoryCrud<Item extends Listable>(
       ?.find(({ value }) => beside.every((name) => fits(key[name], value.item, name)));
   const put = (key: MemoryKey, found: Placed<Shelved<Item>> | undefined, item: Item) => {
     const value = shelved(item);
-    if (tokenOwner(item)) visible ??= meantFor;
+    if (isForOne(item)) visible ??= meantFor;
     if (found) {
       count(found.value.owner, -1);
       found.value = value;
@@ -70,13 +70,16 @@ export function memoryCrud<Item extends Listable>(
   }
 
   return {
-    async list({ offset, limit, cursor, ...query }) {
-      const matches = matcher(query, visible);
+    async list({ offset, limit, cursor, ...query }, { module, role }) {
+      // A ClientInfo is the Hub's that has it; its party is the one that it describes.
+      const isTheHubs = module === "hubclientinfo" && role === "sender";
+      const owners = new Set(isTheHubs ? perOwner.keys() : query.owners.map(partyKey));
+      const matches = matcher(query, owners, visible);
       let total = 0;
       if (query.date_from || query.date_to || visible) {
         for (const { value } of order.from(0)) if (matches(value)) total++;
       } else {
-        for (const owner of ownersIn(query)) total += perOwner.get(owner) ?? 0;
+        for (const owner of owners) total += perOwner.get(owner) ?? 0;
       }
       // Where everything matches, as it mostly does, what is passed over need not be looked at.
       const jump = cursor === undefined && total === order.size;
@@ -112,15 +115,13 @@ export function memoryCrud<Item extends Listable>(
 
 const idOf = (item: object): string => String(Reflect.get(item, "id") ?? Reflect.get(item, "uid") ?? "");
 
-const ownersIn = ({ owners }: Pick<ListQuery, "owners">): Set<string> => new Set(owners.map(partyKey));
-
 function matcher<Item>(
-  { date_from, date_to, owners, visibleTo }: Omit<ListQuery, "offset" | "limit" | "cursor">,
+  { date_from, date_to, visibleTo }: Pick<ListQuery, "date_from" | "date_to" | "visibleTo">,
+  owners: ReadonlySet<string>,
   visible: MemoryCrudOptions<Item>["visible"],
 ): (shelved: Shelved<Item>) => boolean {
-  const wanted = ownersIn({ owners });
   return ({ item, updated, owner }) =>
-    wanted.has(owner) &&
+    owners.has(owner) &&
     (!date_from || updated >= date_from.getTime()) &&
     (!date_to || updated < date_to.getTime()) &&
     (!visible || visible(item, visibleTo));

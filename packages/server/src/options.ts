@@ -58,7 +58,7 @@ export interface VisibilityQuestion {
   object: Readonly<Record<string, unknown>>;
 }
 
-/** Whether an object of ours may be seen by a partner. Asked for every object before it leaves (P-5). */
+/** Whether an object of ours may be seen by a partner. Asked for every object that is meant for it before it leaves (P-5). */
 export type Visible = (question: VisibilityQuestion) => boolean;
 
 export interface OcpiOptions {
@@ -83,7 +83,12 @@ export interface OcpiOptions {
   network?: AddressPolicy;
   /** How partners are called. Default: over the network, guarded. */
   transport?: Transport;
-  /** What a partner may see of your objects. Default: Sessions and CDRs are for the party of their Token, all else is for everybody (P-1, P-5). */
+  /**
+   * What a partner may see of your objects (P-5): Tariffs, for instance, are negotiated. Sessions and CDRs are for the
+   * party of their Token alone, whatever this says (P-1). Your Crud is told the partner too: let its list leave out the
+   * same objects, else pages have gaps and the total counts what is hidden on other pages. Default: all else is for
+   * everybody.
+   */
   visible?: Visible;
   limits?: Limits;
   /** Seconds until an accepted command or profile ends in TIMEOUT, unless its action says another. Default: 30. */

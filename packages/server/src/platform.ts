@@ -1,12 +1,5 @@
 import type { PartnerClient } from "@openocpi/client";
-import {
-  emitter,
-  meantFor,
-  memoryPartners,
-  memoryPending,
-  type Partner,
-  type PartnerStore,
-} from "@openocpi/protocol";
+import { emitter, memoryPartners, memoryPending, type Partner, type PartnerStore } from "@openocpi/protocol";
 import type { Env } from "./env.js";
 import { guardedFetch } from "./network/transport.js";
 import type { OcpiOptions } from "./options.js";
@@ -109,7 +102,7 @@ function settled(options: OcpiOptions): Env {
     onEvent,
     emit: emitter(onEvent),
     strict: options.strict ?? false,
-    visible: options.visible ?? (({ object, parties }) => meantFor(object, parties)),
+    visible: options.visible ?? (() => true),
     network,
     transport: options.transport ?? guardedFetch({ policy: network }),
     bodyBytes: limits.bodyBytes ?? 10_000_000,

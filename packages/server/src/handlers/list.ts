@@ -39,12 +39,14 @@ export async function list(call: CrudCall, env: Env): Promise<Reply<Item[]>> {
   for (const error of failed) {
     env.emit({ type: "error", error, operation: call.row.id, partner, requestId, correlationId });
   }
+  const { released, hidden } = releasable(call, env, items);
   const passed = offset + items.length + failed.length;
   const more = next !== undefined || (query.cursor === undefined && passed < total && passed > offset);
   return {
-    data: releasable(call, env, items),
+    data: released,
     headers: {
-      [headerNames.totalCount]: String(total),
+      // What the Crud counted and the caller may not see is not told by a number either (PAGE-08).
+      [headerNames.totalCount]: String(total - hidden),
       [headerNames.limit]: String(limit),
       ...(more && { [headerNames.link]: linkTo(pageUrl(call, { offset: passed, limit, cursor: next })) }),
     },

@@ -1,5 +1,6 @@
 import {
   includesParty,
+  meantFor,
   OcpiError,
   type Party,
   sameParty,
@@ -18,15 +19,23 @@ export const partyOfItem = (item: Item): Party => ({
 });
 
 /**
- * Whether the caller may see an object that a Crud returned: one of ours belongs to a party that was asked, and the
- * policy has nothing against it (P-5); one that was received belongs to the party in the URL (PUSH-07).
+ * Whether the caller may see an object that a Crud returned: one of ours belongs to a party that was asked, is meant
+ * for the caller (P-1), and the policy has nothing against it (P-5); one that was received belongs to the party in the
+ * URL (PUSH-07).
  */
 export function maySee(call: CrudCall, env: Env, whole: Item): boolean {
   const { row, parties, caller } = call;
   const { owner } = addressOf(call);
   if (owner) return sameParty(owner, partyOfItem(whole));
-  const question = { partner: caller.partner.id, parties: parties.theirs, module: row.module, object: whole };
-  return includesParty(parties.ours, partyOfItem(whole)) && env.visible(question);
+  // A ClientInfo is the Hub's, whose party it describes is another's.
+  const isOurs = row.module === "hubclientinfo" || includesParty(parties.ours, partyOfItem(whole));
+  if (!isOurs || !meantFor(whole, parties.theirs)) return false;
+  return env.visible({
+    partner: caller.partner.id,
+    parties: parties.theirs,
+    module: row.module,
+    object: whole,
+  });
 }
 
 /**
@@ -59,14 +68,25 @@ function withhold(call: CrudCall, env: Env, item: Item, violations?: readonly Vi
   });
 }
 
-/** Those of a list that may leave; one that may not is kept back and reported, and the list goes on. */
-export function releasable(call: CrudCall, env: Env, items: readonly Item[]): Item[] {
-  return items.flatMap((item) => {
-    const found = maySee(call, env, item) ? checked(call, item) : { violations: undefined };
+/**
+ * Those of a list that may leave; one that may not is kept back and reported, and the list goes on. `hidden` counts
+ * those that the caller may not know of.
+ */
+export function releasable(
+  call: CrudCall,
+  env: Env,
+  items: readonly Item[],
+): { released: Item[]; hidden: number } {
+  let hidden = 0;
+  const released = items.flatMap((item) => {
+    const isSeen = maySee(call, env, item);
+    if (!isSeen) hidden++;
+    const found = isSeen ? checked(call, item) : { violations: undefined };
     if ("item" in found) return [found.item];
     withhold(call, env, item, found.violations);
     return [];
   });
+  return { released, hidden };
 }
 
 /**
