@@ -2,7 +2,7 @@ import { headerNames, invalid, type Party } from "@openocpi/protocol";
 import type { Env } from "../env.js";
 import type { CrudCall, Reply } from "./call.js";
 import { crudOf } from "./hosted.js";
-import { mayCarry } from "./ownership.js";
+import { keepRoute, mayCarry } from "./ownership.js";
 import type { Item } from "./parts.js";
 import { sameContent } from "./same-content.js";
 
@@ -18,7 +18,7 @@ export async function postCdr(call: CrudCall, env: Env): Promise<Reply<never>> {
     throw invalid("/country_code and /party_id name a party that is not yours");
   const crud = crudOf(env, row);
   const key = { ...owner, id: String(cdr.id) };
-  const { created } = await crud.update(
+  const { created, record } = await crud.update(
     key,
     (current) => {
       if (!current) return cdr;
@@ -28,16 +28,22 @@ export async function postCdr(call: CrudCall, env: Env): Promise<Reply<never>> {
     context,
   );
   await reportUnknownOriginal(call, env, cdr, owner);
-  const path = [owner.country_code, owner.party_id, key.id].map(encodeURIComponent).join("/");
+  await keepRoute(env, caller.partner, owner);
+  const path = identity.map((name) => encodeURIComponent(String(record[name]))).join("/");
   return {
     http: created && !caller.partner.profile.okForCreated ? 201 : 200,
     headers: { [headerNames.location]: `${about.baseUrl}${about.path}/${path}` },
   };
 }
 
-/** CDRs are sent again with a new last_updated; that alone makes no other CDR of it (P-18). */
-const sameCdr = ({ last_updated: _a, ...a }: Item, { last_updated: _b, ...b }: Item): boolean =>
-  sameContent(a, b);
+const identity = ["country_code", "party_id", "id"] as const;
+
+/** CDRs are sent again with a new last_updated; that alone makes no other CDR of it (P-18), nor does the case of its identity (TYPE-01). */
+const sameCdr = (a: Item, b: Item): boolean => sameContent(withoutNames(a), withoutNames(b));
+
+/** Both were found under the same names already. */
+const withoutNames = (cdr: Item): Item =>
+  Object.fromEntries(Object.entries(cdr).filter(([name]) => ![...identity, "last_updated"].includes(name)));
 
 /** A Credit CDR may refer to an original that never came: it is stored, and reported (P-18). */
 async function reportUnknownOriginal(

@@ -63,7 +63,7 @@ export function addressOf({ row, path, query, body }: CrudCall): Address {
 }
 
 /** Which type a Token is of, where a request leaves that out: RFID (TOK-01). */
-export const tokenType = (query: object): string => String(Reflect.get(query, "type") ?? "RFID");
+export const tokenType = (query: object): string => String(Reflect.get(query, "type") || "RFID");
 
 /** 404, in the same words whether the object does not exist or is not for the caller to know of. */
 export const unknownObject = ({ row }: CrudCall) => notFound(`there is no such ${row.object}`);

@@ -1,8 +1,8 @@
-import { invalid, partyOf } from "@openocpi/protocol";
+import { includesParty, invalid, partyKey, partyOf } from "@openocpi/protocol";
 import type { Env } from "../env.js";
 import type { CrudCall, Reply } from "./call.js";
 import { addressOf, unknownObject } from "./hosted.js";
-import { holders } from "./ownership.js";
+import { everythingOf, freeOf, holders } from "./ownership.js";
 import { isHub } from "./parties.js";
 import { put } from "./write.js";
 
@@ -10,11 +10,19 @@ import { put } from "./write.js";
 export async function putClientInfo(call: CrudCall, env: Env): Promise<Reply<never>> {
   const { partner } = call.caller;
   const { owner } = addressOf(call);
-  if (!owner || !isHub(partner)) throw unknownObject(call);
-  const [held] = await holders(env, partner, [owner]);
-  if (held) {
-    env.emit({ type: "claim", partner: partner.id, parties: [partyOf(owner)], holder: held.partner.id });
-    throw invalid("this party is held by another partner");
-  }
-  return put(call, env);
+  if (!owner || !isHub(partner) || partner.carriesOthers === "none") throw unknownObject(call);
+  const { theirs } = call.parties;
+  if (includesParty(theirs, owner)) return put(call, env);
+  const [free] = await freeOf(env, partner, [owner]);
+  if (free) return put({ ...call, parties: { ...call.parties, theirs: [...theirs, free] } }, env);
+  const [held] = await holders(env, partner, [owner], everythingOf);
+  env.emit({
+    type: "claim",
+    partner: partner.id,
+    parties: [partyOf(owner)],
+    ...(held && { holder: held.partner.id }),
+  });
+  throw invalid(
+    `/country_code and /party_id: ${partyKey(owner)} is ${held ? "held by another partner" : "a party of this platform"}`,
+  );
 }

@@ -10,7 +10,7 @@ import {
 } from "@openocpi/protocol";
 import type { OperationRow } from "@openocpi/spec";
 import type { Env } from "../env.js";
-import { isFree } from "./ownership.js";
+import { freeOf, isFree } from "./ownership.js";
 
 /** Whom a request is from and for, as far as headers, URL and the partner's record say (P-14). */
 export interface Parties {
@@ -50,20 +50,23 @@ export async function settleParties(
 ): Promise<Parties> {
   const offered = unique(offeredRoles(env, partner));
   const own = unique(partner.roles);
-  const spokenFor = unique([...own, ...(partner.carries ?? [])]);
+  const hub = isHub(partner);
+  const carriesAny = hub && (partner.carriesOthers ?? "any") === "any";
+  const brought =
+    hub && partner.carriesOthers !== "none" ? await freeOf(env, partner, partner.brought ?? []) : [];
+  const spokenFor = unique([...own, ...(partner.carries ?? []), ...brought]);
   const to = settleTo(offered, partner, row, routing);
   const ours = to ? [to] : offered;
   const common = { ours, ...(to && { to }) };
   const { from } = routing;
-  const hub = isHub(partner);
   if (from) {
     const isTheHub = hub && includesParty(own, from);
-    if (isTheHub) return { ...common, from, theirs: spokenFor, carriesAny: true };
-    const isKnown = includesParty(spokenFor, from) || (hub && (await isFree(env, partner, from)));
+    if (isTheHub) return { ...common, from, theirs: spokenFor, carriesAny };
+    const isKnown = includesParty(spokenFor, from) || (carriesAny && (await isFree(env, partner, from)));
     return { ...common, from, theirs: isKnown ? [from] : [], carriesAny: false };
   }
   const only = own.length === 1 ? own[0] : own.find((party) => owner && sameParty(party, owner));
-  return { ...common, ...(only && { from: only }), theirs: spokenFor, carriesAny: hub };
+  return { ...common, ...(only && { from: only }), theirs: spokenFor, carriesAny };
 }
 
 function settleTo(

@@ -19,6 +19,7 @@ function normalised(value: unknown): unknown {
     );
     return Object.fromEntries(members.map(([name, member]) => [name, normalised(member)]));
   }
+  if (value === 0) return 0; // as JSON has it, -0 is another number than 0
   const date = typeof value === "string" ? parseDateTime(value) : undefined;
   return date ? formatDateTime(date) : value;
 }

@@ -3,6 +3,7 @@ import type { Env } from "../env.js";
 import type { CrudCall, Reply } from "./call.js";
 import { type Address, addressOf, checkOwner, crudOf, unknownObject } from "./hosted.js";
 import { maySee } from "./outgoing.js";
+import { keepRoute } from "./ownership.js";
 import { type Item, idMember, isOlder, writePart } from "./parts.js";
 import { appendPeriods } from "./periods.js";
 
@@ -61,6 +62,7 @@ async function write(
     },
     call.context,
   );
+  if (address.owner) await keepRoute(env, call.caller.partner, address.owner);
   if (older) reportOlder(call, env, address);
   return { http: created && !call.caller.partner.profile.okForCreated ? 201 : 200 };
 }
