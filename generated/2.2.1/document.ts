@@ -2085,17 +2085,20 @@ export const document: OpenAPIDocument = {
      {
       "required": [
        "uid"
-      ]
+      ],
+      "x-rule": "LOC-07"
      },
      {
       "required": [
        "visual_number"
-      ]
+      ],
+      "x-rule": "LOC-07"
      },
      {
       "required": [
        "group_id"
-      ]
+      ],
+      "x-rule": "LOC-07"
      }
     ],
     "dependentRequired": {

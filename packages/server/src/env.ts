@@ -19,6 +19,6 @@ export interface Env {
   readonly bodyBytes: number;
   readonly pageSize: number;
   readonly tokenGraceSeconds: number;
-  /** Registrations that we have sent and whose answer is on its way, by partner: its first calls wait for it. */
+  /** Credentials of ours that are on their way, by partner: its first calls wait for the end, and its own are put off. */
   readonly registering: Map<string, Promise<unknown>>;
 }

@@ -45,7 +45,7 @@ async function write(
     },
     call.context,
   );
-  if (older) reportOlder(call, env, address);
+  if (older) reportOlder(call, env);
   return { http: created && !call.caller.partner.profile.okForCreated ? 201 : 200 };
 }
 
@@ -66,7 +66,7 @@ function checkIdentity(call: CrudCall, { key, partIds }: Address): void {
 }
 
 /** A push that is older than what it replaces is stored all the same, and reported (AMB-07, P-19). */
-function reportOlder({ row, context }: CrudCall, env: Env, { key }: Address): void {
+function reportOlder({ row, path, context }: CrudCall, env: Env): void {
   const violation = {
     path: "/last_updated",
     message: "is older than what it replaces",
@@ -77,7 +77,7 @@ function reportOlder({ row, context }: CrudCall, env: Env, { key }: Address): vo
     type: "tolerated",
     operation: row.id,
     object: row.object,
-    id: key.id,
+    id: Object.values(path).join("/"),
     violations: [violation],
     removed: [],
     partner: context.partner,
