@@ -7,5 +7,8 @@ export default defineConfig({
     exclude: ["**/node_modules/**", "**/dist/**"],
     reporters: ["default", closingLine],
     testTimeout: 20_000,
+    // The packages are tested as they are built and published: nothing of them is transformed, or loaded twice.
+    isolate: false,
+    server: { deps: { external: [/\/packages\/[^/]+\/dist\//, /\/generated\/dist\//] } },
   },
 });

@@ -158,8 +158,14 @@ const accepted: Row[] = [
     rule: "HTTP-01",
     name: "a conditional request gets its answer all the same",
     async run(net) {
-      for (const headers of [{ "If-None-Match": "*" }, { "If-Modified-Since": new Date().toUTCString() }])
-        checkDone(await net.ask("GET", "/sender/locations", { headers }), { data: true });
+      const answer = await wire(net.port, [
+        "GET /ocpi/2.2.1/sender/locations HTTP/1.1",
+        "Host: localhost",
+        "If-None-Match: *",
+        `Authorization: ${authorization(tokenTheyUse)}`,
+      ]);
+      expect(answer.http).toBe(200);
+      expect(JSON.parse(answer.text)).toMatchObject({ status_code: 1000, data: [{ id: "LOC1" }] });
     },
   },
   {
@@ -194,7 +200,7 @@ const accepted: Row[] = [
     }),
   ),
   {
-    rule: "P-13",
+    rule: "AMB-10",
     name: "a doubled slash before the version, and a write with a trailing one, are served directly",
     async run(net) {
       expect((await net.askHost("GET", "/ocpi//2.2.1//sender/locations/LOC1/")).http).toBe(200);
@@ -220,19 +226,6 @@ const accepted: Row[] = [
       ]);
       expect(answer.http).toBe(200);
       expect(JSON.parse(answer.text)).toMatchObject({ status_code: 1000, data: [{ id: "LOC1" }] });
-    },
-  },
-  {
-    rule: "HTTP-01",
-    name: "a Host header that is no host does not stop the answer",
-    async run(net) {
-      const answer = await wire(net.port, [
-        "GET /ocpi/2.2.1/sender/locations?limit=1 HTTP/1.1",
-        "Host: [::",
-        `Authorization: ${authorization(tokenTheyUse)}`,
-      ]);
-      expect(answer.http).toBe(200);
-      expect(JSON.parse(answer.text)).toMatchObject({ status_code: 1000 });
     },
   },
 ];

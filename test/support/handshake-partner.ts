@@ -65,6 +65,16 @@ export async function scriptedPartner(): Promise<ScriptedPartner> {
   return partner;
 }
 
+/** A scripted partner that is a CPO. */
+export async function aCpo(): Promise<ScriptedPartner> {
+  const partner = await scriptedPartner();
+  partner.roles = [role("CPO", "NL", "OCA")];
+  return partner;
+}
+
+/** What our POST or PUT brought a partner as token B. */
+export const tokenB = (sent: Pick<Seen, "body"> | undefined): string => String(Object(sent?.body).token);
+
 /** The token C in an answer to credentials. */
 export function tokenIn({ envelope: { data } }: Answer): string {
   if (typeof data?.token !== "string") throw new Error(`there is no token in ${JSON.stringify(data)}`);

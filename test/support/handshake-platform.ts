@@ -138,9 +138,23 @@ export function watched(
   };
 }
 
-/** A transport whose writes wait only a moment for their answer. */
-export const impatient = (): Transport =>
-  watched(undefined, ({ method }) => (method === "GET" ? {} : { timeoutMs: 50 }));
+/** A transport that stops waiting for the answer to its last write when it is told to, as if time were up. */
+export function impatient(): Transport & { giveUp(): void } {
+  const inner = guardedFetch({ policy: { allowPrivate: true } });
+  let giveUp = () => {};
+  return {
+    ...inner,
+    giveUp: () => giveUp(),
+    fetch: (request, limits) => {
+      const answer = inner.fetch(request, limits);
+      if (request.method === "GET") return answer;
+      const over = new Promise<never>((_, reject) => {
+        giveUp = () => reject(new DOMException("no answer in time", "TimeoutError"));
+      });
+      return Promise.race([answer, over]);
+    },
+  };
+}
 
 /** A transport on which the answers to writes get lost on the way. */
 export function losingAnswers(): Transport {

@@ -14,10 +14,13 @@ export function parseDateTime(text: string): Date | undefined {
   const part = (index: number) => Number(found[index] ?? 0);
   const [month, day, hour, minute, second] = [part(2), part(3), part(4), part(5), part(6)];
   const millisecond = Number((found[7] ?? "").slice(0, 3).padEnd(3, "0"));
-  if (month < 1 || month > 12 || day < 1 || hour > 23 || minute > 59 || second > 60) return undefined;
-  if (day > new Date(Date.UTC(part(1), month, 0)).getUTCDate()) return undefined;
+  if (hour > 23 || minute > 59 || second > 60) return undefined;
   const offset = (found[8] === "-" ? -1 : 1) * (part(9) * 60 + part(10)) * 60_000;
-  return new Date(Date.UTC(part(1), month - 1, day, hour, minute, second, millisecond) - offset);
+  // Not Date.UTC, to which the year 1 is 1901: some platforms write their earliest moment for "from the beginning".
+  const date = new Date(0);
+  date.setUTCFullYear(part(1), month - 1, day);
+  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;
+  return new Date(date.setUTCHours(hour, minute, second, millisecond) - offset);
 }
 
 /** Writes a DateTime: UTC with `Z`, milliseconds only where there are any, at most 24 characters (TYPE-03, TYPE-04). */

@@ -29,24 +29,13 @@ export function router(env: Env): OcpiRouter {
   });
   app.use(contentType, readBody(env.bodyBytes));
   const run = dispatch(env);
-  app.all(
-    ["/versions", `/${currentVersion}`],
-    gate((path) => path === "/versions" || path === `/${currentVersion}`),
-    run,
-  );
+  const configuration = ["/versions", `/${currentVersion}`];
+  app.all(configuration, gate(...configuration), run);
 
   const version = express.Router();
-  version.all(
-    "/credentials",
-    gate((path) => path === "/credentials"),
-    run,
-  );
+  version.all("/credentials", gate("/credentials"), run);
   for (const base of interfacePaths(env)) {
-    version.all(
-      [base, `${base}/{*rest}`],
-      gate((path) => path === base || path.startsWith(`${base}/`)),
-      run,
-    );
+    version.all([base, `${base}/{*rest}`], gate(base), run);
   }
   app.use(`/${currentVersion}`, version);
   app.use(() => {

@@ -25,7 +25,7 @@ const ruleOf: Readonly<Record<string, string>> = {
   required: "TYPE-07",
   minItems: "TYPE-06",
   type: "TYPE-05",
-  enum: "TYPE-02",
+  enum: "TYPE-08",
 };
 /** Ajv adds these to say that a fault below them counts; the fault below is what a reader needs. */
 const echoes: ReadonlySet<string> = new Set(["if", "anyOf", "oneOf", "allOf"]);

@@ -63,7 +63,7 @@ async function write(
     call.context,
   );
   if (address.owner) await keepRoute(env, call.caller.partner, address.owner);
-  if (older) reportOlder(call, env, address);
+  if (older) reportOlder(call, env);
   return { http: created && !call.caller.partner.profile.okForCreated ? 201 : 200 };
 }
 
@@ -86,7 +86,7 @@ function checkIdentity(call: CrudCall, { key, partIds }: Address): void {
 }
 
 /** A push that is older than what it replaces is stored all the same, and reported (AMB-07, P-19). */
-function reportOlder({ row, context }: CrudCall, env: Env, { key }: Address): void {
+function reportOlder({ row, path, context }: CrudCall, env: Env): void {
   const violation = {
     path: "/last_updated",
     message: "is older than what it replaces",
@@ -97,7 +97,7 @@ function reportOlder({ row, context }: CrudCall, env: Env, { key }: Address): vo
     type: "tolerated",
     operation: row.id,
     object: row.object,
-    id: key.id,
+    id: Object.values(path).join("/"),
     violations: [violation],
     removed: [],
     partner: context.partner,

@@ -8,7 +8,7 @@ import {
 } from "@openocpi/protocol";
 import type { Env } from "../env.js";
 import { currentVersion } from "../handlers/versions.js";
-import { checkClaims, claim } from "./claims.js";
+import { claim } from "./claims.js";
 import { digest, newToken } from "./digest.js";
 import { lookUp } from "./look-up.js";
 import { assertOffer, newPartner, tellStatus } from "./record.js";
@@ -77,7 +77,6 @@ export async function importPartner(
   assertToken(tokenWeUse);
   assertOffer(env, options.offer);
   const partner: Partner = { ...newPartner(id, "registered"), ...options, roles };
-  await checkClaims(env, partner, roles);
   if (!endpoints && versionsUrl === undefined)
     throw new TypeError("importPartner needs `versionsUrl` or `endpoints`");
   const found = endpoints
