@@ -19,6 +19,7 @@ export interface Env {
   readonly bodyBytes: number;
   readonly pageSize: number;
   readonly tokenGraceSeconds: number;
+  readonly docs: boolean;
   /** Registrations that we have sent and whose answer is on its way, by partner: its first calls wait for it. */
   readonly registering: Map<string, Promise<unknown>>;
 }
