@@ -32,16 +32,19 @@ export interface Document {
   components: { schemas: Record<string, Record<string, unknown>> };
 }
 
-const interfaces: Record<Role, { name: string; color: string; about: string }> = {
+/** `about` and, for modules that are about orders, `orders` say what the interface is for. */
+const interfaces: Record<Role, { name: string; color: string; about: string; orders: string }> = {
   sender: {
     name: "Sender",
     color: "#0f766e",
     about: "Hosted by the Sender, the owner of the data; called by those who want to have it.",
+    orders: "Hosted by the Sender, who gives the orders; the results are sent here, when they are known.",
   },
   receiver: {
     name: "Receiver",
     color: "#7c3aed",
     about: "Hosted by the Receiver; called by the owner of the data when something changes.",
+    orders: "Hosted by the Receiver, who carries the orders out; called by the Sender, who gives them.",
   },
 };
 
@@ -77,12 +80,13 @@ export function arrange(document: Document, introduction: string): Document {
 }
 
 function interfaceTag(module: string, role: Role): Tag {
-  const { name, about } = interfaces[role];
-  const hosts = modules.get(module)?.[role];
+  const { name, about, orders } = interfaces[role];
+  const known = modules.get(module);
+  const purpose = known?.orders ? orders : about;
   return {
     name: `${module}-${role}`,
     parent: module,
-    description: hosts === undefined ? about : `${about} Typically: ${hosts}.`,
+    description: known ? `${purpose} Typical hosts: ${known[role]}.` : purpose,
     "x-displayName": `${name} interface`,
   };
 }

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import type { RequestHandler } from "express";
 
 /**
@@ -10,7 +10,7 @@ import type { RequestHandler } from "express";
  * @throws Error where that package is not installed: at start, not when somebody first wants to read.
  */
 export function docsPage(): RequestHandler {
-  const html = readFileSync(findPage());
+  const html = readPage();
   // Not the time of the file: packages from a registry all bear the same.
   const etag = `"${createHash("sha256").update(html).digest("base64url")}"`;
   return (_request, response) => {
@@ -22,12 +22,13 @@ export function docsPage(): RequestHandler {
 }
 
 /** Looks from this file, and, where a bundler has put it somewhere else, from the folder that the program runs in. */
-function findPage(): string {
+function readPage(): Buffer {
   const places = [() => import.meta.url, () => join(process.cwd(), "program.js")];
   const causes: unknown[] = [];
   for (const place of places) {
     try {
-      return createRequire(place()).resolve("@openocpi/docs/index.html");
+      const folder = dirname(createRequire(place()).resolve("@openocpi/docs"));
+      return readFileSync(join(folder, "index.html"));
     } catch (cause) {
       causes.push(cause);
     }
