@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 import { page as builtPage } from "@openocpi/docs";
 import { ocpi } from "@openocpi/server";
 import express from "express";
-import type { BrowserContext, Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { findChromium, startChromium } from "../support/chromium.js";
 import { documentedOperations } from "../support/documented-operations.js";
@@ -48,7 +48,7 @@ describe.skipIf(chromium === undefined)("the page, in Chromium", () => {
   // Not a name of this machine's own: what the page would do only in the world outside has to show.
   const host = "docs.example";
   let server: Server;
-  let browser: BrowserContext;
+  let browser: Browser;
   let address: string;
   let page: Page;
   let complaints: string[] = [];

@@ -1,7 +1,5 @@
-import { accessSync, constants, mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { type BrowserContext, chromium } from "playwright-core";
+import { accessSync, constants } from "node:fs";
+import { type Browser, chromium } from "playwright-core";
 
 const usualPlaces = [
   "/usr/bin/chromium",
@@ -25,9 +23,9 @@ export function findChromium(): string | undefined {
   return found;
 }
 
-/** Starts it with a profile of its own, silent by itself; `hosts` are names that lead to this machine. */
-export const startChromium = (executablePath: string, hosts: readonly string[]): Promise<BrowserContext> =>
-  chromium.launchPersistentContext(mkdtempSync(join(tmpdir(), "openocpi-chromium-")), {
+/** Starts it with an empty profile, silent by itself; `hosts` are names that lead to this machine. */
+export const startChromium = (executablePath: string, hosts: readonly string[]): Promise<Browser> =>
+  chromium.launch({
     executablePath,
     args: [
       ...["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync"],
