@@ -95,4 +95,6 @@ export interface OcpiOptions {
   resultTimeoutSeconds?: number;
   /** How long a replaced token goes on working, in seconds, unless the new one is used before. Default: 300. */
   tokenGraceSeconds?: number;
+  /** Show the documentation of OCPI at `/docs`, to everybody. Needs the package `@openocpi/docs`. Default: no. */
+  docs?: boolean;
 }

@@ -61,6 +61,8 @@ export interface Platform {
 /**
  * Makes a platform out of your roles and your storage.
  *
+ * @throws TypeError where an option cannot be; Error where `docs` is wanted and `@openocpi/docs` is not installed.
+ *
  * @example
  * const platform = ocpi({ roles, modules: { locations: { sender: memoryCrud(locations) } } });
  * express().use("/ocpi", platform.router).listen(3000);
@@ -109,6 +111,7 @@ function settled(options: OcpiOptions): Env {
     pageSize: limits.pageSize ?? 100,
     tokenGraceSeconds: options.tokenGraceSeconds ?? 300,
     resultTimeoutSeconds: options.resultTimeoutSeconds ?? 30,
+    docs: options.docs ?? false,
     registering: new Map(),
     get results() {
       return results;

@@ -6,6 +6,7 @@ import { currentVersion } from "./handlers/versions.js";
 import { authenticate } from "./http/authenticate.js";
 import { contentType, readBody } from "./http/body.js";
 import { dispatch } from "./http/dispatch.js";
+import { docsPage } from "./http/docs.js";
 import { funnel, internal } from "./http/funnel.js";
 import { gate } from "./http/gate.js";
 import { lookAt, makePlain } from "./http/look-at.js";
@@ -21,6 +22,7 @@ export type OcpiRouter = (RequestHandler | ErrorRequestHandler)[];
 export function router(env: Env): OcpiRouter {
   const app = express();
   app.disable("x-powered-by").disable("etag").disable("strict routing").disable("case sensitive routing");
+  if (env.docs) app.get("/docs", docsPage());
   app.use(async (request, _response, next) => {
     await authenticate(request, env).catch((error: unknown) => {
       throw internal(error);

@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
+import { existsSync } from "node:fs";
 import { partnerClient } from "@openocpi/client";
+import { page } from "@openocpi/docs";
 import { formatDateTime, type Party } from "@openocpi/protocol";
 import { memoryCrud, ocpi } from "@openocpi/server";
 import { type Location, statusValues, validate } from "@openocpi/spec";
@@ -23,10 +25,12 @@ assert.deepEqual(validate("Location", location, "strict"), []);
 assert.equal(versioned.validate, validate);
 assert.ok(statusValues.includes("AVAILABLE"));
 assert.equal(typeof ocpiNet, "function");
+assert.ok(existsSync(page));
 
 const platform = ocpi({
   roles: [{ ...party, role: "CPO", business_details: { name: "Oranje Laadpalen" } }],
   modules: { locations: { sender: memoryCrud([location]) } },
+  docs: true,
 });
 await platform.importPartner({
   id: "msp",
@@ -43,7 +47,9 @@ const client = partnerClient({ token: "theirs", endpoints: [{ identifier: "locat
 const ids: string[] = [];
 for await (const { id } of client.locations.sender.list({ limit: 10 })) ids.push(id);
 assert.deepEqual(ids, ["LOC1"]);
+const docs = await fetch(`http://localhost:${address.port}/ocpi/docs`);
+assert.match(await docs.text(), /^<!DOCTYPE html>/);
 server.close();
 server.closeAllConnections();
 await platform.close();
-console.log("ESM: hosted, called and read a Location");
+console.log("ESM: hosted, called and read a Location; the page is there");
