@@ -20,13 +20,10 @@ export interface Env {
   readonly bodyBytes: number;
   readonly pageSize: number;
   readonly tokenGraceSeconds: number;
-<<<<<<< HEAD
   readonly resultTimeoutSeconds: number;
   readonly results: Results;
   /** Credentials of ours that are on their way, by partner: its first calls wait for the end, and its own are put off. */
-=======
   readonly docs: boolean;
   /** Registrations that we have sent and whose answer is on its way, by partner: its first calls wait for it. */
->>>>>>> docs
   readonly registering: Map<string, Promise<unknown>>;
 }
