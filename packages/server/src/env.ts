@@ -22,8 +22,7 @@ export interface Env {
   readonly tokenGraceSeconds: number;
   readonly resultTimeoutSeconds: number;
   readonly results: Results;
-  /** Credentials of ours that are on their way, by partner: its first calls wait for the end, and its own are put off. */
   readonly docs: boolean;
-  /** Registrations that we have sent and whose answer is on its way, by partner: its first calls wait for it. */
+  /** Credentials of ours that are on their way, by partner: its first calls wait for the end, and its own are put off. */
   readonly registering: Map<string, Promise<unknown>>;
 }

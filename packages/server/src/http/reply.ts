@@ -6,7 +6,7 @@ import {
   routingHeaders,
   swapped,
 } from "@openocpi/protocol";
-import type { OperationRow } from "@openocpi/spec";
+import { type OperationRow, operationTable } from "@openocpi/spec";
 import type { Request, Response } from "express";
 import { incoming } from "./incoming.js";
 
@@ -22,6 +22,9 @@ export interface Answer {
   afterwards?: () => void;
 }
 
+/** Where a request that belongs to no operation would have routing headers: configuration modules have none (ROUT-01). */
+const functional = /^\/[\d.]+\/(sender|receiver)\/(?!hubclientinfo(\/|$))/i;
+
 /**
  * The one place that writes an answer: the envelope, the ids, the routing headers swapped (HTTP-01, MSG-01, ROUT-02).
  * Written without Express, whose settings and conditional requests would have a say in it.
@@ -30,7 +33,7 @@ export function reply(request: Request, response: Response, answer: Answer, emit
   const about = incoming(request);
   const { http, envelope, operation } = answer;
   const routing = swapped(answer.routing ?? about.routing);
-  const routed = operation ? operation.routed : /^\/[\d.]+\/(sender|receiver)\//i.test(about.path);
+  const routed = operation ? operation.routed : functional.test(about.path);
   const body = JSON.stringify(envelope);
   response.removeHeader("X-Powered-By");
   response.status(http).set({
@@ -61,4 +64,14 @@ export function reply(request: Request, response: Response, answer: Answer, emit
     requestId: about.requestId,
     correlationId: about.correlationId,
   });
+}
+
+const routedInterfaces = new Set(
+  Object.values(operationTable).flatMap(({ routed, role, module }) => (routed ? [`/${role}/${module}`] : [])),
+);
+
+/** Whether a path that belongs to no operation lies in a functional module all the same: its errors are routed too (P-14). */
+function isRouted(path: string): boolean {
+  const found = /^\/[\d.]+(\/[a-z]+\/[a-z]+)/i.exec(path)?.[1];
+  return found !== undefined && routedInterfaces.has(found.toLowerCase());
 }
