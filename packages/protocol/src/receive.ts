@@ -29,9 +29,10 @@ export function receive<Name extends SchemaName>(
   raw: unknown,
   { strict = false, patch = false }: ReceiveOptions = {},
 ): Reception<Name> {
-  if (isDeeper(raw, deepest))
+  const found = survey(raw, deepest);
+  if (found === "deep")
     return { accepted: false, violations: [{ path: "", message: "is nested too deeply", keyword: "depth" }] };
-  const value = patch ? withoutNestedNulls(raw) : withoutNulls(raw);
+  const value = found === "nulls" ? (patch ? withoutNestedNulls(raw) : withoutNulls(raw)) : raw;
   const violations = validate(name, value, "strict");
   if (violations.length === 0) return accept(value, [], []);
   if (strict) return { accepted: false, violations };
@@ -77,10 +78,20 @@ function withoutNestedNulls(value: unknown): unknown {
 
 /** Levels of nesting that are taken in. The deepest object of the standard has fewer than ten. */
 const deepest = 64;
-const isDeeper = (value: unknown, levels: number): boolean =>
-  typeof value === "object" &&
-  value !== null &&
-  (levels === 0 || Object.values(value).some((member) => isDeeper(member, levels - 1)));
+
+/** Looks a value over once: most have no nulls, and need not be copied to be rid of them. */
+function survey(value: unknown, levels: number): "plain" | "nulls" | "deep" {
+  if (typeof value !== "object") return "plain";
+  if (value === null) return "nulls";
+  if (levels === 0) return "deep";
+  let found: "plain" | "nulls" = "plain";
+  for (const name in value) {
+    const inner = survey(Reflect.get(value, name), levels - 1);
+    if (inner === "deep") return inner;
+    if (inner === "nulls") found = inner;
+  }
+  return found;
+}
 
 const steps = (path: string): string[] =>
   path
