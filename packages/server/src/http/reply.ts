@@ -22,9 +22,6 @@ export interface Answer {
   afterwards?: () => void;
 }
 
-/** Where a request that belongs to no operation would have routing headers: configuration modules have none (ROUT-01). */
-const functional = /^\/[\d.]+\/(sender|receiver)\/(?!hubclientinfo(\/|$))/i;
-
 /**
  * The one place that writes an answer: the envelope, the ids, the routing headers swapped (HTTP-01, MSG-01, ROUT-02).
  * Written without Express, whose settings and conditional requests would have a say in it.
@@ -33,7 +30,7 @@ export function reply(request: Request, response: Response, answer: Answer, emit
   const about = incoming(request);
   const { http, envelope, operation } = answer;
   const routing = swapped(answer.routing ?? about.routing);
-  const routed = operation ? operation.routed : functional.test(about.path);
+  const routed = operation ? operation.routed : isRouted(about.path);
   const body = JSON.stringify(envelope);
   response.removeHeader("X-Powered-By");
   response.status(http).set({
