@@ -46,12 +46,11 @@ export function partnerClient(options: ClientOptions): PartnerClient {
   const raw = (module: string, role: Row["role"] = null) =>
     rawClient({ connection: toPartner, known, published: published({ module, role }) }, { module, role });
 
-  const atUrl = (id: Row["id"], url: string, ...args: unknown[]) =>
-    methodOf(
-      operationTable[id],
-      () => ({ connection: toPartner, known, requester: openRequesterFor(url) }),
-      url,
-    )(...args);
+  const atUrl = (id: Row["id"], url: string, ...args: unknown[]) => {
+    const there = { connection: toPartner, known, requester: openRequesterFor(url) };
+    // At the URL itself, not below it: so nothing in it, braces included, is taken for a template.
+    return methodOf(operationTable[id], () => there, "")(...args);
+  };
 
   const client = { version, endpoints, raw, at: atUrl };
   for (const row of rows) {
@@ -75,7 +74,7 @@ function place(client: object, { module, role, part, verb }: Row, method: unknow
   Reflect.set(holder, verb, method);
 }
 
-/** `(params, body, options)`, without what the operation does not have; at a URL that was handed over without params. */
+/** `(params, body, options)`, without what the operation does not have; and without params where `url` is given. */
 function methodOf(row: Row, at: (row: Row) => InterfaceAt, url?: string): (...args: unknown[]) => unknown {
   const { data } = row;
   const read = (args: unknown[]): Input & { options: CallOptions } => {
