@@ -8,6 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { stringify } from "yaml";
+import { endpointsPage } from "./crud-table.ts";
 import { enumsModule } from "./enums.ts";
 import { operationsModule } from "./operations.ts";
 import { expandPatches } from "./patches.ts";
@@ -72,6 +73,7 @@ async function generate(version: string): Promise<void> {
   write("openapi.ts", await typesModule(document));
   write("enums.ts", enumsModule(document));
   write("operations.ts", operationsModule(document) + steeringType(document));
+  files.set("endpoints.md", `<!-- ${banner.slice(3).trim()} -->\n\n${endpointsPage(document)}`);
   write("validators.ts", validatorsModule({ strict: document, tolerant: soft }));
   const runtime = `${root}spec/generate/runtime/`;
   for (const name of readdirSync(runtime)) write(name, readFileSync(runtime + name, "utf8"));

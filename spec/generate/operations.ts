@@ -65,11 +65,15 @@ function operationRow(document: Document, found: FoundOperation, all: readonly F
   };
 }
 
+/** The rows of the table, in the order of the document. */
+export function operationRows(document: Document) {
+  const all = [...eachOperation(document)];
+  return all.map((found) => operationRow(document, found, all));
+}
+
 /** `operations.ts`: the table that server, client and documentation are driven by. */
 export function operationsModule(document: Document): string {
-  const all = [...eachOperation(document)];
-  const rows = all.map((found) => operationRow(document, found, all));
-  const lines = rows.map((row) => `  ${JSON.stringify(row.id)}: ${JSON.stringify(row)},`);
+  const lines = operationRows(document).map((row) => `  ${JSON.stringify(row.id)}: ${JSON.stringify(row)},`);
   return `/** What the operations of the document are, one row each, under their operationId. */
 export const operationTable = {
 ${lines.join("\n")}

@@ -55,7 +55,9 @@ app.post("/app/start/:location_id", async ({ params: { location_id } }, response
   const { commands } = await platform.partner("oca");
   const start = { token: anna, location_id, response_url };
   const { result } = await commands.receiver.startSession.post(start, { correlationId });
-  response.json(result === "ACCEPTED" ? await expected.result : { result });
+  if (result === "ACCEPTED") return void response.json(await expected.result);
+  await expected.forget();
+  response.json({ result });
 });
 
 app.listen(port, async () => {
