@@ -1,4 +1,5 @@
 import type { CredentialsRole, Endpoint } from "@openocpi/spec";
+import type { AddressPolicy } from "./address.js";
 import type { Received, Side } from "./modules.js";
 import type { Party } from "./party.js";
 
@@ -21,6 +22,8 @@ export interface InboundToken {
   kind: "A" | "B" | "C";
   /** A DateTime after which it opens nothing. Absent: until it is replaced. */
   validUntil?: string;
+  /** Of a token A: it opens the door again after the partner has unregistered (P-10). */
+  reusable?: boolean;
 }
 
 /** One interface of a module. */
@@ -87,6 +90,8 @@ export interface Partner {
   offer: Offer;
   expects: Expectation;
   profile: Profile;
+  /** Which of its addresses may be called, besides what the platform allows (P-15). */
+  network?: AddressPolicy;
   /** The token that we call it with. */
   outbound?: { token: string };
   /** The tokens that it may call us with. */

@@ -1,6 +1,6 @@
-import type { AddressPolicy, Emit, OcpiEvent, PartnerStore, PendingStore } from "@openocpi/protocol";
+import type { Emit, OcpiEvent, PartnerStore, PendingStore } from "@openocpi/protocol";
 import type { CredentialsRole } from "@openocpi/spec";
-import type { Transport } from "./network/transport.js";
+import type { Reach } from "./network/reach.js";
 import type { Modules, Visible } from "./options.js";
 import type { Results } from "./results/results.js";
 
@@ -15,8 +15,7 @@ export interface Env {
   readonly onEvent: (event: OcpiEvent) => void;
   readonly strict: boolean;
   readonly visible: Visible;
-  readonly network: AddressPolicy;
-  readonly transport: Transport;
+  readonly reach: Reach;
   readonly bodyBytes: number;
   readonly pageSize: number;
   readonly tokenGraceSeconds: number;

@@ -7,6 +7,7 @@ export { guardedFetch, type Transport, type TransportOptions } from "./network/t
 export * from "./network/transport-errors.js";
 export type { CrudInterfaces, Limits, Modules, OcpiOptions, VisibilityQuestion, Visible } from "./options.js";
 export { ocpi, type Platform } from "./platform.js";
+export { encryptedPartners } from "./registration/encrypted-partners.js";
 export type { ImportOptions, Invitation, InviteOptions } from "./registration/invite.js";
 export type { PartnerOptions, RegisterOptions } from "./registration/register.js";
 export type { ExpectedResult, ResultExpectation } from "./results/awaited.js";

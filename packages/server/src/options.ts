@@ -3,6 +3,7 @@ import type {
   CrudModule,
   CrudOf,
   OcpiEvent,
+  Partner,
   PartnerStore,
   Party,
   PendingStore,
@@ -81,8 +82,11 @@ export interface OcpiOptions {
   strict?: boolean;
   /** Which addresses of partners may be called. Default: public ones only. */
   network?: AddressPolicy;
-  /** How partners are called. Default: over the network, guarded. */
-  transport?: Transport;
+  /**
+   * How partners are called; of a function, how this partner is: with a certificate of its own, through a proxy.
+   * Default: over the network, guarded.
+   */
+  transport?: Transport | ((partner: Partner) => Transport);
   /**
    * What a partner may see of your objects (P-5): Tariffs, for instance, are negotiated. Sessions and CDRs are for the
    * party of their Token alone, whatever this says (P-1). Your Crud is told the partner too: let its list leave out the

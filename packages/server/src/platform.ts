@@ -1,7 +1,7 @@
 import type { PartnerClient } from "@openocpi/client";
 import { emitter, memoryPartners, memoryPending, type Partner, type PartnerStore } from "@openocpi/protocol";
 import type { Env } from "./env.js";
-import { guardedFetch } from "./network/transport.js";
+import { reach } from "./network/reach.js";
 import type { OcpiOptions } from "./options.js";
 import { block, unblock } from "./registration/block.js";
 import { clientOf } from "./registration/client-of.js";
@@ -84,7 +84,7 @@ export function ocpi(options: OcpiOptions): Platform {
     expectResult: (expected) => env.results.awaited.expect(expected),
     async close() {
       await env.results.close();
-      await env.transport.close();
+      await env.reach.close();
     },
   };
 }
@@ -105,8 +105,7 @@ function settled(options: OcpiOptions): Env {
     emit: emitter(onEvent),
     strict: options.strict ?? false,
     visible: options.visible ?? (() => true),
-    network,
-    transport: options.transport ?? guardedFetch({ policy: network }),
+    reach: reach(network, options.transport),
     bodyBytes: limits.bodyBytes ?? 10_000_000,
     pageSize: limits.pageSize ?? 100,
     tokenGraceSeconds: options.tokenGraceSeconds ?? 300,

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { AddressRefused, checkAddress, invalid, type Schemas } from "@openocpi/protocol";
+import { type AddressPolicy, AddressRefused, checkAddress, invalid, type Schemas } from "@openocpi/protocol";
 import type { ActionAnswer, ActionContext } from "../actions.js";
 import type { Env } from "../env.js";
 import type { AnyResult, Kind } from "../results/kinds.js";
@@ -67,18 +67,19 @@ export async function act<Word extends string>(
  * @throws 2001
  */
 function checkResponseUrl({ caller: { partner } }: Pick<Call, "caller">, env: Env, url: string): void {
-  const { origin, hostname } = callable(env, url);
+  const policy = env.reach.policyFor(partner);
+  const { origin, hostname } = callable(policy, url);
   const published = [...partner.endpoints.map((each) => each.url), partner.versionsUrl ?? ""];
   if (published.some((each) => URL.canParse(each) && new URL(each).origin === origin)) return;
-  if (env.network.allowHosts?.some((host) => host.toLowerCase() === hostname)) return;
+  if (policy.allowHosts?.some((host) => host.toLowerCase() === hostname)) return;
   throw invalid(
     "/response_url is not at an origin that your version details name: no result can be sent there",
   );
 }
 
-function callable(env: Env, url: string): URL {
+function callable(policy: AddressPolicy, url: string): URL {
   try {
-    return checkAddress(url, env.network);
+    return checkAddress(url, policy);
   } catch (error) {
     if (!(error instanceof AddressRefused)) throw error;
     throw invalid("/response_url is not an address that can be called: no result can be sent there");

@@ -1,3 +1,4 @@
+import { timingSafeEqual } from "node:crypto";
 import {
   type Emit,
   type Partner,
@@ -20,6 +21,8 @@ const openStatuses: ReadonlySet<Partner["status"]> = new Set([
   "registering",
   "registered",
   "unknown",
+  // With a token A that may be used again (P-10); there is no other then.
+  "unregistered",
 ]);
 
 /**
@@ -39,7 +42,7 @@ export async function authenticate(
     if (raw && strict) continue;
     const hash = digest(token);
     const partner = await partners.byTokenHash(hash);
-    const found = partner?.inbound.find((each) => each.hash === hash);
+    const found = partner?.inbound.find((each) => isSame(each.hash, hash));
     if (!partner || !found || !openStatuses.has(partner.status)) continue;
     if (found.validUntil !== undefined && Date.parse(found.validUntil) <= Date.now()) continue;
     const caller: Caller = {
@@ -67,6 +70,10 @@ export async function authenticate(
   }
   throw unauthorized("the token in the Authorization header is not known");
 }
+
+/** Compared in constant time, so that answers tell nothing about what is stored. */
+const isSame = (a: string, b: string): boolean =>
+  a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));
 
 /** What a token A opens: the versions, their details, and the credentials (AUTH-03). */
 const isForRegistering = (path: string): boolean => /^\/(versions|[\d.]+(\/credentials)?)$/i.test(path);

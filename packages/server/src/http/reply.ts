@@ -63,12 +63,12 @@ export function reply(request: Request, response: Response, answer: Answer, emit
   });
 }
 
-const routedInterfaces = new Set(
-  Object.values(operationTable).flatMap(({ routed, role, module }) => (routed ? [`/${role}/${module}`] : [])),
+const unrouted = new Set(
+  Object.values(operationTable).flatMap(({ routed, role, module }) => (routed ? [] : [`/${role}/${module}`])),
 );
 
 /** Whether a path that belongs to no operation lies in a functional module all the same: its errors are routed too (P-14). */
 function isRouted(path: string): boolean {
-  const found = /^\/[\d.]+(\/[a-z]+\/[a-z]+)/i.exec(path)?.[1];
-  return found !== undefined && routedInterfaces.has(found.toLowerCase());
+  const found = /^\/[\d.]+(\/(sender|receiver)\/[^/]+)/i.exec(path)?.[1];
+  return found !== undefined && !unrouted.has(found.toLowerCase());
 }

@@ -20,7 +20,7 @@ export async function accept(
   { token, url, roles }: Received<Credentials>,
 ): Promise<Accepted> {
   await checkClaims(env, partner, roles);
-  if (!mayCall(env, url))
+  if (!mayCall(env, partner, url))
     throw new OcpiError(statusCodes.unusableApi, "/url is not an address that can be called from here");
   const found = await lookUp(env, partner, { url, token });
   return { ...found, versionsUrl: url, roles };

@@ -3,13 +3,13 @@ import { AddressRefused, checkAddress, type Partner } from "@openocpi/protocol";
 import type { Env } from "../env.js";
 
 /** How a partner is called: through the guarded transport, seen by the same observer. */
-export const connection = (env: Env, { id, profile }: Partner): Omit<ConnectionOptions, "token"> => ({
-  partner: id,
-  profile,
+export const connection = (env: Env, partner: Partner): Omit<ConnectionOptions, "token"> => ({
+  partner: partner.id,
+  profile: partner.profile,
   strict: env.strict,
-  network: env.network,
+  network: env.reach.policyFor(partner),
   onEvent: env.onEvent,
-  fetch: env.transport.fetch,
+  fetch: env.reach.transportFor(partner).fetch,
 });
 
 /** The credentials interface of a partner, called with the token of its record or another one. */
@@ -26,9 +26,9 @@ export const credentialsAt = (
   }).credentials;
 
 /** Whether a URL that a partner names may be called, as far as that can be seen without a network. */
-export function mayCall(env: Env, url: string): boolean {
+export function mayCall(env: Env, partner: Partner, url: string): boolean {
   try {
-    checkAddress(url, env.network);
+    checkAddress(url, env.reach.policyFor(partner));
     return true;
   } catch (error) {
     if (error instanceof AddressRefused) return false;

@@ -5,7 +5,7 @@ import { accept } from "./accept.js";
 import { claim } from "./claims.js";
 import { ourCredentials } from "./credentials.js";
 import { digest, newToken } from "./digest.js";
-import { retired, tellStatus } from "./record.js";
+import { lasting, retired, tellStatus } from "./record.js";
 
 /** GET credentials: how the caller reaches us, with the token that it came with (P-8). */
 export const getCredentials: Handler<"credentials.get"> = async ({ caller, about }, env) => ({
@@ -17,17 +17,23 @@ export const getCredentials: Handler<"credentials.get"> = async ({ caller, about
  * (CRED-02); of several POSTs with one token A the first to be done wins (CRED-01).
  */
 export const postCredentials: Handler<"credentials.post"> = async (call, env) => {
-  if (call.caller.kind !== "A") throw alreadyRegistered();
-  return exchange(call, env, "register", (inbound, { hash }) => {
-    if (!inbound.some((each) => each.hash === hash && each.kind === "A")) throw alreadyRegistered();
-    return [];
+  assertInvited(call.caller.partner, call.caller);
+  return exchange(call, env, "register", (current, caller) => {
+    assertInvited(current, caller);
+    return lasting(current.inbound);
   });
 };
+
+/** A token A registers once; one that lasts, again after the partner has unregistered (P-10). */
+function assertInvited({ inbound, status }: Caller["partner"], { hash }: Caller): void {
+  const tokenA = inbound.find((each) => each.hash === hash && each.kind === "A");
+  if (!tokenA || (tokenA.reusable && status === "registered")) throw alreadyRegistered();
+}
 
 /** PUT credentials: new tokens on both sides, and the versions are read again (CRED-05). A failed one changes nothing. */
 export const putCredentials: Handler<"credentials.put"> = async (call, env) => {
   if (call.caller.kind === "A") throw notRegistered();
-  return exchange(call, env, "update", (inbound, { hash }) => {
+  return exchange(call, env, "update", ({ inbound }, { hash }) => {
     if (!inbound.some((each) => each.hash === hash)) throw notRegistered();
     return retired(inbound, env.tokenGraceSeconds);
   });
@@ -39,20 +45,20 @@ export const deleteCredentials: Handler<"credentials.delete"> = async ({ caller 
   const partner = await env.partners.update(caller.partner.id, (current) => {
     if (!current?.inbound.some((each) => each.hash === caller.hash)) throw notRegistered();
     const { outbound: _dead, ...rest } = current;
-    return { ...rest, status: "unregistered", inbound: [] };
+    return { ...rest, status: "unregistered", inbound: lasting(current.inbound) };
   });
   tellStatus(env, partner, "unregister");
   return {};
 };
 
 type Exchange = Call<"credentials.post"> | Call<"credentials.put">;
-type Inbound = Exchange["caller"]["partner"]["inbound"];
+type Caller = Exchange["caller"];
 
 async function exchange(
   { caller, body, about }: Exchange,
   env: Env,
   by: "register" | "update",
-  keep: (inbound: Inbound, caller: Exchange["caller"]) => Inbound,
+  keep: (current: Caller["partner"], caller: Caller) => Caller["partner"]["inbound"],
 ) {
   if (!isToken(body.token))
     throw invalid("/token has to be 1 to 64 printable ASCII characters without spaces");
@@ -62,7 +68,7 @@ async function exchange(
   const write = () =>
     env.partners.update(id, (current) => {
       if (!current || current.status === "blocked") throw unauthorized("this connection is closed");
-      const kept = keep(current.inbound, caller);
+      const kept = keep(current, caller);
       // Both would be answered, and each side would be left with the token that the other has just replaced.
       if (env.registering.has(id)) throw busy();
       return {

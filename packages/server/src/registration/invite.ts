@@ -17,6 +17,8 @@ import type { PartnerOptions } from "./register.js";
 export interface InviteOptions extends PartnerOptions {
   /** The CREDENTIALS_TOKEN_A to give. Default: a new random one. */
   token?: string;
+  /** The token works again after the partner has unregistered, for one that rotates in this way (P-10). Default: it works once. */
+  reusable?: boolean;
 }
 
 export interface Invitation {
@@ -33,11 +35,11 @@ export interface Invitation {
  */
 export async function invite(
   env: Env,
-  { id = randomUUID(), token = newToken(), ...options }: InviteOptions = {},
+  { id = randomUUID(), token = newToken(), reusable = false, ...options }: InviteOptions = {},
 ): Promise<Invitation> {
   assertToken(token);
   assertOffer(env, options.offer);
-  const tokenA: InboundToken = { hash: digest(token), kind: "A" };
+  const tokenA: InboundToken = { hash: digest(token), kind: "A", ...(reusable && { reusable }) };
   const partner = await env.partners.update(id, (current) => {
     const known = current ?? newPartner(id, "invited");
     if (known.status === "blocked") throw new Error(`${id} is blocked`);

@@ -23,15 +23,20 @@ export const newPartner = (id: string, status: PartnerStatus): Partner => ({
   inbound: [],
 });
 
-/** Tokens that are replaced: they open everything until the new one is used, or this time has passed. A token A dies at once. */
+/** What is left when a connection ends: a token A that may be used again (P-10). */
+export const lasting = (inbound: readonly InboundToken[]): InboundToken[] =>
+  inbound.filter(({ reusable }) => reusable);
+
+/** Tokens that are replaced: they open everything until the new one is used, or this time has passed. A token A dies at once, unless it lasts. */
 export function retired(inbound: readonly InboundToken[], graceSeconds: number): InboundToken[] {
   const end = formatDateTime(new Date(Date.now() + graceSeconds * 1000));
-  return inbound
+  const replaced = inbound
     .filter(({ kind }) => kind !== "A")
     .map((token) => ({
       ...token,
       validUntil: token.validUntil !== undefined && token.validUntil < end ? token.validUntil : end,
     }));
+  return [...replaced, ...lasting(inbound)];
 }
 
 /** Credentials show at least one role (CRED-08). @throws TypeError where an offer leaves none. */

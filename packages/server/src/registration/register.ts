@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { MissingEndpoint, PartnerError } from "@openocpi/client";
-import type { Expectation, Offer, Partner, Party, Profile } from "@openocpi/protocol";
+import type { AddressPolicy, Expectation, Offer, Partner, Party, Profile } from "@openocpi/protocol";
 import type { Env } from "../env.js";
 import { credentialsAt } from "./connection.js";
 import { ourCredentials } from "./credentials.js";
@@ -19,6 +19,8 @@ export interface PartnerOptions {
   expects?: Expectation;
   /** How it differs on the wire. */
   profile?: Profile;
+  /** Which of its addresses may be called, besides what the platform allows (P-15). */
+  network?: AddressPolicy;
   /** Parties that it speaks for besides its own roles (P-4). */
   carries?: readonly Party[];
   /** Which parties of nobody's a Hub may speak for besides these. Default: any (P-4). */

@@ -63,7 +63,7 @@ export async function settle(
 /** The record with what both sides now agree on. */
 const settled = (env: Env, current: Partner, sent: Partner, { token, url, roles }: Received<Credentials>) => {
   const { version, versionsUrl, endpoints } = sent;
-  const door = mayCall(env, url) ? url : versionsUrl;
+  const door = mayCall(env, current, url) ? url : versionsUrl;
   const [own, ...replaced] = current.inbound;
   return {
     ...current,
