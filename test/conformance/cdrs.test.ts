@@ -1,10 +1,11 @@
+import { memoryCrud } from "@openocpi/server";
 import type { CDR } from "@openocpi/spec";
 import { expect } from "vitest";
 import { from } from "../support/conformance-ask.js";
 import { cdrPath, checkTaken, locationOf, postCdr, storedCdr } from "../support/conformance-cdrs.js";
 import { checkRefused } from "../support/conformance-check.js";
 import { role } from "../support/conformance-net.js";
-import { cdr, cdrToken, receiving, second } from "../support/conformance-objects.js";
+import { cdr, cdrToken, hosting, receiving, second } from "../support/conformance-objects.js";
 import { prove, type Row } from "../support/conformance-rows.js";
 import { spoilt, theirs } from "../support/conformance-story.js";
 
@@ -132,7 +133,7 @@ prove(
 );
 
 /** What makes no other CDR of one that was posted before. */
-const alike: { name: string; json: (id: string) => object | string }[] = [
+const alike: { name: string; json: (id: string) => object | string; before?: Partial<CDR> }[] = [
   { name: "word for word", json: cdr },
   { name: "with a new last_updated", json: (id) => cdr(id, { last_updated: "2026-03-09T00:00:00Z" }) },
   {
@@ -154,6 +155,11 @@ const alike: { name: string; json: (id: string) => object | string }[] = [
         .replace('"volume":11', '"volume":11.00'),
   },
   {
+    name: "a zero with a sign",
+    json: (id) => JSON.stringify({ ...cdr(id), total_parking_time: "zero" }).replace('"zero"', "-0.00"),
+    before: { total_parking_time: 0 },
+  },
+  {
     name: "its identity in another case",
     json: (id) => cdr(id.toLowerCase(), { country_code: "be", party_id: "mov" }),
   },
@@ -168,11 +174,11 @@ const different: [string, Partial<CDR>][] = [
 ];
 prove("a CDR once more", receiving("cdrs"), [
   ...alike.map(
-    ({ name, json }, index): Row => ({
+    ({ name, json, before = {} }, index): Row => ({
       rule: "P-18",
       name: `${name}: 200 with the same Location, and the first one stays`,
       async run(net) {
-        const first = await postCdr(net, cdr(`SAME${index}`));
+        const first = await postCdr(net, cdr(`SAME${index}`, before));
         const again = json(`SAME${index}`);
         const headers = { "Content-Type": "application/json" };
         const second = await net.ask("POST", path, {
@@ -181,7 +187,7 @@ prove("a CDR once more", receiving("cdrs"), [
         });
         checkTaken(second, 200);
         expect(locationOf(second)).toBe(locationOf(first));
-        expect(await storedCdr(net, second)).toEqual(cdr(`SAME${index}`));
+        expect(await storedCdr(net, second)).toEqual(cdr(`SAME${index}`, before));
       },
     }),
   ),
@@ -220,6 +226,25 @@ prove("a CDR once more", receiving("cdrs"), [
     },
   },
 ]);
+
+const kept = spoilt(cdr("KEPT", { last_updated: "2026-03-02 10:31:00" }), {
+  remark: null,
+  tariffs: null,
+  end_date_time: "2026-03-02 10:30:00.000",
+});
+prove(
+  "a CDR once more, in a storage with forms of its own",
+  hosting({ cdrs: { receiver: memoryCrud<CDR>([kept as unknown as CDR]) } }),
+  [
+    {
+      rule: "P-18",
+      name: "nulls and other DateTimes in the storage make no other CDR of it",
+      async run(net) {
+        checkTaken(await postCdr(net, cdr("KEPT")), 200);
+      },
+    },
+  ],
+);
 
 const two = { roles: [role(theirs, "CPO"), role(second, "CPO")] };
 prove("two owners", receiving("cdrs", { partner: two }), [

@@ -57,6 +57,15 @@ prove("tokens", receiving("tokens"), [
   },
   {
     rule: "TOK-01",
+    name: "an empty type is none",
+    async run(net) {
+      checkDone(await put(net, "EMPTY?type=", token("EMPTY")), { http: 201 });
+      expect(await dataAt(net, "EMPTY?type=")).toEqual(token("EMPTY"));
+      expect(await dataAt(net, "EMPTY?type=RFID")).toEqual(token("EMPTY"));
+    },
+  },
+  {
+    rule: "TOK-01",
     name: "PATCH with a type is about the Token of that type alone",
     async run(net) {
       await put(net, "PT", token("PT"));

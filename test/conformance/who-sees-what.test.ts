@@ -3,7 +3,7 @@ import { adapt, memoryCrud } from "@openocpi/server";
 import type { CDR, Location, Session } from "@openocpi/spec";
 import { expect } from "vitest";
 import { from, unrouted } from "../support/conformance-ask.js";
-import { checkDone, checkSame } from "../support/conformance-check.js";
+import { checkDone, checkRefused, checkSame } from "../support/conformance-check.js";
 import { type Net, type NetOptions, role } from "../support/conformance-net.js";
 import {
   cdr,
@@ -189,6 +189,27 @@ prove(
           await ask("GET", "/receiver/cdrs/BE/MOV/C", { headers }),
           await ask("GET", "/receiver/cdrs/BE/MOV/NONE", { headers }),
         );
+      },
+    },
+  ],
+);
+
+const strangers = memoryCrud([session("S", foreign)]);
+prove(
+  "a Crud that gives back what is another party's",
+  hosting({
+    sessions: {
+      receiver: { ...strangers, get: (_key, about) => strangers.get({ id: "S" }, about) },
+    },
+  }),
+  [
+    {
+      rule: "PUSH-07",
+      name: "it is not sent, and reported",
+      async run({ ask, eventsOf }) {
+        const answer = await ask("GET", "/receiver/sessions/BE/MOV/S");
+        checkRefused(answer, { http: 404, code: 2000, says: /^there is no such Session$/ });
+        expect(eventsOf("withheld")).toMatchObject([{ id: "S", reason: "foreign" }]);
       },
     },
   ],
