@@ -85,7 +85,7 @@ export interface ChargingProfileActions {
 }
 
 /** An interface that takes in results only: they come to `onEvent`, and to who waits for them. */
-export type ResultsOnly = Readonly<Record<never, never>>;
+export type ResultsOnly = Readonly<Record<string, never>>;
 
 export interface ActiveProfileAction {
   /** A CPO tells that the profile of a Session has changed (CHP-03). */

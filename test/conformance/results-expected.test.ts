@@ -1,0 +1,305 @@
+import { memoryPartners, memoryPending } from "@openocpi/protocol";
+import { type Kind, memoryCrud, ocpi, type ResultExpectation } from "@openocpi/server";
+import { defaultRoles, type OcpiNet, ocpiNet } from "@openocpi/server/testing";
+import express from "express";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { startBody } from "../support/actions-bodies.js";
+import { location } from "../support/conformance-story.js";
+import { type EventLog, eventLog } from "../support/event-log.js";
+
+const accepted = { result: "ACCEPTED" } as const;
+const start = "commands.receiver.startSession.post";
+const kinds: readonly (readonly [kind: Kind, path: RegExp, timedOut: string])[] = [
+  [start, /\/commands\/START_SESSION\/[^/]+$/, "TIMEOUT"],
+  ["commands.receiver.stopSession.post", /\/commands\/STOP_SESSION\/[^/]+$/, "TIMEOUT"],
+  ["commands.receiver.reserveNow.post", /\/commands\/RESERVE_NOW\/[^/]+$/, "TIMEOUT"],
+  ["commands.receiver.cancelReservation.post", /\/commands\/CANCEL_RESERVATION\/[^/]+$/, "TIMEOUT"],
+  ["commands.receiver.unlockConnector.post", /\/commands\/UNLOCK_CONNECTOR\/[^/]+$/, "TIMEOUT"],
+  ["chargingprofiles.receiver.get", /\/chargingprofiles\/results\/active\/[^/]+$/, "UNKNOWN"],
+  ["chargingprofiles.receiver.put", /\/chargingprofiles\/results\/set\/[^/]+$/, "UNKNOWN"],
+  ["chargingprofiles.receiver.delete", /\/chargingprofiles\/results\/clear\/[^/]+$/, "UNKNOWN"],
+];
+
+const pending = memoryPending();
+const partners = memoryPartners();
+let log: EventLog;
+let net: OcpiNet<"emsp" | "cpo" | "rival">;
+
+const senders = { commands: { sender: {} }, chargingprofiles: { sender: {} } };
+
+beforeAll(async () => {
+  log = eventLog();
+  net = await ocpiNet({
+    emsp: { modules: senders, pending, partners, onEvent: log.onEvent },
+    cpo: {
+      modules: {
+        locations: { sender: memoryCrud([location("LOC1")]) },
+        commands: {
+          receiver: {
+            // The station is so quick that its result overtakes the answer.
+            async startSession({ response_url }) {
+              await post(response_url);
+              return accepted;
+            },
+          },
+        },
+      },
+    },
+    rival: { roles: [{ ...defaultRoles.cpo, party_id: "RIV" }] },
+  });
+  await net.connect("emsp", "cpo");
+  await net.connect("emsp", "rival");
+});
+afterAll(() => net.close());
+
+const expectResult = (more: Partial<ResultExpectation> = {}) =>
+  net.emsp.platform.expectResult({ partner: "cpo", kind: start, timeoutSeconds: 30, ...more });
+
+const post = (url: string, json: unknown = accepted, as: "cpo" | "rival" = "cpo") =>
+  net.emsp.fetch(url, { as, method: "POST", json });
+
+const codes = async (answer: Response) => {
+  const envelope = (await answer.json()) as { status_code: number };
+  return [answer.status, envelope.status_code];
+};
+const taken = [200, 1000];
+const unexpected = [404, 2000];
+
+describe("a result that a partner owes us", () => {
+  for (const [kind, path] of kinds) {
+    test(`CMD-03: ${kind} has a response_url of our own, unique, of at most 255 characters`, async () => {
+      const [one, other] = [await expectResult({ kind }), await expectResult({ kind })];
+      expect(one.response_url).toMatch(path);
+      expect(one.response_url.startsWith(`${net.emsp.url}/2.2.1/sender/`)).toBe(true);
+      expect(one.response_url.length).toBeLessThanOrEqual(255);
+      expect(other.response_url).not.toBe(one.response_url);
+    });
+  }
+
+  test("CMD-03: it is matched by its URL, and the answer to it has no data", async () => {
+    const [first, second] = [await expectResult(), await expectResult()];
+    const answer = await post(second.response_url, { result: "EVSE_OCCUPIED" });
+    expect(answer.status).toBe(200);
+    expect(Object.keys((await answer.json()) as object).sort()).toEqual(["status_code", "timestamp"]);
+    expect(await second.result).toEqual({ result: "EVSE_OCCUPIED" });
+    expect(await codes(await post(first.response_url))).toEqual(taken);
+    expect(await first.result).toEqual(accepted);
+  });
+
+  test("P-21: it is an event, with the correlation id of the request", async () => {
+    const { id, response_url, correlationId } = await expectResult({ correlationId: "my-request" });
+    expect(correlationId).toBe("my-request");
+    await post(response_url);
+    expect(await log.until("result", (event) => event.id === id)).toMatchObject({
+      direction: "out",
+      kind: start,
+      partner: "cpo",
+      result: "ACCEPTED",
+      late: false,
+      correlationId: "my-request",
+    });
+  });
+
+  test("P-21: it is kept before the request is sent", async () => {
+    const { id, response_url: responseUrl, correlationId } = await expectResult();
+    expect(await pending.get(id)).toMatchObject({
+      direction: "out",
+      partner: "cpo",
+      kind: start,
+      responseUrl,
+      correlationId,
+      state: "pending",
+    });
+  });
+
+  test("P-21: one that overtakes the answer to the command is taken", async () => {
+    const { response_url, result } = await expectResult();
+    const client = await net.emsp.platform.partner("cpo");
+    const answer = await client.commands.receiver.startSession.post(startBody(response_url));
+    expect(answer).toMatchObject(accepted);
+    expect(await result).toEqual(accepted);
+  });
+
+  test("P-21: a repeat gets HTTP 200, changes nothing, and is told as late", async () => {
+    const { id, response_url, result } = await expectResult();
+    await post(response_url);
+    expect(await codes(await post(response_url, { result: "FAILED" }))).toEqual(taken);
+    const late = await log.until("result", (event) => event.id === id && event.late);
+    expect(late.result).toBe("FAILED");
+    expect(await result).toEqual(accepted);
+    expect(await pending.get(id)).toMatchObject({ state: "completed", result: accepted });
+  });
+
+  test("P-21: of 10 at once one counts", async () => {
+    const { id, response_url } = await expectResult();
+    await Promise.all(Array.from({ length: 10 }, () => post(response_url)));
+    const told = log.of("result", (event) => event.id === id);
+    expect(told.map(({ late }) => late).sort()).toEqual([false, ...Array.from({ length: 9 }, () => true)]);
+  });
+
+  test("P-21: that of another partner is 404, and changes nothing", async () => {
+    const { response_url, result } = await expectResult();
+    expect(await codes(await post(response_url, { result: "FAILED" }, "rival"))).toEqual(unexpected);
+    await post(response_url);
+    expect(await result).toEqual(accepted);
+  });
+
+  test("P-21: somebody else's is answered exactly like one that nobody waits for", async () => {
+    const { id, response_url } = await expectResult();
+    const [mine, nobodys] = [
+      await post(response_url, accepted, "rival"),
+      await post(response_url.replace(id, "nobody"), accepted, "rival"),
+    ];
+    const said = async (answer: Response) => ({ ...((await answer.json()) as object), timestamp: "" });
+    expect(await said(mine)).toEqual(await said(nobodys));
+  });
+
+  test("P-21: an unknown id is 404", async () => {
+    const url = `${net.emsp.url}/2.2.1/sender/commands/START_SESSION/nobody`;
+    expect(await codes(await post(url))).toEqual(unexpected);
+  });
+
+  test("AUTH-02: without a token it is 401, and changes nothing", async () => {
+    const { id, response_url } = await expectResult();
+    const answer = await net.emsp.fetch(response_url, { method: "POST", json: accepted });
+    expect(answer.status).toBe(401);
+    expect((await pending.get(id))?.state).toBe("pending");
+  });
+
+  for (const [what, kind, from, to] of [
+    ["of another command", start, "START_SESSION", "STOP_SESSION"],
+    ["of clearing instead of setting a profile", "chargingprofiles.receiver.put", "/set/", "/clear/"],
+    [
+      "of a command instead of a profile",
+      "chargingprofiles.receiver.put",
+      "chargingprofiles/results/set",
+      "commands/START_SESSION",
+    ],
+  ] as const) {
+    test(`P-21: a result ${what} is 404, and changes nothing`, async () => {
+      const { id, response_url } = await expectResult({ kind });
+      expect(await codes(await post(response_url.replace(from, to)))).toEqual(unexpected);
+      expect((await pending.get(id))?.state).toBe("pending");
+    });
+  }
+
+  test("P-12: a value that the standard does not know is 2001; the right one is still taken", async () => {
+    const { response_url, result } = await expectResult();
+    expect(await codes(await post(response_url, { result: "PERHAPS" }))).toEqual([200, 2001]);
+    expect(await codes(await post(response_url, {}))).toEqual([200, 2001]);
+    expect(await codes(await post(response_url))).toEqual(taken);
+    expect(await result).toEqual(accepted);
+  });
+
+  test("CMD-08: a cancellation after the result counts once, and is told by the event", async () => {
+    const kind = "commands.receiver.reserveNow.post";
+    const { id, response_url, result } = await expectResult({ kind });
+    const canceled = { result: "CANCELED_RESERVATION" };
+    for (const each of [accepted, canceled, canceled])
+      expect(await codes(await post(response_url, each))).toEqual(taken);
+    expect(await result).toEqual(accepted);
+    const told = log.of("result", (event) => event.id === id);
+    expect(told.map(({ result, late }) => [result, late])).toEqual([
+      ["ACCEPTED", false],
+      ["CANCELED_RESERVATION", false],
+      ["CANCELED_RESERVATION", true],
+    ]);
+  });
+
+  test("P-21: expectResult() throws where partners have not been told an address", async () => {
+    await using lonely = await ocpiNet({ cpo: {}, emsp: {} });
+    const { roles } = { roles: [defaultRoles.emsp] };
+    const platform = ocpi({ roles, modules: senders });
+    const expected = platform.expectResult({ partner: "cpo", kind: start, timeoutSeconds: 30 });
+    await expect(expected).rejects.toThrow("publicUrl");
+    await platform.close();
+    expect(lonely.cpo.events).toEqual([]);
+  });
+});
+
+describe("a result that does not come", () => {
+  for (const [kind, , timedOut] of kinds) {
+    test(`CMD-03: ${kind} ends in ${timedOut} at its deadline`, async () => {
+      const { id, result } = await expectResult({ kind, timeoutSeconds: 0.02 });
+      expect(await result).toEqual({ result: timedOut });
+      expect(await log.until("result", (event) => event.id === id)).toMatchObject({
+        result: timedOut,
+        late: false,
+        direction: "out",
+      });
+    });
+  }
+
+  test("P-21: what comes after the deadline gets HTTP 200, and is told as late", async () => {
+    const { id, response_url, result } = await expectResult({ timeoutSeconds: 0.02 });
+    await result;
+    expect(await codes(await post(response_url))).toEqual(taken);
+    const late = await log.until("result", (event) => event.id === id && event.late);
+    expect(late.result).toBe("ACCEPTED");
+    expect((await pending.get(id))?.state).toBe("timeout");
+  });
+
+  test("CMD-02: after an answer other than ACCEPTED it can be forgotten: no TIMEOUT is told", async () => {
+    const { id, forget } = await expectResult({ timeoutSeconds: 0.02 });
+    await forget();
+    const { result } = await expectResult({ timeoutSeconds: 0.06 });
+    await result;
+    expect(log.of("result", (event) => event.id === id)).toEqual([]);
+  });
+});
+
+describe("after a restart", () => {
+  /** The eMSP again, with the same stores, where it was before. */
+  async function restarted(): Promise<{ log: EventLog; base: string; stop: () => Promise<void> }> {
+    const again = eventLog();
+    const platform = ocpi({
+      roles: [defaultRoles.emsp],
+      modules: senders,
+      publicUrl: net.emsp.url,
+      network: { allowPrivate: true },
+      pending,
+      partners,
+      onEvent: again.onEvent,
+    });
+    const server = express().use("/ocpi", platform.router).listen(0, "127.0.0.1");
+    await new Promise((ready) => server.once("listening", ready));
+    const address = server.address();
+    if (address === null || typeof address === "string") throw new Error("the server has no port");
+    return {
+      log: again,
+      base: `http://127.0.0.1:${address.port}/ocpi`,
+      async stop() {
+        server.closeAllConnections();
+        await new Promise((done) => server.close(done));
+        await platform.close();
+      },
+    };
+  }
+
+  test("P-21: a result that comes then is told by the event", async () => {
+    const { id, response_url } = await expectResult();
+    const { log: again, base, stop } = await restarted();
+    expect(await codes(await post(response_url.replace(net.emsp.url, base)))).toEqual(taken);
+    const told = await again.until("result", (event) => event.id === id);
+    expect(told).toMatchObject({ direction: "out", result: "ACCEPTED", late: false });
+    await stop();
+  });
+
+  test("P-21: a deadline that passed meanwhile ends in TIMEOUT", async () => {
+    const id = "asked-before";
+    await pending.add({
+      id,
+      direction: "out",
+      partner: "cpo",
+      kind: start,
+      responseUrl: `${net.emsp.url}/2.2.1/sender/commands/START_SESSION/${id}`,
+      deadline: "2026-01-01T00:00:00Z",
+      correlationId: "before",
+      state: "pending",
+    });
+    const { log: again, stop } = await restarted();
+    const told = await again.until("result", (event) => event.id === id);
+    expect(told).toMatchObject({ direction: "out", result: "TIMEOUT", late: false, correlationId: "before" });
+    await stop();
+  });
+});
