@@ -3,6 +3,8 @@ import {
   type CrudContractOptions,
   type CrudKey,
   crudContract,
+  partnerStoreContract,
+  pendingStoreContract,
   type SampleFields,
 } from "@openocpi/server/testing";
 import type { CDR, Connector, Location, Session, Tariff, Token } from "@openocpi/spec";
@@ -12,6 +14,7 @@ import { cdrsIn } from "./cpo-sql/cdrs.js";
 import { type Database, openDatabase } from "./cpo-sql/database.js";
 import { locationsIn, plugIn } from "./cpo-sql/locations.js";
 import { sessionsIn } from "./cpo-sql/sessions.js";
+import { partnersIn, pendingIn } from "./cpo-sql/stores.js";
 import { tariffsIn } from "./cpo-sql/tariffs.js";
 import { tokensIn } from "./cpo-sql/tokens.js";
 
@@ -24,7 +27,7 @@ beforeAll(async () => {
 afterAll(() => db.close());
 
 const tables =
-  "stations, charge_points, connectors, tariffs, price_agreements, cards, charging_sessions, remote_starts, invoices";
+  "stations, charge_points, connectors, tariffs, price_agreements, cards, charging_sessions, remote_starts, invoices, ocpi_partners, ocpi_tokens, ocpi_results";
 const over =
   <Crud>(crudIn: (db: Database) => Crud) =>
   async () => {
@@ -160,4 +163,13 @@ prove<Received<Token>, Key<"tokens", "receiver">>("tokens.receiver over cards", 
     language: "nl",
     group_id: "FLEET-7",
   }),
+});
+
+describe("partners", () => {
+  for (const { rule, name, run } of partnerStoreContract({ make: over(partnersIn) }))
+    it(`${name} (${rule})`, () => run());
+});
+describe("results to come", () => {
+  for (const { rule, name, run } of pendingStoreContract({ make: over(pendingIn) }))
+    it(`${name} (${rule})`, () => run());
 });

@@ -1,3 +1,4 @@
+import { ocpi } from "@openocpi/server";
 import { ocpiNet } from "@openocpi/server/testing";
 import type { Token } from "@openocpi/spec";
 import { afterAll, beforeAll, expect, it } from "vitest";
@@ -129,6 +130,8 @@ it("a session is started and stopped from an app, and becomes a CDR that its eMS
   await stopped(on.db, on.net.cpo.platform, "UTR-1-A", 10_000);
   expect(await stopping.result).toEqual({ result: "ACCEPTED" });
 
+  const [completed] = await on.emspToCpo.sessions.sender.list(ever).toArray();
+  expect(completed).toMatchObject({ id: session?.id, status: "COMPLETED", total_cost: { excl_vat: 3.9 } });
   const cdrs = await on.emspToCpo.cdrs.sender.list().toArray();
   expect(cdrs).toMatchObject([
     {
@@ -140,4 +143,15 @@ it("a session is started and stopped from an app, and becomes a CDR that its eMS
   ]);
   expect(await on.fluxToCpo.cdrs.sender.list().toArray()).toEqual([]);
   expect(await on.fluxToCpo.sessions.sender.list(ever).toArray()).toEqual([]);
+});
+
+it("what was asked of one process is answered by the next", async () => {
+  const { platform } = on.net.emsp;
+  const kind = "commands.receiver.startSession.post";
+  const { response_url, result } = await platform.expectResult({ partner: "cpo", kind, timeoutSeconds: 30 });
+  await on.emspToCpo.commands.receiver.startSession.post({ token, location_id: "AMS-1", response_url });
+  const restarted = ocpi({ ...cpo(on.db), network: { allowPrivate: true } });
+  await started(on.db, restarted, "AMS-1-A");
+  expect(await result).toEqual({ result: "ACCEPTED" });
+  await restarted.close();
 });

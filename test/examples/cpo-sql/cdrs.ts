@@ -5,9 +5,10 @@ import { coordinatesOf, type Plug, plugIn } from "./locations.js";
 import { type Listed, partyIn, reading } from "./reading.js";
 import { drawn, period, type SessionRow } from "./sessions.js";
 
-interface InvoiceRow extends Listed, Omit<SessionRow, "kwh_price"> {
+interface InvoiceRow extends Listed, Omit<SessionRow, "cost"> {
   ended: Date;
   session: string;
+  hours: number;
   net: number;
   street: string;
   town: string;
@@ -20,7 +21,8 @@ interface InvoiceRow extends Listed, Omit<SessionRow, "kwh_price"> {
 
 const select = `
   select i.nr, i.operator, number as code, provider as seen_by, net, issued as changed,
-    c.code as session, charge_point, socket, provider, card, authorized_by, started, ended, watt_hours,
+    c.code as session, charge_point, socket, provider, card, by_app, reference, started, ended, watt_hours,
+    round(extract(epoch from ended - started) / 3600, 4) as hours,
     s.code as station, street, town, country, latitude, longitude, painted, plug
   from invoices i join charging_sessions c on c.nr = i.session
     join charge_points p on p.serial_no = c.charge_point join stations s on s.nr = p.station
@@ -54,7 +56,7 @@ export const cdrsIn = (db: Database) =>
         charging_periods: [period(row)],
         total_cost: { excl_vat: row.net },
         total_energy: row.watt_hours / 1000,
-        total_time: (row.ended.getTime() - row.started.getTime()) / 3_600_000,
+        total_time: row.hours,
         last_updated: formatDateTime(row.changed),
       };
     },

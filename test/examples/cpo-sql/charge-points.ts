@@ -8,8 +8,8 @@ export async function started(db: Database, platform: Platform, serialNo: string
     const { rows } = await tx.query<{ result_id: string }>(
       `with start as (delete from remote_starts where charge_point = $1 returning *),
         taken as (update charge_points set state = 'in use', changed = now() where serial_no = $1)
-      insert into charging_sessions (operator, code, charge_point, socket, provider, card, authorized_by, started, kwh_price)
-        select s.operator, $2, k.charge_point, k.socket, start.provider, card, reference, now(), coalesce(a.kwh_price, t.kwh_price)
+      insert into charging_sessions (operator, code, charge_point, socket, provider, card, by_app, reference, started, kwh_price)
+        select s.operator, $2, k.charge_point, k.socket, start.provider, card, true, reference, now(), coalesce(a.kwh_price, t.kwh_price)
         from start join connectors k using (charge_point) join charge_points on serial_no = charge_point
           join stations s on s.nr = station join tariffs t on t.code = k.tariff and t.operator = s.operator
           left join price_agreements a on a.tariff = t.nr and a.provider = start.provider

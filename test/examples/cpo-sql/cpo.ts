@@ -4,6 +4,7 @@ import { commandsIn } from "./commands.js";
 import type { Database } from "./database.js";
 import { locationsIn } from "./locations.js";
 import { sessionsIn } from "./sessions.js";
+import { partnersIn, pendingIn } from "./stores.js";
 import { tariffsIn } from "./tariffs.js";
 import { tokensIn } from "./tokens.js";
 
@@ -21,4 +22,6 @@ export const cpo = (db: Database) =>
       tokens: { receiver: tokensIn(db) },
       commands: { receiver: commandsIn(db) },
     },
+    partners: partnersIn(db),
+    pending: pendingIn(db),
   }) satisfies OcpiOptions;

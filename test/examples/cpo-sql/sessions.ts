@@ -10,16 +10,17 @@ export interface SessionRow extends Listed {
   /** Whose driver it is, and with which card. */
   provider: string;
   card: Pick<CdrToken, "uid" | "type" | "contract_id">;
-  authorized_by: string | null;
+  by_app: boolean;
+  reference: string | null;
   started: Date;
   ended: Date | null;
   watt_hours: number;
-  kwh_price: number;
+  cost: number;
 }
 
 /** A session is the business of the driver's provider, and of nobody else (P-1). */
 const select = `
-  select c.*, provider as seen_by, s.code as station
+  select c.*, provider as seen_by, s.code as station, round(watt_hours * kwh_price / 1000, 4) as cost
   from charging_sessions c
     join charge_points p on p.serial_no = c.charge_point join stations s on s.nr = p.station`;
 
@@ -36,19 +37,19 @@ export const sessionsIn = (db: Database) =>
       connector_id: String(row.socket),
       currency: "EUR",
       charging_periods: [period(row)],
-      total_cost: { excl_vat: (row.watt_hours / 1000) * row.kwh_price },
+      total_cost: { excl_vat: row.cost },
       status: row.ended ? "COMPLETED" : "ACTIVE",
       last_updated: formatDateTime(row.changed),
     }),
   });
 
 /** Who charged, and when: a Session says it, and a CDR too. */
-export const drawn = ({ started, ended, provider, card, authorized_by }: Omit<SessionRow, "kwh_price">) => ({
+export const drawn = ({ started, ended, provider, card, by_app, reference }: Omit<SessionRow, "cost">) => ({
   start_date_time: formatDateTime(started),
   ...(ended && { end_date_time: formatDateTime(ended) }),
   cdr_token: { ...partyIn(provider), ...card },
-  auth_method: authorized_by === null ? ("WHITELIST" as const) : ("COMMAND" as const),
-  ...(authorized_by !== null && { authorization_reference: authorized_by }),
+  auth_method: by_app ? ("COMMAND" as const) : ("WHITELIST" as const),
+  ...(reference !== null && { authorization_reference: reference }),
 });
 
 export const period = ({

@@ -78,7 +78,8 @@ create table charging_sessions (
   socket        int not null,
   provider      text not null,                     -- whose driver it is
   card          jsonb not null,                    -- as it was presented: it may be gone when the invoice is written
-  authorized_by text,                              -- the provider's reference, of a session started by its app
+  by_app        boolean not null default false,    -- started by the provider's app
+  reference     text,                              -- the provider's own, if it gave one
   started       timestamptz(3) not null,
   ended         timestamptz(3),
   watt_hours    int not null default 0,
@@ -108,3 +109,20 @@ create table invoices (
   issued   timestamptz(3) not null default now()
 );
 create unique index on invoices (operator, upper(number));
+
+-- What OCPI itself has to remember: who our partners are, and which results are owed and awaited.
+
+create table ocpi_partners (id text primary key, record jsonb not null);
+create table ocpi_tokens (
+  hash    text primary key,                        -- so no token can belong to two partners
+  partner text not null references ocpi_partners
+);
+create index on ocpi_tokens (partner);
+create table ocpi_results (
+  id        text primary key,
+  state     text not null,
+  direction text not null,
+  deadline  timestamptz,
+  record    jsonb not null
+);
+create index on ocpi_results (deadline) where state = 'pending';
