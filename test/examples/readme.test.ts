@@ -50,16 +50,37 @@ it("twelve lines host a Location", async () => {
 
 it("five lines call a partner", async () => {
   const owner = { country_code: "NL", party_id: "OCA" };
-  const address = { address: "Stationsplein 1", city: "Utrecht", country: "NLD", time_zone: "Europe/Amsterdam" };
+  const address = {
+    address: "Stationsplein 1",
+    city: "Utrecht",
+    country: "NLD",
+    time_zone: "Europe/Amsterdam",
+  };
   const coordinates = { latitude: "52.08950", longitude: "5.10980" };
   const last_updated = "2026-01-31T12:00:00Z";
-  const location = { ...owner, id: "LOC1", name: "Station", publish: true, ...address, coordinates, last_updated };
+  const location = {
+    ...owner,
+    id: "LOC1",
+    name: "Station",
+    publish: true,
+    ...address,
+    coordinates,
+    last_updated,
+  };
   const platform = ocpi({
     roles: [{ ...owner, role: "CPO", business_details: { name: "Oranje Laadpalen" } }],
     modules: { locations: { sender: memoryCrud([location]) } },
   });
-  const roles = [{ role: "EMSP", country_code: "BE", party_id: "MOV", business_details: { name: "Movenda" } }] as const;
-  await platform.importPartner({ id: "msp", tokenTheyUse: "their-token", tokenWeUse: "ours", roles, endpoints: [] });
+  const roles = [
+    { role: "EMSP", country_code: "BE", party_id: "MOV", business_details: { name: "Movenda" } },
+  ] as const;
+  await platform.importPartner({
+    id: "msp",
+    tokenTheyUse: "their-token",
+    tokenWeUse: "ours",
+    roles,
+    endpoints: [],
+  });
   const server = express().use("/ocpi", platform.router).listen(0);
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;
