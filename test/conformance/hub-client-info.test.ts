@@ -179,6 +179,25 @@ const claim: Row[] = [
 ];
 prove("who may tell about whom", receiving("hubclientinfo", { partner: asHub }), claim);
 
+prove(
+  "a Hub that speaks for its list alone",
+  receiving("hubclientinfo", { partner: { ...asHub, carries: [tenantX], carriesOthers: "none" } }),
+  [
+    {
+      rule: "P-4",
+      name: "tells about itself and the list, and about nobody else",
+      async run(net) {
+        for (const party of [hub, tenantX])
+          checkDone(await put(net, clientInfo(party)), { http: 201, ...plain });
+        checkRefused(await put(net, clientInfo(tenantY)), unknown);
+        expect(net.eventsOf("claim")).toEqual([]);
+        const answer = await put(net, clientInfo(ours));
+        checkRefused(answer, { http: 200, code: 2001, says: /a party of this platform$/, ...plain });
+      },
+    },
+  ],
+);
+
 prove("who is no Hub", receiving("hubclientinfo"), [
   {
     rule: "HCI-01",

@@ -10,10 +10,11 @@ import { put } from "./write.js";
 export async function putClientInfo(call: CrudCall, env: Env): Promise<Reply<never>> {
   const { partner } = call.caller;
   const { owner } = addressOf(call);
-  if (!owner || !isHub(partner) || partner.carriesOthers === "none") throw unknownObject(call);
+  if (!owner || !isHub(partner)) throw unknownObject(call);
   const { theirs } = call.parties;
   if (includesParty(theirs, owner)) return put(call, env);
   const [free] = await freeOf(env, partner, [owner]);
+  if (free && partner.carriesOthers === "none") throw unknownObject(call);
   if (free) return put({ ...call, parties: { ...call.parties, theirs: [...theirs, free] } }, env);
   const [held] = await holders(env, partner, [owner], everythingOf);
   env.emit({

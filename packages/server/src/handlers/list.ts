@@ -46,7 +46,7 @@ export async function list(call: CrudCall, env: Env): Promise<Reply<Item[]>> {
     data: released,
     headers: {
       // What the Crud counted and the caller may not see is not told by a number either (PAGE-08).
-      [headerNames.totalCount]: String(total - hidden),
+      [headerNames.totalCount]: String(Math.max(total - hidden, 0)),
       [headerNames.limit]: String(limit),
       ...(more && { [headerNames.link]: linkTo(pageUrl(call, { offset: passed, limit, cursor: next })) }),
     },
