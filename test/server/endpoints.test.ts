@@ -117,16 +117,7 @@ const recorded = () =>
   calls
     .splice(0)
     .filter(({ method }) => method !== "partners.update")
-    .map(({ method, argument }) => ({
-      method,
-      argument: method.startsWith("hubclientinfo") ? idless(argument) : argument,
-    }));
-/** A ClientInfo has no id: an empty one in its key says nothing. */
-const idless = (key: unknown): unknown => {
-  const { id, ...named } = { id: "", ...(key as Item) };
-  return id === "" ? named : key;
-};
-
+    .map(({ method, argument }) => ({ method, argument }));
 const rows: readonly OperationRow[] = Object.values(operationTable);
 const isResult = ({ id }: OperationRow) => table.get(id)?.[0]?.method === "pending.claim";
 const served = rows.filter((row) => row.role !== null && !isResult(row));

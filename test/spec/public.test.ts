@@ -32,7 +32,8 @@ test("a guard narrows to its enum", () => {
 });
 
 test("the document is there as JavaScript, JSON and YAML, and says the same in each", () => {
-  const file = (name: string) => readFileSync(fileURLToPath(import.meta.resolve(`@openocpi/spec/${name}`)), "utf8");
+  const file = (name: string) =>
+    readFileSync(fileURLToPath(import.meta.resolve(`@openocpi/spec/${name}`)), "utf8");
   for (const folder of ["", "2.2.1/"]) {
     expect(JSON.parse(file(`${folder}openapi.json`))).toEqual(spec.document);
     expect(parse(file(`${folder}openapi.yaml`))).toEqual(spec.document);

@@ -8,7 +8,9 @@ export interface Adapter<Rec, Obj> {
   fromOcpi(object: Obj, current: Rec | undefined, context: Context): Rec;
 }
 
+type Listed<Rec, K> = Pick<Crud<Rec, K>, "list">;
 type Read<Rec, K> = Pick<Crud<Rec, K>, "list" | "get">;
+type ToOcpi<Rec, Obj> = Pick<Adapter<Rec, Obj>, "toOcpi">;
 
 /**
  * A Crud over your records and an Adapter make a Crud over OCPI objects, which is what the platform hosts. A record
@@ -19,25 +21,25 @@ export function adapt<Rec, Obj, K>(
   crud: Omit<Crud<Rec, K>, "delete">,
   adapter: Adapter<Rec, Obj>,
 ): Omit<Crud<Obj, K>, "delete">;
+export function adapt<Rec, Obj, K>(crud: Read<Rec, K>, adapter: ToOcpi<Rec, Obj>): Read<Obj, K>;
+export function adapt<Rec, Obj, K>(crud: Listed<Rec, K>, adapter: ToOcpi<Rec, Obj>): Listed<Obj, K>;
 export function adapt<Rec, Obj, K>(
-  crud: Read<Rec, K>,
-  adapter: Pick<Adapter<Rec, Obj>, "toOcpi">,
-): Read<Obj, K>;
-export function adapt<Rec, Obj, K>(
-  crud: Read<Rec, K> & Partial<Crud<Rec, K>>,
-  adapter: Pick<Adapter<Rec, Obj>, "toOcpi"> & Partial<Adapter<Rec, Obj>>,
-): Read<Obj, K> & Partial<Crud<Obj, K>> {
-  const { update, delete: remove } = crud;
+  crud: Listed<Rec, K> & Partial<Crud<Rec, K>>,
+  adapter: ToOcpi<Rec, Obj> & Partial<Adapter<Rec, Obj>>,
+): Listed<Obj, K> & Partial<Crud<Obj, K>> {
+  const { get, update, delete: remove } = crud;
   const { fromOcpi } = adapter;
   // Called on their objects, which may be instances of classes.
   const toOcpi = (record: Rec, context: Context): Obj => adapter.toOcpi(record, context);
   return {
     list: async (query, context) =>
       adaptPage(await crud.list(query, context), (record) => toOcpi(record, context)),
-    async get(key, context) {
-      const record = await crud.get(key, context);
-      return record && toOcpi(record, context);
-    },
+    ...(get && {
+      async get(key, context) {
+        const record = await get.call(crud, key, context);
+        return record && toOcpi(record, context);
+      },
+    }),
     ...(update &&
       fromOcpi && {
         async update(key, change, context) {

@@ -9,6 +9,8 @@ export interface Context {
   from?: Party;
   /** Our party that is asked (the TO headers, or the only one it can be). */
   to?: Party;
+  /** All parties that the caller speaks for, as in `ListQuery`: more than one where it did not say which asks. */
+  visibleTo?: readonly Party[];
   module: string;
   /** The interface that was called. */
   role: Side;

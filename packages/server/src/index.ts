@@ -1,4 +1,24 @@
-export { adapt, memoryCrud, memoryPartners, memoryPending } from "@openocpi/protocol";
+// What whoever writes a Crud needs, so that one import does.
+export {
+  type Adapter,
+  adapt,
+  type Context,
+  type Crud,
+  type CrudOf,
+  invalid,
+  type Key,
+  type ListQuery,
+  memoryCrud,
+  memoryPartners,
+  memoryPending,
+  notFound,
+  OcpiError,
+  type OcpiEvent,
+  type Page,
+  type Party,
+  type Received,
+  type Updated,
+} from "@openocpi/protocol";
 export type * from "./actions.js";
 export type { Lookup } from "./network/checked-lookup.js";
 export { type CallOptions, DEFAULT_LIMITS, LIST_LIMITS } from "./network/limits.js";

@@ -4,9 +4,9 @@ import { partnerClient } from "@openocpi/client";
 import { page } from "@openocpi/docs";
 import { formatDateTime, type Party } from "@openocpi/protocol";
 import { memoryCrud, ocpi } from "@openocpi/server";
+import { ocpiNet } from "@openocpi/server/testing";
 import { type Location, statusValues, validate } from "@openocpi/spec";
 import * as versioned from "@openocpi/spec/2.2.1";
-import { ocpiNet } from "@openocpi/server/testing";
 import express from "express";
 
 const party: Party = { country_code: "NL", party_id: "OCA" };
@@ -43,7 +43,10 @@ const server = express().use("/ocpi", platform.router).listen(0);
 const address = server.address();
 assert.ok(address !== null && typeof address === "object");
 const url = `http://localhost:${address.port}/ocpi/2.2.1/sender/locations`;
-const client = partnerClient({ token: "theirs", endpoints: [{ identifier: "locations", role: "SENDER", url }] });
+const client = partnerClient({
+  token: "theirs",
+  endpoints: [{ identifier: "locations", role: "SENDER", url }],
+});
 const ids: string[] = [];
 for await (const { id } of client.locations.sender.list({ limit: 10 })) ids.push(id);
 assert.deepEqual(ids, ["LOC1"]);

@@ -13,7 +13,7 @@ import type { CrudCall } from "./call.js";
 import { mayCarry } from "./ownership.js";
 import type { Item } from "./parts.js";
 
-type AnyKey = { id: string; type?: string; role?: string } & Partial<Party>;
+type AnyKey = { id?: string; type?: string; role?: string } & Partial<Party>;
 
 /** Any Crud, seen by the verbs, which are the same for every module. */
 interface AnyCrud {
@@ -47,13 +47,13 @@ export function addressOf({ row, path, query, body }: CrudCall): Address {
     const [id = "", ...partIds] = values;
     return { key: { id }, owner: undefined, partIds };
   }
-  const [country_code = "", party_id = "", id = "", ...partIds] = values;
+  const [country_code = "", party_id = "", id, ...partIds] = values;
   const owner = { country_code, party_id };
   const role: unknown = body && Reflect.get(body, "role");
   return {
     key: {
       ...owner,
-      id,
+      ...(id !== undefined && { id }),
       ...(row.module === "tokens" && { type: tokenType(query) }),
       ...(row.module === "hubclientinfo" && typeof role === "string" && { role }),
     },

@@ -59,6 +59,7 @@ async function callOf(env: Env, request: Request, row: OperationRow): Promise<Ca
     partner: partner.id,
     ...(from && { from }),
     ...(to && { to }),
+    visibleTo: parties.theirs,
     module: row.module,
     role: row.role ?? "sender",
     version: currentVersion,
