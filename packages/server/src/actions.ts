@@ -37,7 +37,7 @@ export interface ActionContext extends Context {
 export interface ActionAnswer<Response extends string, Result> {
   /** Only after ACCEPTED a result is sent. */
   result: Response;
-  /** Seconds after which the result is TIMEOUT. Default: `resultTimeoutSeconds`. */
+  /** Seconds after which the result is TIMEOUT; the partner is told whole ones, rounded up. Default: `resultTimeoutSeconds`. */
   timeout?: number;
   /** The result as a promise. What it rejects with is reported; the partner gets TIMEOUT. Or use `platform.complete`. */
   later?: Promise<Result>;
