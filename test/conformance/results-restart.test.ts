@@ -243,11 +243,16 @@ describe("close()", () => {
     const kept = stores();
     await using cpo = await actingCpo({ options: kept });
     const url = cpo.inbox.url();
-    cpo.inbox.answer(url, { http: 503 });
+    cpo.inbox.answer(url, { http: 503 }, { http: 503 }, { http: 503 });
     const answer = { ...accepted, timeout: 86_400, later: Promise.resolve(failed) };
     const { id } = await started(cpo, answer, { url });
     const first = await cpo.inbox.next(url);
+    await cpo.inbox.next(url);
+    await cpo.inbox.next(url);
+    // The next attempt would come after a second.
+    const before = performance.now();
     await cpo.net.platform.close();
+    expect(performance.now() - before).toBeLessThan(800);
     expect(await kept.pending.get(id)).toMatchObject({ state: "completed", result: failed });
     expect(cpo.log.of("error")).toEqual([]);
     const { platform } = restarted(kept);
