@@ -4716,6 +4716,9 @@ export const document: OpenAPIDocument = {
       "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://\\S+$"
      }
     },
+    "x-tolerant": {
+     "allowReserved": true
+    },
     "example": "https://roaming.movendo.example/ocpi/profiles/active?request=5d1f0c64"
    },
    "ClientCountryCode": {
@@ -15921,8 +15924,12 @@ export const tolerantDocument: OpenAPIDocument = {
      "content": {
       "application/json": {
        "schema": {
-        "$ref": "#/components/schemas/LocationReferences",
-        "type": "object"
+        "allOf": [
+         {
+          "$ref": "#/components/schemas/LocationReferences",
+          "type": "object"
+         }
+        ]
        },
        "examples": {
         "locationReferences": {
@@ -18011,7 +18018,11 @@ export const tolerantDocument: OpenAPIDocument = {
      "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://\\S+$",
      "type": "string"
     },
-    "example": "https://roaming.movendo.example/ocpi/profiles/active?request=5d1f0c64"
+    "x-tolerant": {
+     "allowReserved": true
+    },
+    "example": "https://roaming.movendo.example/ocpi/profiles/active?request=5d1f0c64",
+    "allowReserved": true
    },
    "ClientCountryCode": {
     "name": "country_code",

@@ -87,7 +87,15 @@ export function tolerant(strict: Document): Document {
   }
   for (const { operation } of eachOperation(document)) {
     const body = jsonSchema(document, operation.requestBody);
-    if (body) body.type = "object";
+    if (!body) continue;
+    body.type = "object";
+    const { required = false } = resolve<{ required?: boolean }>(document, operation.requestBody ?? {});
+    if (!required) {
+      // express-openapi-validator requires a body whose schema requires something itself; this one it does not see.
+      const schema = { ...body };
+      for (const keyword of Object.keys(body)) Reflect.deleteProperty(body, keyword);
+      body.allOf = [schema];
+    }
   }
   return document;
 }

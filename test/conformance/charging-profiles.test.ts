@@ -144,6 +144,17 @@ proveActing("charging profiles of a CPO", [
       expect(asked).toEqual([{ session_id, duration: 900 }, { session_id, profile }, { session_id }]);
     },
   },
+  {
+    rule: "CHP-01",
+    name: "a response_url that is not encoded loses what follows its first & (AMB-29)",
+    async run(cpo) {
+      answering(cpo, { result: "ACCEPTED" });
+      const url = cpo.inbox.url("?request=1");
+      const query = `duration=900&response_url=${url}&more=2`;
+      checkDone(await cpo.net.ask("GET", "/receiver/chargingprofiles/S1", { query }), { data: true });
+      expect(`${cpo.inbox.origin}${(await cpo.inbox.next(url)).path}`).toBe(url);
+    },
+  },
   ...(
     [
       ["GET", "duration=900", "response_url"],

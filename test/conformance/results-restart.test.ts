@@ -3,9 +3,10 @@ import { memoryPartners, memoryPending, type Pending } from "@openocpi/protocol"
 import { type OcpiOptions, ocpi, type Platform } from "@openocpi/server";
 import express from "express";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { reserveBody } from "../support/actions-bodies.js";
+import { reserveBody, startBody } from "../support/actions-bodies.js";
 import { type ActingCpo, actingCpo } from "../support/actions-cpo.js";
 import { accepted, afterAnother, failed, started } from "../support/actions-results.js";
+import { usual } from "../support/conformance-ask.js";
 import { checkDone } from "../support/conformance-check.js";
 import { role } from "../support/conformance-net.js";
 import { ours } from "../support/conformance-story.js";
@@ -107,6 +108,35 @@ describe("the order on the wire", () => {
     const url = cpo.inbox.url();
     const lost = started(cpo, { ...accepted, timeout: 0.05, later: Promise.resolve(failed) }, { url });
     lost.catch(() => {});
+    expect((await cpo.inbox.next(url)).body).toEqual(failed);
+  });
+});
+
+describe("a partner that hangs up", () => {
+  test("P-21: before it is answered gets the result all the same, and not only at the deadline", async () => {
+    const closed = held<void>();
+    const host = (router: Platform["router"]) =>
+      express()
+        .use((_request, response, next) => {
+          response.once("close", closed.release);
+          next();
+        })
+        .use("/ocpi", router);
+    await using cpo = await actingCpo({ host });
+    const caller = new AbortController();
+    const url = cpo.inbox.url();
+    cpo.does.commands.startSession = async () => {
+      caller.abort();
+      await closed.promise;
+      return { ...accepted, later: Promise.resolve(failed) };
+    };
+    const asked = fetch(`${cpo.net.base}/2.2.1/receiver/commands/START_SESSION`, {
+      method: "POST",
+      headers: { ...usual(), "Content-Type": "application/json" },
+      body: JSON.stringify(startBody(url)),
+      signal: caller.signal,
+    });
+    await expect(asked).rejects.toThrow();
     expect((await cpo.inbox.next(url)).body).toEqual(failed);
   });
 });

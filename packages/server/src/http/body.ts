@@ -26,6 +26,27 @@ const hasBody = (headers: {
   "transfer-encoding"?: string | undefined;
 }) => headers["transfer-encoding"] !== undefined || Number(headers["content-length"] ?? 0) > 0;
 
-/** Reads the body. One that the host has read to its end already is left as it is. */
-export const readBody = (limit: number): RequestHandler =>
-  express.json({ limit, type: () => true, strict: false });
+/**
+ * Reads the body. One that the host has read to its end already is left as it is. An empty one is none: the parsers
+ * make an empty object of it, which is something else (TOK-03).
+ */
+export function readBody(limit: number): RequestHandler {
+  const empty = new WeakSet<object>();
+  const parse = express.json({
+    limit,
+    type: () => true,
+    strict: false,
+    verify: (request, _response, bytes) => void (bytes.length === 0 && empty.add(request)),
+  });
+  return (request, response, next) => {
+    if (!hasBody(request.headers)) {
+      request.body = undefined;
+      next();
+      return;
+    }
+    parse(request, response, (error: unknown) => {
+      if (empty.has(request)) request.body = undefined;
+      next(error);
+    });
+  };
+}
