@@ -24,6 +24,8 @@ export interface InboundToken {
   validUntil?: string;
   /** Of a token A: it opens the door again after the partner has unregistered (P-10). */
   reusable?: boolean;
+  /** Of such a one: the partner has registered with it, so that it registers nobody until the connection has ended. */
+  used?: boolean;
 }
 
 /** One interface of a module. */

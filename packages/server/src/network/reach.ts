@@ -8,35 +8,33 @@ export interface Reach {
   close(): Promise<void>;
 }
 
-/** Connections are pooled per policy, for what one policy allowed must not serve another. */
+/** Connections are pooled per policy, for what one policy allowed must not serve another; a transport of its own is made once per partner. */
 export function reach(
   network: AddressPolicy,
   transport?: Transport | ((partner: Partner) => Transport),
 ): Reach {
   const made = new Map<string, Transport>();
-  const used = new Set<Transport>();
   const policyFor = ({ network: own = {} }: Pick<Partner, "network">): AddressPolicy => ({
     ...network,
     ...own,
     allowHosts: [...(network.allowHosts ?? []), ...(own.allowHosts ?? [])],
     allowNetworks: [...(network.allowNetworks ?? []), ...(own.allowNetworks ?? [])],
   });
-  const guarded = (partner: Partner): Transport => {
-    const policy = policyFor(partner);
-    const key = JSON.stringify(policy);
-    const found = made.get(key) ?? guardedFetch({ policy });
+  const cached = (key: string, make: () => Transport): Transport => {
+    const found = made.get(key) ?? make();
     made.set(key, found);
     return found;
   };
   return {
     policyFor,
     transportFor(partner) {
-      const chosen = typeof transport === "function" ? transport(partner) : (transport ?? guarded(partner));
-      used.add(chosen);
-      return chosen;
+      const policy = policyFor(partner);
+      if (typeof transport === "function")
+        return cached(`${partner.id} ${JSON.stringify(policy)}`, () => transport(partner));
+      return cached(JSON.stringify(policy), () => transport ?? guardedFetch({ policy }));
     },
     async close() {
-      await Promise.all([...used].map((each) => each.close()));
+      await Promise.all([...new Set(made.values())].map((each) => each.close()));
     },
   };
 }

@@ -11,6 +11,7 @@ import {
 } from "@openocpi/protocol";
 import type { Env } from "../env.js";
 import { holders } from "../handlers/ownership.js";
+import { succeed } from "./succession.js";
 
 /**
  * Holds the roles that a partner shows against what it may be (CRED-08, P-3): no role twice, no party of ours or of
@@ -21,6 +22,9 @@ import { holders } from "../handlers/ownership.js";
 export async function checkClaims(env: Env, partner: Partner, roles: readonly PartnerRole[]): Promise<void> {
   const seen = new Set<string>();
   for (const [index, role] of roles.entries()) {
+    for (const name of ["country_code", "party_id"] as const)
+      if (!/^[\x21-\x7E]+$/.test(role[name]))
+        throw invalid(`/roles/${index}/${name} has to be printable ASCII`);
     const key = `${ciKey(role.role)} ${partyKey(role)}`;
     if (seen.has(key))
       throw invalid(`/roles/${index} repeats ${key}: each combination of role and party may appear once`);
@@ -50,7 +54,9 @@ export function claim(
 ): Promise<Partner> {
   const turn = (lastClaim.get(env.partners) ?? Promise.resolve()).then(async () => {
     await checkClaims(env, partner, roles);
-    return write();
+    const claimed = await write();
+    await succeed(env, claimed);
+    return claimed;
   });
   lastClaim.set(
     env.partners,

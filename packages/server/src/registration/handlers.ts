@@ -5,7 +5,7 @@ import { accept } from "./accept.js";
 import { claim } from "./claims.js";
 import { ourCredentials } from "./credentials.js";
 import { digest, newToken } from "./digest.js";
-import { lasting, retired, tellStatus } from "./record.js";
+import { ended, lasting, retired, tellStatus } from "./record.js";
 
 /** GET credentials: how the caller reaches us, with the token that it came with (P-8). */
 export const getCredentials: Handler<"credentials.get"> = async ({ caller, about }, env) => ({
@@ -20,14 +20,14 @@ export const postCredentials: Handler<"credentials.post"> = async (call, env) =>
   assertInvited(call.caller.partner, call.caller);
   return exchange(call, env, "register", (current, caller) => {
     assertInvited(current, caller);
-    return lasting(current.inbound);
+    return lasting(current.inbound, true);
   });
 };
 
 /** A token A registers once; one that lasts, again after the partner has unregistered (P-10). */
-function assertInvited({ inbound, status }: Caller["partner"], { hash }: Caller): void {
+function assertInvited({ inbound }: Caller["partner"], { hash }: Caller): void {
   const tokenA = inbound.find((each) => each.hash === hash && each.kind === "A");
-  if (!tokenA || (tokenA.reusable && status === "registered")) throw alreadyRegistered();
+  if (!tokenA || tokenA.used) throw alreadyRegistered();
 }
 
 /** PUT credentials: new tokens on both sides, and the versions are read again (CRED-05). A failed one changes nothing. */
@@ -44,8 +44,7 @@ export const deleteCredentials: Handler<"credentials.delete"> = async ({ caller 
   if (caller.kind === "A") throw notRegistered();
   const partner = await env.partners.update(caller.partner.id, (current) => {
     if (!current?.inbound.some((each) => each.hash === caller.hash)) throw notRegistered();
-    const { outbound: _dead, ...rest } = current;
-    return { ...rest, status: "unregistered", inbound: lasting(current.inbound) };
+    return ended(current);
   });
   tellStatus(env, partner, "unregister");
   return {};

@@ -69,7 +69,7 @@ export interface ImportOptions extends PartnerOptions {
  *
  * Importing it again does no harm, unless it has got another token meanwhile.
  *
- * @throws OcpiError for parties that it may not have, or versions that cannot be read; TokenTaken; Error where it is registered with another token.
+ * @throws OcpiError for parties that it may not have, or versions that cannot be read; TokenTaken; Error where it is registered with another token, or blocked.
  */
 export async function importPartner(
   env: Env,
@@ -94,9 +94,12 @@ export async function importPartner(
   };
   const write = () =>
     env.partners.update(id, (current) => {
-      const isAlive = current?.status === "registered" && !current.inbound.some((each) => each.hash === hash);
-      if (isAlive) throw new Error(`${id} is registered already, with another token`);
-      return record;
+      if (current?.status === "blocked") throw new Error(`${id} is blocked`);
+      const [newest] = current?.inbound ?? [];
+      const isSame = newest?.hash === hash && current?.outbound?.token === tokenWeUse;
+      if (current?.status === "registered" && !isSame)
+        throw new Error(`${id} is registered already, with another token`);
+      return { ...current, ...record };
     });
   const imported = await claim(env, partner, roles, write);
   tellStatus(env, imported, "import");

@@ -23,9 +23,14 @@ export const newPartner = (id: string, status: PartnerStatus): Partner => ({
   inbound: [],
 });
 
-/** What is left when a connection ends: a token A that may be used again (P-10). */
-export const lasting = (inbound: readonly InboundToken[]): InboundToken[] =>
-  inbound.filter(({ reusable }) => reusable);
+/** Of its tokens, what outlasts a registration or its end: a token A that may be used again (P-10), not before the end. */
+export const lasting = (inbound: readonly InboundToken[], used: boolean): InboundToken[] =>
+  inbound.filter(({ reusable }) => reusable).map((token) => ({ ...token, used }));
+
+/** The record of a connection that has ended: its tokens are dead, and nothing is carried any more. */
+export function ended({ outbound: _dead, brought: _none, ...rest }: Partner): Partner {
+  return { ...rest, status: "unregistered", inbound: lasting(rest.inbound, false) };
+}
 
 /** Tokens that are replaced: they open everything until the new one is used, or this time has passed. A token A dies at once, unless it lasts. */
 export function retired(inbound: readonly InboundToken[], graceSeconds: number): InboundToken[] {
@@ -36,7 +41,7 @@ export function retired(inbound: readonly InboundToken[], graceSeconds: number):
       ...token,
       validUntil: token.validUntil !== undefined && token.validUntil < end ? token.validUntil : end,
     }));
-  return [...replaced, ...lasting(inbound)];
+  return [...replaced, ...lasting(inbound, true)];
 }
 
 /** Credentials show at least one role (CRED-08). @throws TypeError where an offer leaves none. */

@@ -6,7 +6,7 @@ import { credentialsAt } from "./connection.js";
 import { ourCredentials } from "./credentials.js";
 import { digest, newToken } from "./digest.js";
 import { lookUp } from "./look-up.js";
-import { assertOffer, newPartner, tellStatus } from "./record.js";
+import { assertOffer, ended, newPartner, tellStatus } from "./record.js";
 import { settle } from "./settle.js";
 
 /** What a partner is to us, whoever begins. */
@@ -116,12 +116,9 @@ export async function unregister(env: Env, id: string): Promise<Partner> {
     .catch((error: unknown) => {
       if (!knowsUsNot(error)) throw error;
     });
-  const ended = await env.partners.update(id, (current) => {
-    const { outbound: _dead, ...rest } = current ?? partner;
-    return { ...rest, status: "unregistered", inbound: [] };
-  });
-  tellStatus(env, ended, "unregister");
-  return ended;
+  const former = await env.partners.update(id, (current) => ended(current ?? partner));
+  tellStatus(env, former, "unregister");
+  return former;
 }
 
 /** That is what was wanted. One that was imported may have no credentials interface at all. */
