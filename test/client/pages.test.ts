@@ -38,6 +38,14 @@ describe("a list", () => {
     expect(await idsOf(client.locations.sender.list())).toEqual(["/locs", "/other/%7Ecursor/"]);
   });
 
+  it("PAGE-07 a Link is no template: braces in it are sent on", async () => {
+    const partner = await playPartner(({ url }, base) =>
+      success([location(url)], url === "/locs" ? link(`${base}/locs?cursor={"id":7}`) : {}),
+    );
+    const ids = await idsOf(clientOf(partner).client.locations.sender.list());
+    expect(ids.map(decodeURIComponent)).toEqual(["/locs", '/locs?cursor={"id":7}']);
+  });
+
   it("PAGE-07 a loop begins anew each time, and nothing is asked before", async () => {
     const partner = await playPartner(pagesOf(["A", "B"]));
     const list = clientOf(partner).client.locations.sender.list();

@@ -11,7 +11,7 @@ import { pathBelow, type Row } from "./operation-row.js";
 import { reportObject, reportRequest } from "./report.js";
 import { chosenHeaders, completeHeaders, type KnownParties } from "./request-headers.js";
 import { limitsFor } from "./request-limits.js";
-import type { Requester } from "./requester.js";
+import { openRequesterFor, type Requester } from "./requester.js";
 import { type SentRequest, sentRequest } from "./sent-request.js";
 
 /** One interface of a module at one partner: what its calls need. */
@@ -58,7 +58,9 @@ export async function call(at: InterfaceAt, row: Row, input: Input, options: Cal
   let response: Response | undefined;
   let text = "";
   try {
-    await at.requester.request(row.method, input.url ?? pathBelow(row), {
+    // A whole URL is asked for at itself, with nothing below it: so no braces in it are taken for a template.
+    const requester = input.url ? openRequesterFor(input.url) : at.requester;
+    await requester.request(row.method, input.url === undefined ? pathBelow(row) : "", {
       params: { path: pick(input.params, row.keys), query: pick(input.params, row.query) },
       body: input.body,
       headers,
