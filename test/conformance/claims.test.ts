@@ -40,6 +40,11 @@ describe("P-3: nobody claims a party that is not its own", () => {
       roles: [role("EMSP", "BE", "XXX")],
       expected: [role("EMSP", "BE", "MOV")],
     },
+    {
+      claim: "being a Hub, where none was expected",
+      roles: [role("EMSP", "BE", "MOV"), role("HUB", "BE", "MOV")],
+      expected: [role("EMSP", "BE", "MOV")],
+    },
   ];
 
   it.each(claims)("POST is refused with 2001 for $claim, and the operator is told", async (row) => {
@@ -83,6 +88,45 @@ describe("P-3: nobody claims a party that is not its own", () => {
       expect(at.told("claim")).toHaveLength(1);
     },
   );
+
+  it("who is expected to be a Hub may come as one, now or later, and stays one", async () => {
+    const partner = await scriptedPartner();
+    const C = await registered(at, partner, { expects: { hub: true } });
+    partner.roles = [role("HUB", "BE", "MOV")];
+    expect(codes(await partner.send(at, "PUT", C))).toEqual([200, 1000]);
+    expect((await at.record("emsp")).roles).toMatchObject([{ role: "HUB" }]);
+  });
+
+  it("who was imported as a Hub stays one", async () => {
+    const partner = await scriptedPartner();
+    partner.roles = [role("HUB", "BE", "MOV")];
+    const tokens = { tokenTheyUse: "hub-c", tokenWeUse: "hub-b" };
+    await at.platform.importPartner({
+      id: "hub",
+      ...tokens,
+      versionsUrl: partner.url,
+      roles: partner.roles,
+    });
+    expect(codes(await partner.send(at, "PUT", "hub-c"))).toEqual([200, 1000]);
+  });
+
+  it.each([
+    ["is refused, and told to forget us, where no Hub was expected", {}, "not expected to be a Hub"],
+    ["is taken where one was", { hub: true }, undefined],
+  ])("a partner that we register with and that is a Hub %s", async (_, expects, refused) => {
+    const partner = await scriptedPartner();
+    partner.roles = [role("HUB", "BE", "MOV")];
+    const registering = at.platform.register({ id: "hub", url: partner.url, token: "A", expects });
+    if (refused === undefined) await registering;
+    else
+      await expect(registering).rejects.toMatchObject({
+        code: 2001,
+        message: expect.stringContaining(refused),
+      });
+    const claims = refused === undefined ? [] : [{ partner: "hub", parties: [{ country_code: "BE" }] }];
+    expect(at.told("claim")).toMatchObject(claims);
+    expect(partner.asked("DELETE /credentials")).toHaveLength(claims.length);
+  });
 
   it("of two partners that claim one party at the same time, one gets it, however slow the store is", async () => {
     const partners = memoryPartners();

@@ -167,11 +167,17 @@ const claim: Row[] = [
   },
   {
     rule: "P-3",
-    name: "once its partner has unregistered a party is free",
+    name: "nor is a party free once its partner has unregistered, who may come back; the operator can allow it",
     async run(net) {
       await net.platform.partners.update("direct", (current) => {
         if (!current) throw new Error("there is no such partner");
         return { ...current, status: "unregistered" };
+      });
+      const answer = await put(net, clientInfo(second));
+      checkRefused(answer, { http: 200, code: 2001, says: /LU\*MOL is held by another partner$/, ...plain });
+      await net.platform.partners.update("movendo", (current) => {
+        if (!current) throw new Error("there is no such partner");
+        return { ...current, expects: { ...current.expects, sharedParties: [second] } };
       });
       checkDone(await put(net, clientInfo(second)), { http: 201, ...plain });
     },

@@ -90,21 +90,25 @@ const listAs = async ({ ask }: Pick<Net, "ask">, party: Party) => {
 prove("lists through a Hub", lists(), [
   {
     rule: "P-4",
-    name: "a party behind it gets its own Sessions, and not those of another",
+    name: "a party that it has not brought gets nothing, however often it asks",
     async run(net) {
-      expect(await listAs(net, tenantX)).toBe("HX");
-      expect(await listAs(net, tenantY)).toBe("HY");
+      for (const party of [tenantX, tenantX, hub]) expect(await listAs(net, party)).toBe("");
+      expect((await net.ask("GET", place("tokens", tenantX), { headers: from(tenantX) })).http).toBe(404);
+      expect(await net.platform.partners.get("movendo")).not.toHaveProperty("brought");
     },
   },
   {
     rule: "P-1",
-    name: "the Hub itself gets those of the parties that it has brought",
+    name: "one that it has brought gets its own Sessions and not those of another; the Hub itself, those of all",
     async run(net) {
-      expect(await listAs(net, hub)).toBe("");
       await push(net.ask, "tokens", tenantX, from(tenantX));
       expect(await listAs(net, hub)).toBe("HX");
+      expect(await listAs(net, tenantX)).toBe("HX");
+      expect(await listAs(net, tenantY)).toBe("");
       await push(net.ask, "tokens", tenantY, from(hub));
       expect(await listAs(net, hub)).toBe("HXHY");
+      expect(await listAs(net, tenantX)).toBe("HX");
+      expect(await listAs(net, tenantY)).toBe("HY");
     },
   },
   {

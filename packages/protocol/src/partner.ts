@@ -53,6 +53,11 @@ export interface Expectation {
   parties?: readonly Party[];
   /** The endpoints that it has to have, else 3003 (P-9). Default: none. */
   endpoints?: readonly Pick<PartnerEndpoint, "identifier" | "role">[];
+  /**
+   * It may be a Hub, and so bring parties that are nobody's here (P-4). Default: a role HUB is refused, for being one is
+   * more than a partner may choose by itself; one that was imported as a Hub, or has been one, needs no leave.
+   */
+  hub?: boolean;
   /** Parties of another partner that this one may hold as well (P-3). */
   sharedParties?: readonly Party[];
 }

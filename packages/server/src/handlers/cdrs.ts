@@ -2,7 +2,7 @@ import { headerNames, invalid, type Party } from "@openocpi/protocol";
 import type { Env } from "../env.js";
 import type { CrudCall, Reply } from "./call.js";
 import { crudOf } from "./hosted.js";
-import { keepRoute, mayCarry } from "./ownership.js";
+import { takeRoute } from "./ownership.js";
 import type { Item } from "./parts.js";
 import { sameContent } from "./same-content.js";
 
@@ -14,7 +14,7 @@ export async function postCdr(call: CrudCall, env: Env): Promise<Reply<never>> {
   const { row, about, context, caller } = call;
   const cdr: Item = { ...call.body };
   const owner: Party = { country_code: String(cdr.country_code), party_id: String(cdr.party_id) };
-  if (!(await mayCarry(env, caller.partner, call.parties, owner)))
+  if (!(await takeRoute(env, call, owner)))
     throw invalid("/country_code and /party_id name a party that is not yours");
   const crud = crudOf(env, row);
   const key = { ...owner, id: String(cdr.id) };
@@ -28,7 +28,6 @@ export async function postCdr(call: CrudCall, env: Env): Promise<Reply<never>> {
     context,
   );
   await reportUnknownOriginal(call, env, cdr, owner);
-  await keepRoute(env, caller.partner, owner);
   const path = identity.map((name) => encodeURIComponent(String(record[name]))).join("/");
   return {
     http: created && !caller.partner.profile.okForCreated ? 201 : 200,

@@ -13,13 +13,21 @@ import type { ActionContext } from "../actions.js";
 import type { Env } from "../env.js";
 import { act } from "./act.js";
 import type { Call, Handler } from "./call.js";
+import { isVisible } from "./outgoing.js";
 import { ownSession } from "./own-session.js";
+import { mayCarry, takeRoute } from "./ownership.js";
 
 type CommandCall = Pick<Call, "caller" | "context" | "parties">;
 
-/** The Token of a command has to be of a party of the caller; whether it is valid is the eMSP's business (P-2, CMD-05). */
-const ofCaller = ({ parties }: CommandCall, token: Party) =>
-  includesParty(parties.theirs, token) ? undefined : "REJECTED";
+/**
+ * The Token of a command has to be of a party of the caller; whether it is valid is the eMSP's business (P-2, CMD-05).
+ * A Hub may bring the party with it, once all else has been found to be right (P-4).
+ */
+async function refusalOf(call: CommandCall, env: Env, token: Party, check: () => Promise<unknown>) {
+  if (!(await mayCarry(env, call, token))) return "REJECTED";
+  await check();
+  return (await takeRoute(env, call, token)) ? undefined : "REJECTED";
+}
 
 type Place = { location_id: string; evse_uid?: string };
 
@@ -37,7 +45,10 @@ async function place(
   const locations = env.modules.locations?.sender;
   if (!locations) return undefined;
   const location = await locations.get({ id: location_id }, call.context);
-  if (!location || !isOffered(call, env, location)) throw unknownPlace("/location_id is not known");
+  // One that the caller may not see is answered like one that is not there (P-5).
+  const isKnown =
+    location && includesParty(call.parties.ours, location) && isVisible(env, call, "locations", location);
+  if (!isKnown) throw unknownPlace("/location_id is not known");
   if (evse_uid === undefined) return undefined;
   const evse = location.evses?.find(({ uid }) => ciEqual(uid, evse_uid));
   if (!evse) throw unknownPlace("/evse_uid is not known");
@@ -45,16 +56,6 @@ async function place(
 }
 
 const unknownPlace = (message: string) => new OcpiError(statusCodes.unknownLocation, message);
-
-/** A Location that the caller may not see is answered like one that is not there (P-5). */
-const isOffered = ({ caller, parties }: CommandCall, env: Env, location: Schemas["Location"]): boolean =>
-  includesParty(parties.ours, location) &&
-  env.visible({
-    partner: caller.partner.id,
-    parties: parties.theirs,
-    module: "locations",
-    object: { ...location },
-  });
 
 /**
  * A Connector is named within its EVSE, and has to be named where the EVSE cannot do without (CMD-09).
@@ -86,8 +87,7 @@ const withReservation = <Answer>(
 
 export const startSession: Handler<"commands.receiver.startSession.post"> = async (call, env) => {
   const { body } = call;
-  const refusal = ofCaller(call, body.token);
-  if (!refusal) await checkConnector(call, env, body);
+  const refusal = await refusalOf(call, env, body.token, () => checkConnector(call, env, body));
   const actions = env.modules.commands?.receiver;
   const run = actions?.startSession?.bind(actions, body);
   return act(call, env, { kind: call.row.id, responseUrl: body.response_url, refusal, run });
@@ -104,8 +104,7 @@ export const stopSession: Handler<"commands.receiver.stopSession.post"> = async 
 
 export const reserveNow: Handler<"commands.receiver.reserveNow.post"> = async (call, env) => {
   const { body } = call;
-  const refusal = ofCaller(call, body.token);
-  if (!refusal) await place(call, env, body);
+  const refusal = await refusalOf(call, env, body.token, () => place(call, env, body));
   const actions = env.modules.commands?.receiver;
   const reserve = actions?.reserveNow?.bind(actions, body);
   const run = withReservation(reserve, reservationOf(call, body.reservation_id));

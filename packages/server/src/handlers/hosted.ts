@@ -70,5 +70,5 @@ export const unknownObject = ({ row }: CrudCall) => notFound(`there is no such $
 
 /** Refuses a URL with the party of somebody else (PUSH-02). */
 export async function checkOwner(call: CrudCall, env: Env, { owner }: Address): Promise<void> {
-  if (owner && !(await mayCarry(env, call.caller.partner, call.parties, owner))) throw unknownObject(call);
+  if (owner && !(await mayCarry(env, call, owner))) throw unknownObject(call);
 }

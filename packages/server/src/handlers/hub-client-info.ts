@@ -2,8 +2,7 @@ import { includesParty, invalid, partyKey, partyOf } from "@openocpi/protocol";
 import type { Env } from "../env.js";
 import type { CrudCall, Reply } from "./call.js";
 import { addressOf, unknownObject } from "./hosted.js";
-import { everythingOf, freeOf, holders } from "./ownership.js";
-import { isHub } from "./parties.js";
+import { everythingOf, freeOf, holders, isHub } from "./ownership.js";
 import { put } from "./write.js";
 
 /** PUT of a ClientInfo: a Hub tells about a party that it connects, which may be nobody's that is known here otherwise (HCI-01, P-3). */

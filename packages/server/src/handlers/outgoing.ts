@@ -1,4 +1,5 @@
 import {
+  type CrudModule,
   includesParty,
   meantFor,
   OcpiError,
@@ -9,7 +10,7 @@ import {
 } from "@openocpi/protocol";
 import { type Violation, validate } from "@openocpi/spec";
 import type { Env } from "../env.js";
-import type { CrudCall } from "./call.js";
+import type { Call, CrudCall } from "./call.js";
 import { addressOf, unknownObject } from "./hosted.js";
 import { type Item, idMember, isItem } from "./parts.js";
 
@@ -24,19 +25,23 @@ export const partyOfItem = (item: Item): Party => ({
  * URL (PUSH-07).
  */
 export function maySee(call: CrudCall, env: Env, whole: Item): boolean {
-  const { row, parties, caller } = call;
+  const { row, parties } = call;
   const { owner } = addressOf(call);
   if (owner) return sameParty(owner, partyOfItem(whole));
   // A ClientInfo is the Hub's, whose party it describes is another's.
   const isOurs = row.module === "hubclientinfo" || includesParty(parties.ours, partyOfItem(whole));
   if (!isOurs || !meantFor(whole, parties.theirs)) return false;
-  return env.visible({
-    partner: caller.partner.id,
-    parties: parties.theirs,
-    module: row.module,
-    object: whole,
-  });
+  return isVisible(env, call, row.module, whole);
 }
+
+/** Whether the policy has nothing against the caller's knowing of an object of ours (P-5). */
+export const isVisible = (
+  env: Env,
+  { caller, parties }: Pick<Call, "caller" | "parties">,
+  module: CrudModule,
+  object: object,
+): boolean =>
+  env.visible({ partner: caller.partner.id, parties: parties.theirs, module, object: { ...object } });
 
 /**
  * An object as it may leave, or what is wrong with it. Our own are held to the document, but a null says no more than

@@ -1,15 +1,34 @@
-import { includesParty, type Partner, type Party, partyKey, partyOf } from "@openocpi/protocol";
+import {
+  includesParty,
+  type Partner,
+  type PartnerStore,
+  type Party,
+  partyKey,
+  partyOf,
+} from "@openocpi/protocol";
 import type { Env } from "../env.js";
-import type { Parties } from "./parties.js";
+import type { Call } from "./call.js";
 
 const keys = (parties: readonly Party[] = []): Set<string> => new Set(parties.map(partyKey));
-const rolesOf = ({ roles }: Partner): readonly Party[] => roles;
 
-/** What a partner speaks for in any way: by its roles, by configuration, or because it was the first to bring it. */
-export const everythingOf = ({ roles, carries = [], brought = [] }: Partner): readonly Party[] => [
-  ...roles,
-  ...carries,
-  ...brought,
+export const isHub = ({ roles }: Pick<Partner, "roles">): boolean => roles.some(({ role }) => role === "HUB");
+
+/** The parties that came through a partner, as long as that counts: it is a Hub, and may speak for others. */
+export const broughtBy = (partner: Partner): readonly Party[] =>
+  isHub(partner) && partner.carriesOthers !== "none" ? (partner.brought ?? []) : [];
+
+/** What another partner may not show as its role: once the connection has ended, a successor may. */
+const rolesOf = ({ status, roles }: Partner): readonly Party[] => (status === "unregistered" ? [] : roles);
+
+/**
+ * What a partner speaks for in any way: by its roles, by configuration, or because it was the first to bring it. Other
+ * Hubs are kept from all of this; also when the connection has ended, for it may be about to begin again (P-10), and
+ * what was received of its parties is still here.
+ */
+export const everythingOf = (partner: Partner): readonly Party[] => [
+  ...partner.roles,
+  ...(partner.carries ?? []),
+  ...broughtBy(partner),
 ];
 
 /** The partners, other than this one, that hold one of the parties, unless either side may share it. */
@@ -21,7 +40,7 @@ export async function holders(
 ): Promise<{ partner: Partner; party: Party }[]> {
   const shared = keys(partner.expects.sharedParties);
   const others = (await env.partners.list())
-    .filter(({ id, status }) => id !== partner.id && status !== "unregistered")
+    .filter(({ id }) => id !== partner.id)
     .map((other) => ({ other, held: keys(heldBy(other)), shares: keys(other.expects.sharedParties) }));
   return parties
     .filter((party) => !shared.has(partyKey(party)))
@@ -45,24 +64,50 @@ export const isFree = async (env: Env, partner: Partner, party: Party): Promise<
 
 /**
  * Whether the caller may read and write what this party owns: the parties that it speaks for, and for a Hub that speaks
- * for itself any party that is nobody's here (P-3, P-4).
+ * for itself any that is nobody's here, where the request may introduce one (P-3, P-4).
  */
 export const mayCarry = async (
   env: Env,
-  partner: Partner,
-  { theirs, carriesAny }: Pick<Parties, "theirs" | "carriesAny">,
+  { caller, parties }: Pick<Call, "caller" | "parties">,
   owner: Party,
-): Promise<boolean> => includesParty(theirs, owner) || (carriesAny && isFree(env, partner, owner));
+): Promise<boolean> =>
+  includesParty(parties.theirs, owner) || (parties.carriesAny && isFree(env, caller.partner, owner));
 
 /**
- * Keeps that objects of a party came through this partner: where it is nobody's, no other Hub may write under it from
- * now on (P-3).
+ * Makes sure of the route to a party before something of it is written: one that is nobody's is this Hub's from now on,
+ * and no other's (P-3).
+ *
+ * @returns false where the caller may not carry the party, or another Hub was quicker
  */
-export async function keepRoute(env: Env, partner: Partner, owner: Party): Promise<void> {
-  if (includesParty(everythingOf(partner), owner)) return;
-  await env.partners.update(partner.id, (current = partner) =>
-    includesParty(everythingOf(current), owner)
-      ? current
-      : { ...current, brought: [...(current.brought ?? []), partyOf(owner)] },
-  );
+export async function takeRoute(
+  env: Env,
+  call: Pick<Call, "caller" | "parties">,
+  owner: Party,
+): Promise<boolean> {
+  if (!(await mayCarry(env, call, owner))) return false;
+  const { partner } = call.caller;
+  if (includesParty(everythingOf(partner), owner)) return true;
+  return inTurn(env.partners, async () => {
+    if (!(await isFree(env, partner, owner))) return false;
+    await env.partners.update(partner.id, (current = partner) =>
+      includesParty(everythingOf(current), owner)
+        ? current
+        : { ...current, brought: [...(current.brought ?? []), partyOf(owner)] },
+    );
+    return true;
+  });
 }
+
+/**
+ * Does one thing after another that decides whose a party is: else two that ask for one at the same time would both find
+ * it free. Several processes on one store are not kept apart by this.
+ */
+export function inTurn<T>(store: PartnerStore, decide: () => Promise<T>): Promise<T> {
+  const turn = (lastTurn.get(store) ?? Promise.resolve()).then(decide);
+  lastTurn.set(
+    store,
+    turn.catch(() => undefined),
+  );
+  return turn;
+}
+const lastTurn = new WeakMap<PartnerStore, Promise<unknown>>();

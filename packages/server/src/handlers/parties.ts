@@ -10,7 +10,7 @@ import {
 } from "@openocpi/protocol";
 import type { OperationRow } from "@openocpi/spec";
 import type { Env } from "../env.js";
-import { freeOf, isFree } from "./ownership.js";
+import { broughtBy, freeOf, isFree, isHub } from "./ownership.js";
 
 /** Whom a request is from and for, as far as headers, URL and the partner's record say (P-14). */
 export interface Parties {
@@ -22,7 +22,7 @@ export interface Parties {
   ours: readonly Party[];
   /** Of the partner's, those that it speaks for: `from`, or all. Empty where it claims to be somebody else. */
   theirs: readonly Party[];
-  /** A Hub that speaks for itself may carry the objects of any party. */
+  /** A Hub that speaks for itself may bring parties that are nobody's here, with this request. */
   carriesAny: boolean;
 }
 
@@ -34,7 +34,15 @@ const unique = (parties: readonly Party[]): Party[] => [
 export const offeredRoles = (env: Env, partner: Partner): Env["roles"] =>
   env.roles.filter((role) => !partner.offer.parties || includesParty(partner.offer.parties, role));
 
-export const isHub = (partner: Partner): boolean => partner.roles.some(({ role }) => role === "HUB");
+/**
+ * Whether a party behind a Hub may first be heard of by this request: it pushes something of its own, or has a driver
+ * who wants to charge. Reading introduces nobody, for who is not known yet has nothing here to read (P-1, P-4).
+ */
+const introduces = ({ id, module, role, method }: OperationRow): boolean => {
+  if (module === "commands")
+    return id === "commands.receiver.startSession.post" || id === "commands.receiver.reserveNow.post";
+  return role === "receiver" && module !== "chargingprofiles" && method !== "get";
+};
 
 /**
  * Settles who is asking whom.
@@ -51,9 +59,8 @@ export async function settleParties(
   const offered = unique(offeredRoles(env, partner));
   const own = unique(partner.roles);
   const hub = isHub(partner);
-  const carriesAny = hub && (partner.carriesOthers ?? "any") === "any";
-  const brought =
-    hub && partner.carriesOthers !== "none" ? await freeOf(env, partner, partner.brought ?? []) : [];
+  const carriesAny = hub && (partner.carriesOthers ?? "any") === "any" && introduces(row);
+  const brought = await freeOf(env, partner, broughtBy(partner));
   const spokenFor = unique([...own, ...(partner.carries ?? []), ...brought]);
   const to = settleTo(offered, partner, row, routing);
   const ours = to ? [to] : offered;

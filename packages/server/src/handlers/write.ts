@@ -3,7 +3,7 @@ import type { Env } from "../env.js";
 import type { CrudCall, Reply } from "./call.js";
 import { type Address, addressOf, checkOwner, crudOf, unknownObject } from "./hosted.js";
 import { maySee } from "./outgoing.js";
-import { keepRoute } from "./ownership.js";
+import { takeRoute } from "./ownership.js";
 import { type Item, idMember, isOlder, writePart } from "./parts.js";
 import { appendPeriods } from "./periods.js";
 
@@ -46,6 +46,7 @@ async function write(
   const address = addressOf(call);
   await checkOwner(call, env, address);
   checkIdentity(call, address);
+  if (address.owner && !(await takeRoute(env, call, address.owner))) throw unknownObject(call);
   const { part } = call.row;
   let created = false;
   let older = false;
@@ -62,7 +63,6 @@ async function write(
     },
     call.context,
   );
-  if (address.owner) await keepRoute(env, call.caller.partner, address.owner);
   if (older) reportOlder(call, env);
   return { http: created && !call.caller.partner.profile.okForCreated ? 201 : 200 };
 }

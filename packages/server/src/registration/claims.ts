@@ -4,18 +4,18 @@ import {
   invalid,
   type Partner,
   type PartnerRole,
-  type PartnerStore,
   type Party,
   partyKey,
   partyOf,
 } from "@openocpi/protocol";
 import type { Env } from "../env.js";
-import { holders } from "../handlers/ownership.js";
+import { holders, inTurn, isHub } from "../handlers/ownership.js";
 import { succeed } from "./succession.js";
 
 /**
  * Holds the roles that a partner shows against what it may be (CRED-08, P-3): no role twice, no party of ours or of
- * another partner, and only the parties expected where some are.
+ * another partner, only the parties expected where some are, and no Hub where none is: who is one may speak for others.
+ * One whose record shows a Hub already was let in, or imported, as such.
  *
  * @throws 2001 naming the party; the operator is told by an event.
  */
@@ -33,6 +33,9 @@ export async function checkClaims(env: Env, partner: Partner, roles: readonly Pa
   const expected = partner.expects.parties;
   const unexpected = expected ? roles.filter((role) => !includesParty(expected, role)) : [];
   if (unexpected.length > 0) refuse(env, partner, unexpected, "not expected of this partner");
+  const hubs = roles.filter(({ role }) => role === "HUB");
+  if (hubs.length > 0 && !(partner.expects.hub ?? isHub(partner)))
+    refuse(env, partner, hubs, "not expected to be a Hub");
   const ours = roles.filter((role) => includesParty(env.roles, role));
   if (ours.length > 0) refuse(env, partner, ours, "a party of this platform");
   for (const { partner: holder, party } of await holders(env, partner, roles)) {
@@ -41,8 +44,7 @@ export async function checkClaims(env: Env, partner: Partner, roles: readonly Pa
 }
 
 /**
- * Checks the roles and writes them, one partner after another: else two that claim the same party at the same time
- * would both find it free. Several processes on one store are not kept apart by this.
+ * Checks the roles and writes them, one partner after another.
  *
  * @throws what {@link checkClaims} throws, with nothing written
  */
@@ -52,19 +54,13 @@ export function claim(
   roles: readonly PartnerRole[],
   write: () => Promise<Partner>,
 ): Promise<Partner> {
-  const turn = (lastClaim.get(env.partners) ?? Promise.resolve()).then(async () => {
+  return inTurn(env.partners, async () => {
     await checkClaims(env, partner, roles);
     const claimed = await write();
     await succeed(env, claimed);
     return claimed;
   });
-  lastClaim.set(
-    env.partners,
-    turn.catch(() => undefined),
-  );
-  return turn;
 }
-const lastClaim = new WeakMap<PartnerStore, Promise<unknown>>();
 
 function refuse(env: Env, partner: Partner, parties: readonly Party[], why: string, holder?: string): never {
   env.emit({

@@ -4,6 +4,7 @@ import express from "express";
 import type { Transport } from "../network/transport.js";
 import type { OcpiOptions } from "../options.js";
 import { ocpi } from "../platform.js";
+import type { PartnerOptions } from "../registration/register.js";
 import { rolesOf } from "./default-roles.js";
 import type {
   Clients,
@@ -74,6 +75,7 @@ export async function ocpiNet<Name extends string>(
 
 interface Started extends NetParty {
   readonly site: Site;
+  readonly isHub: boolean;
 }
 
 async function start(
@@ -102,7 +104,8 @@ async function start(
       },
     });
     site.serve(express().use("/ocpi", platform.router));
-    return { site, platform, url, events, fetch };
+    const isHub = roles.some(({ role }) => role === "HUB");
+    return { site, isHub, platform, url, events, fetch };
   } catch (error) {
     await site.close();
     throw error;
@@ -123,14 +126,20 @@ async function connect<A extends string, B extends string>(
   { invite, register }: ConnectChoice = {},
 ): Promise<Clients<A, B>> {
   const [a, b] = [find(registering), find(inviting)];
-  const { token } = await b.platform.invite({ ...invite, id: registering });
-  await a.platform.register({ ...register, id: inviting, url: `${b.url}/versions`, token });
+  const { token } = await b.platform.invite({ ...expecting(a, invite), id: registering });
+  await a.platform.register({ ...expecting(b, register), id: inviting, url: `${b.url}/versions`, token });
   const clients: Record<string, PartnerClient> = {
     [`${registering}To${capitalized(inviting)}`]: await a.platform.partner(inviting),
     [`${inviting}To${capitalized(registering)}`]: await b.platform.partner(registering),
   };
   return clients as Clients<A, B>;
 }
+
+/** A Hub is expected to be one, unless the test says otherwise. */
+const expecting = <O extends Pick<PartnerOptions, "expects">>({ isHub }: Started, choice?: O) => ({
+  ...choice,
+  ...(isHub && { expects: { hub: true, ...choice?.expects } }),
+});
 
 const capitalized = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
