@@ -197,6 +197,24 @@ proveActing("authorize", [
   },
 ]);
 
+proveActing(
+  "authorize, and a policy that hides a Token",
+  [
+    {
+      rule: "P-5",
+      name: "it is answered word for word like one that is not known, and the action is not asked",
+      async run(cpo) {
+        const asked = deciding(cpo, { allowed: "ALLOWED" });
+        checkRefused(await authorize(cpo), isUnknown);
+        checkSame(await authorize(cpo), await authorize(cpo, "T99"));
+        expect(asked).toEqual([]);
+        checkDone(await authorize(cpo, "T2"), { data: true });
+      },
+    },
+  ],
+  { options: { visible: ({ module, object }) => module !== "tokens" || object.uid !== "T1" } },
+);
+
 describe("between two platforms", () => {
   test("TOK-04: a CPO asks about a card, with its client", async () => {
     await using net = await ocpiNet({

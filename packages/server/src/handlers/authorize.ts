@@ -3,13 +3,15 @@ import type { AuthorizeAction, AuthorizeAnswer, AuthorizeQuestion } from "../act
 import { answered } from "./answered.js";
 import type { Handler } from "./call.js";
 import { tokenType } from "./hosted.js";
+import { isVisible } from "./outgoing.js";
 
 /** POST authorize: what an eMSP answers to a CPO that asks about one of its Tokens (TOK-02 to TOK-04). */
 export const authorize: Handler<"tokens.sender.authorize.post"> = async (call, env) => {
   const { path, query, body, parties, context } = call;
   const tokens = env.modules.tokens?.sender;
   const token = await tokens?.get({ id: path.token_uid, type: tokenType(query) }, context);
-  if (!tokens || !token || !includesParty(parties.ours, token)) {
+  const isKnown = token && includesParty(parties.ours, token) && isVisible(env, call, "tokens", token);
+  if (!tokens || !isKnown) {
     throw new OcpiError(statusCodes.unknownToken, "this Token is not known", { http: 404 });
   }
   const question = { token, ...(body && { location: body }) };
