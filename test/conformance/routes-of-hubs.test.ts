@@ -96,7 +96,7 @@ describe("P-2, P-3: what a Hub has started for a party", () => {
     }
   });
 
-  it("a command for a party of its own, for another one, or at no place of ours brings nobody", async () => {
+  it("a command with the Token of another party, or at no place of ours, brings nobody", async () => {
     await using here = await hosts();
     expect(await start(here, tenantX, { token: token("T", tenantY) })).toBe("REJECTED");
     expect(await start(here, tenantX, { location_id: "NONE" })).toBe(2003);
