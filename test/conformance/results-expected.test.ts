@@ -2,7 +2,7 @@ import { memoryPartners, memoryPending } from "@openocpi/protocol";
 import { type Kind, memoryCrud, ocpi, type ResultExpectation } from "@openocpi/server";
 import { defaultRoles, type OcpiNet, ocpiNet } from "@openocpi/server/testing";
 import express from "express";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
 import { startBody } from "../support/actions-bodies.js";
 import { location } from "../support/conformance-story.js";
 import { type EventLog, eventLog } from "../support/event-log.js";
@@ -217,6 +217,66 @@ describe("a result that a partner owes us", () => {
   });
 });
 
+describe("a result that could not be posted to us", () => {
+  for (const [kind] of kinds) {
+    const module = kind.startsWith("commands") ? "commands" : "chargingprofiles";
+    test(`CMD-03: expectResult() throws for ${kind} without ${module}.sender`, async () => {
+      const platform = ocpi({
+        roles: [defaultRoles.emsp],
+        modules: { ...senders, [module]: {} },
+        publicUrl: "https://ocpi.example/ocpi",
+      });
+      const expected = platform.expectResult({ partner: "cpo", kind, timeoutSeconds: 30 });
+      await expect(expected).rejects.toThrow(`modules.${module}.sender`);
+      await platform.close();
+    });
+  }
+});
+
+describe("a result that another process takes in", () => {
+  for (const [kind, , timedOut] of kinds) {
+    test(`P-21: ${kind} settles the promise at the deadline, and is no event of ours`, async () => {
+      const { id, result } = await expectResult({ kind, timeoutSeconds: 0.02 });
+      const theirs = { result: "REJECTED" };
+      await pending.claim(id, { state: "completed", result: theirs });
+      expect(await result).toEqual(theirs);
+      expect(log.of("result", (event) => event.id === id)).toEqual([]);
+    });
+
+    test(`P-21: ${kind} that ended without one settles the promise with ${timedOut}`, async () => {
+      const { id, result } = await expectResult({ kind, timeoutSeconds: 0.02 });
+      await pending.claim(id, { state: "timeout" });
+      expect(await result).toEqual({ result: timedOut });
+    });
+  }
+
+  test("P-21: one that is forgotten meanwhile settles nothing", async () => {
+    const forgotten = await expectResult({ timeoutSeconds: 0.02 });
+    await forgotten.forget();
+    const { result } = await expectResult({ timeoutSeconds: 0.06 });
+    await result;
+    expect(await Promise.race([forgotten.result, Promise.resolve("open")])).toBe("open");
+  });
+
+  test("P-21: it settles the promise long before the deadline", async () => {
+    vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
+    onTestFinished(() => void vi.useRealTimers());
+    const store = memoryPending();
+    const platform = ocpi({
+      roles: [defaultRoles.emsp],
+      modules: senders,
+      publicUrl: "https://ocpi.example/ocpi",
+      pending: store,
+    });
+    onTestFinished(() => platform.close());
+    const expected = { partner: "cpo", kind: start, timeoutSeconds: 3600 } as const;
+    const { id, result } = await platform.expectResult(expected);
+    await store.claim(id, { state: "completed", result: accepted });
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(await result).toEqual(accepted);
+  });
+});
+
 describe("a result that does not come", () => {
   for (const [kind, , timedOut] of kinds) {
     test(`CMD-03: ${kind} ends in ${timedOut} at its deadline`, async () => {
@@ -283,6 +343,25 @@ describe("after a restart", () => {
     const told = await again.until("result", (event) => event.id === id);
     expect(told).toMatchObject({ direction: "out", result: "ACCEPTED", late: false });
     await stop();
+  });
+
+  test("P-21: one that comes to the new process while the old one lives settles its promise", async () => {
+    vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
+    onTestFinished(() => void vi.useRealTimers());
+    const old = ocpi({
+      roles: [defaultRoles.emsp],
+      modules: senders,
+      publicUrl: net.emsp.url,
+      pending,
+      partners,
+    });
+    const expected = await old.expectResult({ partner: "cpo", kind: start, timeoutSeconds: 3600 });
+    const { base, stop } = await restarted();
+    expect(await codes(await post(expected.response_url.replace(net.emsp.url, base)))).toEqual(taken);
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(await expected.result).toEqual(accepted);
+    await stop();
+    await old.close();
   });
 
   test("P-21: a deadline that passed meanwhile ends in TIMEOUT", async () => {

@@ -1,57 +1,14 @@
 import { setImmediate as turn } from "node:timers/promises";
-import { memoryPartners, memoryPending, type Pending } from "@openocpi/protocol";
-import { type OcpiOptions, ocpi, type Platform } from "@openocpi/server";
+import type { Platform } from "@openocpi/server";
 import express from "express";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { reserveBody, startBody } from "../support/actions-bodies.js";
-import { type ActingCpo, actingCpo } from "../support/actions-cpo.js";
+import { actingCpo } from "../support/actions-cpo.js";
+import { held, owed, restarted, stores } from "../support/actions-restart.js";
 import { accepted, afterAnother, failed, started } from "../support/actions-results.js";
 import { usual } from "../support/conformance-ask.js";
 import { checkDone } from "../support/conformance-check.js";
-import { role } from "../support/conformance-net.js";
-import { ours } from "../support/conformance-story.js";
-import { type EventLog, eventLog } from "../support/event-log.js";
 import { ok, type Reply } from "../support/handshake-http.js";
-
-const stores = () => ({ pending: memoryPending(), partners: memoryPartners() });
-type Stores = ReturnType<typeof stores>;
-
-/** The same CPO after a restart, with the same stores. */
-function restarted(kept: Stores, more: Partial<OcpiOptions> = {}): { platform: Platform; log: EventLog } {
-  const log = eventLog();
-  const platform = ocpi({
-    roles: [role(ours, "CPO")],
-    modules: {},
-    network: { allowPrivate: true },
-    onEvent: log.onEvent,
-    ...kept,
-    ...more,
-  });
-  onTestFinished(() => platform.close());
-  return { platform, log };
-}
-
-/** A result that was owed before. */
-const owed = (cpo: ActingCpo, more: Partial<Pending> = {}): Pending => ({
-  id: "before",
-  direction: "in",
-  partner: "movendo",
-  kind: "commands.receiver.reserveNow.post",
-  responseUrl: cpo.inbox.url("?request=7"),
-  deadline: "2026-01-01T00:00:00Z",
-  correlationId: "the-command",
-  state: "pending",
-  ...more,
-});
-
-/** A promise, and how to keep it. */
-function held<T>(): { promise: Promise<T>; release: (value: T) => void } {
-  let release = (_: T) => {};
-  const promise = new Promise<T>((resolve) => {
-    release = resolve;
-  });
-  return { promise, release };
-}
 
 describe("the order on the wire", () => {
   test("P-21: the result leaves only after the CommandResponse was written", async () => {

@@ -79,7 +79,7 @@ export async function actingCpo({ options, partner, host }: ActingOptions = {}):
         locations: { sender: memoryCrud(places) },
         sessions: { sender: Object.assign(does.preferences, memoryCrud(sessions)) },
         tokens: { sender: Object.assign(does.authorize, memoryCrud(tokens)) },
-        commands: { receiver: does.commands },
+        commands: { receiver: does.commands, sender: {} },
         chargingprofiles: { receiver: does.profiles },
       },
       ...options,

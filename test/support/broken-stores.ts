@@ -200,7 +200,9 @@ export const brokenPendingStores: readonly BrokenStore<PendingStore>[] = [
         claim: (id, end) => store.claim(id, end),
         due: (before) => store.due(before),
         undelivered: () => store.undelivered(),
+        lease: (id, was, until) => store.lease(id, was, until),
         delivered: (id) => store.delivered(id),
+        forget: (before) => store.forget(before),
       };
     },
     caughtBy: ["an id that is there already"],
@@ -324,6 +326,92 @@ export const brokenPendingStores: readonly BrokenStore<PendingStore>[] = [
       },
     })),
     caughtBy: ["one that is still pending is not delivered"],
+  },
+  {
+    fault: "claim passes the lease over",
+    make: pendings(({ claim }) => ({ claim: (id, { state, result }) => claim(id, { state, result }) })),
+    caughtBy: ["claim leases in the same step"],
+  },
+  {
+    fault: "everybody gets the lease",
+    make: pendings(({ get, lease }) => ({
+      lease: async (id, _, until) => lease(id, (await get(id))?.leasedUntil, until),
+    })),
+    caughtBy: ["claim leases", "lease changes a lease only where"],
+  },
+  {
+    fault: "the lease is read before it is written",
+    make: pendings(({ get, lease }) => ({
+      async lease(id, was, until) {
+        const found = await get(id);
+        await turn();
+        if (found?.leasedUntil !== was) return false;
+        return lease(id, (await get(id))?.leasedUntil, until);
+      },
+    })),
+    caughtBy: ["of 50 that lease one at once"],
+  },
+  {
+    fault: "the lease is not stored",
+    make: pendings(({ get, lease }) => ({
+      async lease(id, was, until) {
+        const found = await get(id);
+        const isOver = await lease(id, was, until);
+        if (isOver && found?.leasedUntil) await lease(id, until, found.leasedUntil);
+        return isOver;
+      },
+    })),
+    caughtBy: ["lease changes a lease only where"],
+  },
+  {
+    fault: "anything can be leased",
+    make: pendings(({ lease }) => ({ lease: async (...args) => (await lease(...args)) || !args[1] })),
+    caughtBy: [
+      "claim leases",
+      "lease changes a lease only where",
+      "what is pending, awaited, delivered",
+      "of 50 that lease one at once",
+    ],
+  },
+  {
+    fault: "what is leased is not undelivered",
+    make: pendings(({ undelivered }) => ({
+      undelivered: async () => (await undelivered()).filter((each) => !each.leasedUntil),
+    })),
+    caughtBy: ["claim leases", "lease changes a lease only where"],
+  },
+  {
+    fault: "nothing is forgotten",
+    make: pendings(() => ({ forget: async () => {} })),
+    caughtBy: ["forget removes what is over"],
+  },
+  {
+    fault: "what is due at the very moment is forgotten",
+    make: pendings(({ forget }) => ({ forget: (before) => forget(new Date(before.getTime() + 1)) })),
+    caughtBy: ["forget removes what is over"],
+  },
+  {
+    fault: "what is not delivered is forgotten",
+    make: pendings(({ delivered, forget, undelivered }) => ({
+      async forget(before) {
+        for (const { id } of await undelivered()) await delivered(id);
+        await forget(before);
+      },
+    })),
+    caughtBy: ["forget removes what is over"],
+  },
+  {
+    fault: "what is still pending is forgotten",
+    make: pendings(({ claim, delivered, due, forget }) => ({
+      async forget(before) {
+        for (const { id } of await due(before)) {
+          await claim(id, { state: "timeout" });
+          await delivered(id);
+        }
+        await forget(before);
+      },
+    })),
+    caughtBy: ["forget removes what is over"],
   },
   {
     fault: "a deadline without Z is taken as local time",

@@ -27,11 +27,14 @@ export interface Pending {
   state: "pending" | "completed" | "timeout" | "delivered";
   /** What came of it, once it has ended. */
   result?: unknown;
+  /** A DateTime: until then one process delivers it, and the others leave it alone. Of those that we owe, once ended. */
+  leasedUntil?: string;
 }
 
 /**
- * Where pending results are kept, in both directions. One that has ended stays: by it a repeat is told from what nobody
- * asked for, and a reservation may be canceled long after (CMD-08).
+ * Where pending results are kept, in both directions; many processes may share one store. One that has ended stays for a
+ * week after its deadline: by it a repeat is told from what nobody asked for, and a reservation may be canceled long
+ * after (CMD-08).
  */
 export interface PendingStore {
   /** Keeps a new one. Stored before the request leaves, for a result may overtake the answer (P-21). */
@@ -39,24 +42,43 @@ export interface PendingStore {
   get(id: string): Promise<Pending | undefined>;
   /**
    * Ends a pending one, atomically: of many that try, one gets the record and the others get undefined, so that one
-   * result is sent.
+   * result is sent. With `leasedUntil` it is leased in the same step.
    */
   claim(
     id: string,
-    end: Pick<Pending, "result"> & { state: "completed" | "timeout" },
+    end: Pick<Pending, "result" | "leasedUntil"> & { state: "completed" | "timeout" },
   ): Promise<Pending | undefined>;
   /** Those still pending whose deadline lies before this moment. */
   due(before: Date): Promise<readonly Pending[]>;
   /**
-   * Those that we owe (`in`) and that have ended, but were not delivered: asked for at the start, for the process may
-   * have ended between the two.
+   * Those that we owe (`in`) and that have ended, but were not delivered, leased or not: the process that was to
+   * deliver one may be gone.
    */
   undelivered(): Promise<readonly Pending[]>;
+  /**
+   * Sets `leasedUntil` of an undelivered one where it still is `was` (undefined: there is none), atomically: of many
+   * that try, one gets true. False, and nothing changes, where it is another, or the record is pending, delivered or
+   * not there. Whether a lease has run out is the caller's to say.
+   */
+  lease(id: string, was: string | undefined, until: string): Promise<boolean>;
   /** Marks one that has ended as delivered. Nothing happens to one that is still pending, or not there. */
   delivered(id: string): Promise<void>;
+  /**
+   * Removes those whose deadline lies before this moment and that are over: what we waited for (`out`) and has ended,
+   * and what we owed (`in`) and is delivered. Called every hour, with the moment a week ago.
+   */
+  forget(before: Date): Promise<void>;
 }
 
-/** Pending results in memory: gone when the process ends. */
+const endOf = ({ deadline }: Pending): number => parseDateTime(deadline)?.getTime() ?? Number.NaN;
+
+const isUndelivered = ({ direction, state }: Pending): boolean =>
+  direction === "in" && (state === "completed" || state === "timeout");
+
+const isOver = ({ direction, state }: Pending): boolean =>
+  state === "delivered" || (direction === "out" && state !== "pending");
+
+/** Pending results in memory, for one process: gone when it ends. */
 export function memoryPending(): PendingStore {
   const stored = new Map<string, Pending>();
   return {
@@ -73,17 +95,21 @@ export function memoryPending(): PendingStore {
       return ended;
     },
     due: async (before) =>
-      [...stored.values()].filter(
-        ({ state, deadline }) =>
-          state === "pending" && (parseDateTime(deadline)?.getTime() ?? Number.NaN) < before.getTime(),
-      ),
-    undelivered: async () =>
-      [...stored.values()].filter(
-        ({ direction, state }) => direction === "in" && (state === "completed" || state === "timeout"),
-      ),
+      [...stored.values()].filter((each) => each.state === "pending" && endOf(each) < before.getTime()),
+    undelivered: async () => [...stored.values()].filter(isUndelivered),
+    async lease(id, was, until) {
+      const current = stored.get(id);
+      if (!current || !isUndelivered(current) || current.leasedUntil !== was) return false;
+      stored.set(id, { ...current, leasedUntil: until });
+      return true;
+    },
     async delivered(id) {
       const current = stored.get(id);
       if (current && current.state !== "pending") stored.set(id, { ...current, state: "delivered" });
+    },
+    async forget(before) {
+      for (const each of stored.values())
+        if (isOver(each) && endOf(each) < before.getTime()) stored.delete(each.id);
     },
   };
 }

@@ -58,22 +58,38 @@ export function pendingIn(db: Database): PendingStore {
       await db.query("insert into ocpi_results values ($1, $2, $3, $4, $5)", values);
     },
     get: async (id) => (await found("select RECORD from ocpi_results where id = $1", [id]))[0],
-    claim: async (id, { state, result }) =>
+    claim: async (id, { state, ...end }) =>
       (
         await found(
           `update ocpi_results set state = $2, record = record || $3
             where id = $1 and state = 'pending' returning RECORD`,
-          [id, state, { result }],
+          [id, state, end],
         )
       )[0],
     due: (before) =>
       found("select RECORD from ocpi_results where state = 'pending' and deadline < $1", [before]),
     undelivered: () =>
       found("select RECORD from ocpi_results where direction = 'in' and state in ('completed', 'timeout')"),
+    async lease(id, was, until) {
+      const { affectedRows } = await db.query(
+        `update ocpi_results set record = record || $3
+          where id = $1 and direction = 'in' and state in ('completed', 'timeout')
+            and record->>'leasedUntil' is not distinct from $2`,
+        [id, was, { leasedUntil: until }],
+      );
+      return affectedRows === 1;
+    },
     async delivered(id) {
       await db.query("update ocpi_results set state = 'delivered' where id = $1 and state <> 'pending'", [
         id,
       ]);
+    },
+    async forget(before) {
+      await db.query(
+        `delete from ocpi_results where deadline < $1
+          and (state = 'delivered' or direction = 'out' and state <> 'pending')`,
+        [before],
+      );
     },
   };
 }

@@ -23,12 +23,13 @@ export async function keepCancellation(
   { pending: store, resultTimeoutSeconds }: Env,
   first: Pending,
   result: AnyResult,
+  leased: Pick<Pending, "leasedUntil"> = {},
 ): Promise<Pending | undefined> {
   const isOne = first.kind === "commands.receiver.reserveNow.post" && isCanceled(result);
   if (!isOne || isCanceled(first.result)) return undefined;
   const id = first.id + suffix;
   const deadline = formatDateTime(new Date(Date.now() + resultTimeoutSeconds * 1000));
-  const second: Pending = { ...first, id, deadline, state: "completed", result };
+  const second: Pending = { ...first, ...leased, id, deadline, state: "completed", result };
   try {
     await store.add(second);
     return second;

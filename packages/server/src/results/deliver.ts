@@ -5,6 +5,7 @@ import type { Env } from "../env.js";
 import { clientOf } from "../registration/client-of.js";
 import { announcedId } from "./cancellation.js";
 import { assertResult, resultOperation } from "./kinds.js";
+import type { Lease } from "./lease.js";
 
 const firstPauseMs = 250;
 const longestPauseMs = 30_000;
@@ -14,15 +15,20 @@ const longestPauseMs = 30_000;
  * with the same correlation id until the deadline (P-21); then it is given up, with an `error` event.
  *
  * @param closing ends the waiting between two attempts, not an attempt
+ * @param lease nothing is sent without it
  * @returns false where it was not sent and not given up either
  */
-export async function deliver(env: Env, pending: Pending, closing: AbortSignal): Promise<boolean> {
+export async function deliver(
+  env: Env,
+  pending: Pending,
+  { closing, lease }: { closing: AbortSignal; lease: Lease },
+): Promise<boolean> {
   const { kind, partner, responseUrl, correlationId, result } = pending;
   const end = parseDateTime(pending.deadline)?.getTime() ?? 0;
   const { from, to } = swapped(pending.routing ?? {});
   const options = { correlationId, ...(from && { from }), ...(to && { to }) };
   for (let wait = firstPauseMs; ; wait = Math.min(wait * 2, longestPauseMs)) {
-    if (closing.aborted) return false;
+    if (closing.aborted || !lease.isHeld) return false;
     try {
       assertResult(kind, result);
       const client = await clientOf(env, partner);

@@ -44,6 +44,12 @@ export function assertResult(kind: OperationId, result: unknown): asserts result
   if (violations.length > 0) throw new TypeError(`this is no ${body}: ${describe(violations)}`);
 }
 
+/** Whether something is a result of this kind, as partners send it. */
+export const isResult = (kind: OperationId, value: unknown): value is AnyResult =>
+  typeof value === "object" &&
+  value !== null &&
+  validate(operationTable[resultOperation(kind)].body, value, "tolerant").length === 0;
+
 /** What is sent, and told, when nothing came in time: charging profiles have no TIMEOUT of their own. */
 export const timedOut = (kind: OperationId): AnyResult =>
   resultOperation(kind) === "commands.sender.result.post" ? { result: "TIMEOUT" } : { result: "UNKNOWN" };

@@ -4,6 +4,7 @@ import type { Call } from "../handlers/call.js";
 import { announcedId, keepCancellation } from "./cancellation.js";
 import { deliver } from "./deliver.js";
 import { type AnyResult, assertResult, type Kind, timedOut } from "./kinds.js";
+import { isFree, Lease, newLease } from "./lease.js";
 
 /** What became of a result that was handed in: on its way, or too late, because another one or TIMEOUT was first. */
 export type Completion = "sent" | "late";
@@ -20,11 +21,17 @@ interface Unwritten {
   done(): void;
 }
 
+/** A result that this process sends. */
+interface Delivery {
+  lease: Lease;
+  done: Promise<void>;
+}
+
 /** The results that we owe to partners (CMD-02, P-21): each is sent once, after the answer that announced it. */
 export class OwedResults {
   readonly #unwritten = new Map<string, Unwritten>();
   /** What is on its way, by the id of its record. */
-  readonly #deliveries = new Map<string, Promise<void>>();
+  readonly #deliveries = new Map<string, Delivery>();
   readonly #closing = new AbortController();
 
   constructor(private readonly env: Env) {}
@@ -84,9 +91,10 @@ export class OwedResults {
     const pending = await this.env.pending.get(id);
     if (pending?.direction !== "in") throw new Error(`no result is owed with the id ${id}`);
     assertResult(pending.kind, result);
+    const leased = this.#leased();
     const claimed =
-      (await this.env.pending.claim(id, { state: "completed", result })) ??
-      (await keepCancellation(this.env, (await this.env.pending.get(id)) ?? pending, result));
+      (await this.env.pending.claim(id, { state: "completed", result, ...leased })) ??
+      (await keepCancellation(this.env, (await this.env.pending.get(id)) ?? pending, result, leased));
     if (!claimed) return "late";
     this.#send(claimed);
     return "sent";
@@ -96,37 +104,62 @@ export class OwedResults {
   async expire({ id, kind }: Pending): Promise<void> {
     // An answer that is not written by now never will be.
     this.settle(id);
-    const claimed = await this.env.pending.claim(id, { state: "timeout", result: timedOut(kind) });
+    const end = { state: "timeout", result: timedOut(kind), ...this.#leased() } as const;
+    const claimed = await this.env.pending.claim(id, end);
     if (claimed) this.#send(claimed);
   }
 
-  /** Takes up what was completed, and not delivered, before the process ended. A partner may get such a result twice. */
+  /**
+   * Keeps what this process delivers, and takes up what a process has left that is gone. A result that it had sent
+   * without marking it as delivered comes twice.
+   */
   async resume(): Promise<void> {
-    const left = await this.env.pending.undelivered();
-    for (const pending of left.toSorted((a, b) => a.id.length - b.id.length)) this.#send(pending);
+    const { pending: store } = this.env;
+    await Promise.all([...this.#deliveries.values()].map(({ lease }) => lease.renew()));
+    const left = await store.undelivered();
+    for (const pending of left.toSorted((a, b) => a.id.length - b.id.length)) {
+      const { id, leasedUntil: was } = pending;
+      if (this.#closing.signal.aborted) return;
+      if (this.#deliveries.has(id) || !isFree(pending)) continue;
+      const leasedUntil = newLease();
+      if (await store.lease(id, was, leasedUntil)) this.#send({ ...pending, leasedUntil });
+    }
   }
 
   /** Waits for what is on its way. What would have to be tried again stays as it is, for the next start. */
   async close(): Promise<void> {
     this.#closing.abort();
     for (const { done } of this.#unwritten.values()) done();
-    await Promise.all(this.#deliveries.values());
+    await Promise.all([...this.#deliveries.values()].map((each) => each.done));
+  }
+
+  /** What is ended now is ours to send; on closing it is the next one's. */
+  #leased(): { leasedUntil: string } {
+    return { leasedUntil: this.#closing.signal.aborted ? newLease(0) : newLease() };
   }
 
   #send(pending: Pending): void {
-    const { id } = pending;
+    const { id, leasedUntil } = pending;
     if (this.#closing.signal.aborted || this.#deliveries.has(id)) return;
-    const delivery = this.#deliver(pending)
+    const lease = new Lease(this.env.pending, id, leasedUntil);
+    const done = this.#deliver(pending, lease)
       .catch((error: unknown) => this.env.emit({ type: "error", partner: pending.partner, error }))
       .finally(() => this.#deliveries.delete(id));
-    this.#deliveries.set(id, delivery);
+    this.#deliveries.set(id, { lease, done });
   }
 
   /** After the answer that announced it; a cancellation after the result before it. */
-  async #deliver(pending: Pending): Promise<void> {
+  async #deliver(pending: Pending, lease: Lease): Promise<void> {
+    const { pending: store } = this.env;
     const first = announcedId(pending.id);
     await this.#unwritten.get(first)?.written;
-    if (first !== pending.id) await this.#deliveries.get(first);
-    if (await deliver(this.env, pending, this.#closing.signal)) await this.env.pending.delivered(pending.id);
+    if (first !== pending.id) {
+      await this.#deliveries.get(first)?.done;
+      // Another process is at it: a later sweep sends this one.
+      const before = await store.get(first);
+      if (before && before.state !== "delivered") return lease.release();
+    }
+    const isDone = await deliver(this.env, pending, { closing: this.#closing.signal, lease });
+    await (isDone ? store.delivered(pending.id) : lease.release());
   }
 }

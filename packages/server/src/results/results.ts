@@ -6,20 +6,27 @@ import { OwedResults } from "./owed.js";
 /** How often the store is asked for deadlines, and how far ahead. */
 const everyMs = 5_000;
 
+/** How often those that are over are forgotten, and how long after their deadlines. */
+const hourMs = 3_600_000;
+const keptMs = 7 * 24 * hourMs;
+
 /** Results to come, in both directions, and their deadlines: also those that passed while we were down. */
 export class Results {
   readonly owed: OwedResults;
   readonly awaited: AwaitedResults;
-  readonly #sweeps: NodeJS.Timeout;
+  readonly #sweeps: readonly NodeJS.Timeout[];
   readonly #timers = new Set<NodeJS.Timeout>();
 
   constructor(private readonly env: Env) {
     this.owed = new OwedResults(env);
     this.awaited = new AwaitedResults(env);
-    this.#sweeps = setInterval(() => this.#watchAll(), everyMs).unref();
+    this.#sweeps = [
+      setInterval(() => this.#sweep(), everyMs).unref(),
+      setInterval(() => this.#orReport(() => this.#forget()), hourMs).unref(),
+    ];
     this.#after(0, async () => {
-      this.#watchAll();
-      await this.owed.resume();
+      this.#sweep();
+      await this.#forget();
     });
   }
 
@@ -33,16 +40,24 @@ export class Results {
 
   /** Stops the clock and waits for the results that are on their way. */
   async close(): Promise<void> {
-    clearInterval(this.#sweeps);
+    for (const sweep of this.#sweeps) clearInterval(sweep);
     for (const timer of this.#timers) clearTimeout(timer);
     await this.owed.close();
   }
 
+  #sweep(): void {
+    this.#orReport(() => this.#watchAll());
+    this.#orReport(() => this.owed.resume());
+    this.#orReport(() => this.awaited.lookAll());
+  }
+
   /** Whoever has announced them, and whenever: another process may be gone. */
-  #watchAll(): void {
-    this.#orReport(async () => {
-      for (const pending of await this.env.pending.due(new Date(Date.now() + everyMs))) this.watch(pending);
-    });
+  async #watchAll(): Promise<void> {
+    for (const pending of await this.env.pending.due(new Date(Date.now() + everyMs))) this.watch(pending);
+  }
+
+  #forget(): Promise<void> {
+    return this.env.pending.forget(new Date(Date.now() - keptMs));
   }
 
   #after(ms: number, work: () => Promise<void>): void {

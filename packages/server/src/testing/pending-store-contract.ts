@@ -182,6 +182,96 @@ const cases: readonly Case<PendingStore>[] = [
     },
   },
   {
+    rule: "P-21",
+    name: "claim leases in the same step",
+    async run(store) {
+      await store.add(owed("a"));
+      const claimed = await store.claim("a", { state: "completed", result: 1, leasedUntil: at(5) });
+      assert.equal(plain(claimed?.leasedUntil), at(5), "what claim returns");
+      const [found] = await store.undelivered();
+      assert.equal(plain(found?.leasedUntil), at(5), "what undelivered gives");
+      assert.equal(await store.lease("a", undefined, at(6)), false, "leased to another meanwhile");
+      assert.equal(await store.lease("a", at(5), at(6)), true, "prolonged by its holder");
+    },
+  },
+  {
+    rule: "P-21",
+    name: "lease changes a lease only where it is what the caller says",
+    async run(store) {
+      const result = { result: "FAILED" };
+      for (const id of ["a", "b"]) await store.add({ ...owed(id), state: "completed", result });
+      assert.equal(
+        await store.lease("a", at(1), at(2)),
+        false,
+        "one that nobody has, taken as one that ran out",
+      );
+      assert.equal(await store.lease("a", undefined, at(1)), true, "one that nobody has");
+      assert.equal(await store.lease("a", undefined, at(2)), false, "one that another has");
+      assert.equal(await store.lease("a", at(3), at(2)), false, "with another end than it has");
+      const leased = { ...owed("a"), state: "completed", result, leasedUntil: at(1) };
+      assert.deepEqual(plain(await store.get("a")), plain(leased), "what is stored");
+      assert.equal(await store.lease("a", at(1), at(2)), true, "with the end that it has");
+      assert.equal(plain((await store.get("a"))?.leasedUntil), at(2), "its new end");
+      assert.equal((await store.get("b"))?.leasedUntil ?? undefined, undefined, "that of another record");
+      assert.deepEqual(ids(await store.undelivered()), ["a", "b"], "undelivered, leased or not");
+    },
+  },
+  {
+    rule: "P-21",
+    name: "what is pending, awaited, delivered or not there cannot be leased",
+    async run(store) {
+      for (const id of ["pending", "delivered"]) await store.add(owed(id));
+      await store.add(pending("awaited"));
+      await store.claim("awaited", { state: "timeout" });
+      await store.claim("delivered", { state: "timeout" });
+      await store.delivered("delivered");
+      for (const id of ["pending", "awaited", "delivered", "nobody"]) {
+        assert.equal(await store.lease(id, undefined, at(1)), false, `leased: ${id}`);
+        assert.equal((await store.get(id))?.leasedUntil ?? undefined, undefined, `the lease of: ${id}`);
+      }
+    },
+  },
+  {
+    rule: "P-21",
+    name: "of 50 that lease one at once one gets it",
+    async run(store) {
+      await store.add({ ...owed("a"), state: "completed", result: 1 });
+      const outcomes = await Promise.all(times(50, (index) => store.lease("a", undefined, at(index))));
+      assert.equal(outcomes.filter(Boolean).length, 1, "so many got it");
+      const until = plain((await store.get("a"))?.leasedUntil);
+      assert.equal(until, at(outcomes.indexOf(true)), "whose it is");
+    },
+  },
+  {
+    rule: "P-21",
+    name: "forget removes what is over, and only what was due before the moment",
+    async run(store) {
+      for (const [id, deadline] of [
+        ["old", at(1)],
+        ["now", at(2)],
+        ["late", at(3)],
+      ] as const) {
+        await store.add(pending(`awaited-${id}`, deadline));
+        await store.claim(`awaited-${id}`, { state: "completed", result: 1 });
+        await store.add({ ...owed(`owed-${id}`), deadline });
+        await store.claim(`owed-${id}`, { state: "timeout", result: 1 });
+        await store.delivered(`owed-${id}`);
+      }
+      await store.add(pending("timeout", at(1)));
+      await store.claim("timeout", { state: "timeout" });
+      await store.add(pending("awaited", at(1)));
+      await store.add(owed("pending"));
+      await store.add({ ...owed("undelivered"), state: "completed", result: 1 });
+      await store.forget(dateAt(2));
+      for (const id of ["awaited-old", "owed-old", "timeout"])
+        assert.equal(await store.get(id), undefined, `forgotten: ${id}`);
+      for (const id of ["awaited-now", "awaited-late", "owed-now", "owed-late"])
+        assert.ok(await store.get(id), `too early to forget: ${id}`);
+      for (const id of ["awaited", "pending", "undelivered"])
+        assert.ok(await store.get(id), `not over: ${id}`);
+    },
+  },
+  {
     rule: "TYPE-03",
     name: "a deadline without Z is in UTC",
     async run(store) {
