@@ -12,6 +12,9 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { findChromium, startChromium } from "../support/chromium.js";
 import { documentedOperations } from "../support/documented-operations.js";
+import { tsx } from "../support/tsx.js";
+
+const [command, ...withTsx] = tsx;
 
 /** The browser's, which functions that run in the page may call. */
 declare function getComputedStyle(element: unknown): { backgroundColor: string; borderLeftColor: string };
@@ -215,7 +218,7 @@ it("is built from the document, the same bytes each time", () => {
   try {
     const again = join(folder, "index.html");
     const path = `${join(root, "node_modules/.bin")}:${process.env.PATH}`;
-    execFileSync("tsx", ["packages/docs/build/main.ts", again], {
+    execFileSync(command, [...withTsx, "packages/docs/build/main.ts", again], {
       cwd: root,
       env: { ...process.env, PATH: path },
     });

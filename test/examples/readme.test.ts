@@ -7,6 +7,9 @@ import { authorization } from "@openocpi/protocol";
 import { memoryCrud, ocpi } from "@openocpi/server";
 import express from "express";
 import { afterEach, expect, it } from "vitest";
+import { tsx } from "../support/tsx.js";
+
+const [command, ...withTsx] = tsx;
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const source = (name: string) => readFileSync(`${here}${name}.ts`, "utf8");
@@ -21,7 +24,7 @@ function start(name: string, port: number, ...words: string[]) {
   mkdirSync(folder, { recursive: true });
   const file = `${folder}/${name}-${port}.ts`;
   writeFileSync(file, source(name).replace(/300\d/g, String(port)));
-  const child = spawn("tsx", [file, ...words], { stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawn(command, [...withTsx, file, ...words], { stdio: ["ignore", "pipe", "inherit"] });
   running.push(child);
   return child;
 }

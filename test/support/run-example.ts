@@ -2,6 +2,9 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:net";
 import { fileURLToPath } from "node:url";
+import { tsx } from "./tsx.js";
+
+const [command, ...withTsx] = tsx;
 
 /** An example that runs, as whoever started it sees it. */
 export interface RunningExample extends AsyncDisposable {
@@ -20,7 +23,7 @@ export async function runExample(name: string): Promise<RunningExample> {
   const port = await freePort();
   const file = fileURLToPath(new URL(`../examples/${name}.ts`, import.meta.url));
   const env = { ...process.env, PORT: String(port) };
-  const child = spawn("tsx", [file], { stdio: ["ignore", "pipe", "inherit"], env });
+  const child = spawn(command, [...withTsx, file], { stdio: ["ignore", "pipe", "inherit"], env });
   const output = readAll(child);
   const first = await output.until(/^(\S+) opens with (\S+)$/m);
   return {
