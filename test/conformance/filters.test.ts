@@ -88,6 +88,21 @@ prove("moments", { locations: fine }, [
     }),
   ),
   {
+    rule: "P-12",
+    name: "a form that is no DateTime is read and reported, one that is a DateTime is not",
+    async run({ ask, eventsOf }) {
+      const reported = () =>
+        eventsOf("tolerated").filter(({ violations }) => violations[0]?.path === "/query/date_from");
+      const before = reported().length;
+      await ask("GET", `${path}?date_from=2026-03-02T09:00:00Z`);
+      expect(reported()).toHaveLength(before);
+      await ask("GET", `${path}?date_from=2026-03-02T10:00:00%2B01:00`);
+      expect(reported().slice(before)).toMatchObject([
+        { object: "Location", violations: [{ rule: "TYPE-04" }] },
+      ]);
+    },
+  },
+  {
     rule: "PAGE-02",
     name: "an object of the very millisecond of date_to is not in the list",
     run: found("date_to=2026-03-02T09:00:00.500Z", "A"),

@@ -90,6 +90,22 @@ const echoed: Row[] = answers.flatMap(({ name, method, path, http, headers, ...a
 const one = "/sender/locations/LOC1";
 const rest: Row[] = [
   {
+    rule: "MSG-01",
+    name: "those that are missing are reported by name, and nothing is where both are there",
+    async run({ ask, eventsOf }) {
+      await ask("GET", one, { headers: { "X-Request-ID": "both", "X-Correlation-ID": "both" } });
+      await ask("GET", one, { headers: { "X-Request-ID": "half", "X-Correlation-ID": undefined } });
+      const told = eventsOf("tolerated");
+      expect(told.filter(({ requestId }) => requestId === "both")).toEqual([]);
+      expect(told.filter(({ requestId }) => requestId === "half")).toMatchObject([
+        {
+          operation: "locations.sender.get",
+          violations: [{ path: "/headers/X-Correlation-ID", rule: "MSG-01" }],
+        },
+      ]);
+    },
+  },
+  {
     rule: "AMB-34",
     name: "one that is missing is made, the other is kept",
     async run({ ask }) {

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { createServer, type IncomingHttpHeaders } from "node:http";
 import type { AddressInfo } from "node:net";
 import { authorization, type Envelope } from "@openocpi/protocol";
@@ -93,6 +94,8 @@ export async function ask(
     headers: {
       ...(token !== undefined && { Authorization: authorization(token) }),
       ...(body !== undefined && { "Content-Type": "application/json" }),
+      "X-Request-ID": randomUUID(),
+      "X-Correlation-ID": randomUUID(),
       ...headers,
     },
     ...(body !== undefined && { body: JSON.stringify(body) }),

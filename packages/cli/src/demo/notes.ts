@@ -6,7 +6,10 @@ type Name = (partner: string | undefined) => string;
 export function noteOf(teller: string, event: OcpiEvent, name: Name): string | undefined {
   switch (event.type) {
     case "tolerated": {
-      const { removed, violations } = event;
+      const { removed } = event;
+      // A curl line needs no message ids: that is not worth a line of the story.
+      const violations = event.violations.filter(({ rule }) => rule !== "MSG-01");
+      if (violations.length + removed.length === 0) return undefined;
       const taken =
         violations.length > 0 ? `${teller} took ${nameOf(event)} as it is: ${describe(violations)}` : "";
       const lost = removed.length > 0 ? `${teller} took ${nameOf(event)} without ${describe(removed)}` : "";

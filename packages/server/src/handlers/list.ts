@@ -16,8 +16,8 @@ export async function list(call: CrudCall, env: Env): Promise<Reply<Item[]>> {
   const missing = call.row.needed.find((name) => query[name] === undefined);
   if (missing !== undefined && !call.caller.partner.profile.optionalDateFrom)
     throw invalid(`/query/${missing} is required`);
-  const date_from = dateIn(query, "date_from", env);
-  const date_to = dateIn(query, "date_to", env);
+  const date_from = dateIn(call, env, "date_from");
+  const date_to = dateIn(call, env, "date_to");
   const {
     items,
     total,
@@ -68,12 +68,19 @@ function pageUrl(
   return url;
 }
 
-/** A moment in the query. Forms that name one without being a DateTime are read, unless in strict mode (TYPE-04). */
-function dateIn(query: Readonly<Record<string, unknown>>, name: string, { strict }: Env): Date | undefined {
-  const text = query[name];
+/** A moment in the query. A form that names one without being a DateTime is read and reported, unless in strict mode (TYPE-04). */
+function dateIn(call: CrudCall, env: Env, name: string): Date | undefined {
+  const text: unknown = Reflect.get(call.query, name);
   if (text === undefined) return undefined;
   const date = parseDateTime(String(text));
-  if (!date || (strict && validate("DateTime", text).length > 0))
+  const violations = validate("DateTime", text).map((each) => ({ ...each, path: `/query/${name}` }));
+  if (!date || (env.strict && violations.length > 0))
     throw invalid(`/query/${name} is not a DateTime: write it as 2026-01-31T12:00:00Z`);
+  if (violations.length > 0) {
+    const { partner, requestId, correlationId } = call.context;
+    const { id, object } = call.row;
+    const event = { operation: id, object, partner, requestId, correlationId };
+    env.emit({ type: "tolerated", ...event, violations, removed: [] });
+  }
   return date;
 }

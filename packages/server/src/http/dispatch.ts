@@ -7,7 +7,7 @@ import { handlers } from "../handlers/index.js";
 import { settleParties } from "../handlers/parties.js";
 import { currentVersion, isOffered } from "../handlers/versions.js";
 import { internal } from "./funnel.js";
-import { type Caller, incoming } from "./incoming.js";
+import { type Caller, type Incoming, incoming } from "./incoming.js";
 import { operationOf, pathOf } from "./operation.js";
 import { reply } from "./reply.js";
 
@@ -54,6 +54,7 @@ async function callOf(env: Env, request: Request, row: OperationRow): Promise<Ca
   const parties = await settleParties(env, partner, row, row.routed ? about.routing : {}, owner);
   const { from, to } = parties;
   if (row.routed) about.routing = { ...(from && { from }), ...(to && { to }) };
+  reportMissingIds(env, row, about, partner.id);
   const body = row.body === null ? undefined : bodyOf(env, request, row, caller);
   const context = {
     partner: partner.id,
@@ -67,6 +68,17 @@ async function callOf(env: Env, request: Request, row: OperationRow): Promise<Ca
     correlationId: about.correlationId,
   } as const;
   return { row, caller, about, path, query: request.query, body, parties, context } as unknown as Call;
+}
+
+/** Message ids that a partner left out are made, and reported: it cannot find this request by them (MSG-01, AMB-34). */
+function reportMissingIds(env: Env, { id, object }: OperationRow, about: Incoming, partner: string): void {
+  if (about.idsMissing.length === 0 || object === null) return;
+  const { requestId, correlationId } = about;
+  const violations = about.idsMissing.map((name) => {
+    return { path: `/headers/${name}`, message: "is required", keyword: "required", rule: "MSG-01" };
+  });
+  const event = { operation: id, object, partner, requestId, correlationId };
+  env.emit({ type: "tolerated", ...event, violations, removed: [] });
 }
 
 /** While our own registration is under way, a moment is given to its answer, which says who the partner is (P-7). */

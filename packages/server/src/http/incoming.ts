@@ -7,8 +7,8 @@ export interface Incoming {
   startedAt: number;
   requestId: string;
   correlationId: string;
-  /** True where the request brought neither of the two ids, or only one (MSG-01). */
-  idsMade: boolean;
+  /** Those of the two message ids that the request did not bring (MSG-01). */
+  idsMissing: readonly string[];
   /** The router's own address as the partner knows it, without a slash at the end. */
   baseUrl: string;
   /** The path below it. */

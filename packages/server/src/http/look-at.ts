@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { readRouting } from "@openocpi/protocol";
+import { headerNames, readRouting } from "@openocpi/protocol";
 import type { Request } from "express";
 import { remember } from "./incoming.js";
 
@@ -12,13 +12,16 @@ export function lookAt(request: Request, publicUrl: string | undefined): void {
     const value = request.get(name)?.trim();
     return value !== undefined && printable.test(value) ? value : undefined;
   };
-  const requestId = given("X-Request-ID");
-  const correlationId = given("X-Correlation-ID");
+  const requestId = given(headerNames.requestId);
+  const correlationId = given(headerNames.correlationId);
   remember(request, {
     startedAt: performance.now(),
     requestId: requestId ?? randomUUID(),
     correlationId: correlationId ?? requestId ?? randomUUID(),
-    idsMade: requestId === undefined || correlationId === undefined,
+    idsMissing: [
+      ...(requestId === undefined ? [headerNames.requestId] : []),
+      ...(correlationId === undefined ? [headerNames.correlationId] : []),
+    ],
     baseUrl: publicUrl ?? ownAddress(request),
     ...plain(request.url),
     routing: readRouting((name) => request.get(name)),
