@@ -1,11 +1,18 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { type Modules, memoryCrud, type OcpiOptions, ocpi, type Platform } from "@openocpi/server";
+import {
+  type InviteOptions,
+  type Modules,
+  memoryCrud,
+  type OcpiOptions,
+  ocpi,
+  type Platform,
+} from "@openocpi/server";
 import type { ConformanceOptions, Triggers } from "@openocpi/server/testing";
-import type { CDR, ClientInfo, Location, Session, Tariff, Token } from "@openocpi/spec";
+import type { Capability, CDR, ClientInfo, EVSE, Location, Session, Tariff, Token } from "@openocpi/spec";
 import express, { type Express } from "express";
 import { role } from "./conformance-net.js";
-import { cdr, cdrToken, session, tariff, token } from "./conformance-objects.js";
+import { cdr, cdrToken, clientInfo, session, tariff, token } from "./conformance-objects.js";
 import { connector, evse, foreign, location, ours } from "./conformance-story.js";
 
 /** As whom the tester comes. */
@@ -18,13 +25,10 @@ export const testedModules = (): Modules => {
   const mine = { ...ours, cdr_token: cdrToken(tester) };
   const foreigner = { ...ours, cdr_token: cdrToken(foreign) };
   const locations = [1, 2, 3, 4, 5].map((day) =>
-    location(`LOC${day}`, { last_updated: days(day), evses: [evse({ capabilities: [...can], last_updated: days(1) })] }),
+    location(`LOC${day}`, { last_updated: days(day), evses: [charger([...can])] }),
   );
   const special = location("SPECIAL", {
-    evses: [
-      evse({ capabilities: ["START_SESSION_CONNECTOR_REQUIRED"] }),
-      evse({ uid: "E2", status: "REMOVED", connectors: [connector()] }),
-    ],
+    evses: [charger(["START_SESSION_CONNECTOR_REQUIRED"]), { ...charger(), uid: "E2", status: "REMOVED" }],
   });
   return {
     locations: {
@@ -34,8 +38,8 @@ export const testedModules = (): Modules => {
     sessions: {
       sender: Object.assign(
         memoryCrud<Session>([
-          session("S1", { ...mine, last_updated: days(1) }),
-          session("S2", { ...mine, last_updated: days(2), location_id: "SPECIAL" }),
+          session("S1", { ...mine, last_updated: days(1), evse_uid: "E1-0" }),
+          session("S2", { ...mine, last_updated: days(2), location_id: "SPECIAL", evse_uid: "E1-9" }),
           session("S3", { ...mine, last_updated: days(3), status: "COMPLETED", end_date_time: days(4) }),
           session("S9", { ...foreigner, last_updated: days(4) }),
         ]),
@@ -54,7 +58,9 @@ export const testedModules = (): Modules => {
       receiver: memoryCrud<CDR>(),
     },
     tariffs: {
-      sender: memoryCrud<Tariff>([1, 2, 3].map((day) => tariff(`T${day}`, { ...ours, last_updated: days(day) }))),
+      sender: memoryCrud<Tariff>(
+        [1, 2, 3].map((day) => tariff(`T${day}`, { ...ours, last_updated: days(day) })),
+      ),
       receiver: memoryCrud<Tariff>(),
     },
     tokens: {
@@ -74,9 +80,17 @@ export const testedModules = (): Modules => {
       },
       sender: {},
     },
-    hubclientinfo: { receiver: memoryCrud<ClientInfo>() },
+    hubclientinfo: {
+      sender: memoryCrud<ClientInfo>(
+        [1, 2, 3].map((day) => clientInfo({ party_id: `M0${day}`, last_updated: days(day) })),
+      ),
+      receiver: memoryCrud<ClientInfo>(),
+    },
   };
 };
+
+const charger = (capabilities: Capability[] = []): EVSE =>
+  evse({ capabilities, connectors: [connector({ last_updated: days(1) })], last_updated: days(1) });
 
 /** EVSE uids are unique within the platform (LOC-09). */
 const unique = (one: Location, index: number): Location => ({
@@ -84,7 +98,10 @@ const unique = (one: Location, index: number): Location => ({
   evses: (one.evses ?? []).map((each) => ({ ...each, uid: `${each.uid}-${index}` })),
 });
 
-const done = async () => ({ result: "ACCEPTED" as const, later: Promise.resolve({ result: "ACCEPTED" as const }) });
+const done = async () => ({
+  result: "ACCEPTED" as const,
+  later: Promise.resolve({ result: "ACCEPTED" as const }),
+});
 const charging = () => ({
   startSession: done,
   stopSession: done,
@@ -105,13 +122,20 @@ export interface TestedPlatform extends AsyncDisposable {
 
 export interface TestedOptions {
   options?: Partial<OcpiOptions>;
+  /** What the operator makes of the tester. */
+  invite?: InviteOptions;
   /** Puts the router into a host. */
   host: (router: Platform["router"]) => Express;
   prefix: string;
 }
 
 /** A platform of all modules, in memory, over real HTTP, with what an operator can set off. */
-export async function testedPlatform({ options, host, prefix }: TestedOptions): Promise<TestedPlatform> {
+export async function testedPlatform({
+  options,
+  invite,
+  host,
+  prefix,
+}: TestedOptions): Promise<TestedPlatform> {
   const server = createServer().listen(0, "127.0.0.1");
   await new Promise((ready) => server.once("listening", ready));
   const { port } = server.address() as AddressInfo;
@@ -125,7 +149,7 @@ export async function testedPlatform({ options, host, prefix }: TestedOptions): 
   });
   server.on("request", host(platform.router));
   const tokens = await Promise.all(
-    ["tester", ..."abcdefgh"].map(async (id) => (await platform.invite({ id })).token),
+    ["tester", ..."abcdefgh"].map(async (id) => (await platform.invite({ ...invite, id })).token),
   );
   return {
     platform,
@@ -138,6 +162,8 @@ export async function testedPlatform({ options, host, prefix }: TestedOptions): 
   };
 }
 
+const routing = { to: tester, from: ours };
+
 /** What the operator of a platform of ours does to set something off. */
 const triggers = (platform: Platform): Triggers => ({
   async register({ url, token: tokenA }) {
@@ -147,19 +173,23 @@ const triggers = (platform: Platform): Triggers => ({
     const partner = await platform.partner("tester");
     if (module === "hubclientinfo") return;
     const from = { date_from: "2020-01-01T00:00:00Z" };
-    await partner[module].sender.list(from).toArray();
+    await partner[module].sender.list(from, routing).toArray();
   },
   async push() {
     const partner = await platform.partner("tester");
-    await partner.locations.receiver.put({ ...ours, location_id: "LOC1" }, location("LOC1"));
+    await partner.locations.receiver.put({ ...ours, location_id: "LOC1" }, location("LOC1"), routing);
   },
   async command(location_id) {
     const partner = await platform.partner("tester");
     const kind = "commands.receiver.startSession.post";
     const expected = await platform.expectResult({ partner: "tester", kind, timeoutSeconds: 60 });
     const { response_url } = expected;
-    await partner.commands.receiver.startSession.post({ response_url, token: token("T1", ours), location_id });
+    const body = { response_url, token: token("T1", ours), location_id };
+    await partner.commands.receiver.startSession.post(body, routing);
   },
 });
 
-export const plainHost = (prefix: string) => (router: Platform["router"]) => express().use(prefix, router);
+export const plainHost =
+  (prefix: string) =>
+  (router: Platform["router"]): Express =>
+    express().use(prefix, router);

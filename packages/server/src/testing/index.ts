@@ -9,6 +9,8 @@ export type {
   TriggerName,
   Triggers,
 } from "./conformance/options.js";
+export type { Rule, RuleLevel } from "./conformance/rule.js";
+export { conformanceRules } from "./conformance/rules.js";
 export { runConformance } from "./conformance/run-conformance.js";
 export { crudContract } from "./crud/crud-contract.js";
 export type { CrudContractOptions, CrudKey, PartialCrud, SampleFields } from "./crud/options.js";

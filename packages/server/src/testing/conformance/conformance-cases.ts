@@ -5,7 +5,7 @@ import { commandsCases } from "./cases/commands.js";
 import { credentialsCases } from "./cases/credentials.js";
 import { httpCases } from "./cases/http.js";
 import { hubClientInfoCases } from "./cases/hub-client-info.js";
-import { initiatingCases } from "./cases/initiating.js";
+import { initiatingCases, registeringCases } from "./cases/initiating.js";
 import { listsCases } from "./cases/lists.js";
 import { locationsCases } from "./cases/locations.js";
 import { messagesCases } from "./cases/messages.js";
@@ -41,5 +41,6 @@ export const conformanceCases: readonly ConformanceCase[] = [
   ...hubClientInfoCases,
   ...initiatingCases,
   ...renewingCases,
+  ...registeringCases,
   ...overallCases,
 ];

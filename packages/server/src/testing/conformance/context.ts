@@ -108,9 +108,13 @@ export class ConformanceContext {
     return [url.replace(/\/+$/, ""), ...ids.map(encodeURIComponent)].join("/");
   }
 
-  /** Asks a functional module: with our token, and routed from us to them. */
+  /** Asks an interface: with our token, and routed from us to them, unless it is one that is not routed (ROUT-01). */
   ask(method: string, name: InterfaceName, ids: readonly string[] = [], ask: Ask = {}): Promise<Exchange> {
-    return this.askAt(method, this.at(name, ...ids), ask, { to: this.them(name), from: this.us });
+    return this.askAt(method, this.at(name, ...ids), ask, this.routing(name));
+  }
+
+  routing(name: InterfaceName): { to: Party; from: Party } | undefined {
+    return name.startsWith("hubclientinfo.") ? undefined : { to: this.them(name), from: this.us };
   }
 
   /** Asks a URL as it is; without routing where none is given. */
@@ -159,7 +163,7 @@ export class ConformanceContext {
       if (next === undefined) return pages;
       if (pages.some(({ url }) => url === next))
         throw new Error(`the Link of ${told(page)} leads back to ${next}`);
-      page = await this.askAt("GET", next, {}, { to: this.them(name), from: this.us });
+      page = await this.askAt("GET", next, {}, this.routing(name));
       pages.push(page);
     }
     return pages;

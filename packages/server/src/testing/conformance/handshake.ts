@@ -41,8 +41,8 @@ export async function takeOver(
   subject.token = token;
   subject.roles = Array.isArray(roles) ? roles.filter(isRole) : [];
   peer.token = tokenB;
-  await peer.meet(subject.roles);
   await readPublished(context);
+  await peer.meet(subject);
   return true;
 }
 
@@ -65,7 +65,7 @@ export async function takeUp(
   if (subject.endpoint("credentials") === undefined) return false;
   const { data } = await context.askAt("GET", context.at("credentials"));
   subject.roles = Array.isArray(data.roles) ? data.roles.filter(isRole) : [];
-  await peer.meet(subject.roles);
+  await peer.meet(subject);
   return subject.roles.length > 0;
 }
 

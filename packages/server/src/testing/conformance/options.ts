@@ -1,5 +1,6 @@
 import type { CrudModule, Party } from "@openocpi/protocol";
 import type { ConformanceCase, PlatformRole } from "./conformance-case.js";
+import type { RuleLevel } from "./rule.js";
 
 /** What only the operator of the platform under test can set off. Cases that need one which is not given are skipped. */
 export interface Triggers {
@@ -56,6 +57,8 @@ export type Outcome = "passed" | "failed" | "skipped" | "not applicable";
 export interface ConformanceResult {
   case: ConformanceCase;
   rule: string;
+  /** How binding the rule is; OPEN where the standard leaves it open, and every sound answer passes (AMB). */
+  level: RuleLevel | "OPEN";
   name: string;
   outcome: Outcome;
   /** What does not hold, or why the case could not be run. Empty where it passed. */

@@ -9,6 +9,7 @@ import { type Clock, parsed } from "./exchange.js";
 import type { Callback } from "./options.js";
 import { peerModules } from "./peer-modules.js";
 import { Inbox, type Seen } from "./seen.js";
+import type { Subject } from "./subject.js";
 
 /** How our platform knows the one under test. */
 export const subjectId = "subject";
@@ -101,11 +102,11 @@ export class Peer {
     }));
   }
 
-  /** Tells our platform who the other one is: what it pushes is held to that. */
-  async meet(roles: readonly CredentialsRole[]): Promise<void> {
+  /** Tells our platform who the other one is, and what it publishes: what it pushes, and asks us to call, is held to that. */
+  async meet({ roles, endpoints }: Pick<Subject, "roles" | "endpoints">): Promise<void> {
     await this.platform.partners.update(subjectId, (current) => {
       if (!current) throw new Error("nobody has registered yet");
-      return { ...current, roles };
+      return { ...current, roles, endpoints };
     });
   }
 

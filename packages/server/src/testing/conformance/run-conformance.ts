@@ -7,6 +7,9 @@ import { Clock } from "./exchange.js";
 import { readPublished, registerWith, takeUp } from "./handshake.js";
 import type { ConformanceOptions, ConformanceResult, Outcome } from "./options.js";
 import { Peer } from "./peer.js";
+import type { RuleLevel } from "./rule.js";
+import type { RuleLevel } from "./rule.js";
+import { conformanceRules } from "./rules.js";
 
 const usualParties: readonly [Party, ...Party[]] = [
   { country_code: "NL", party_id: "TST" },
@@ -50,6 +53,8 @@ export async function runConformance(options: ConformanceOptions): Promise<reado
   }
 }
 
+const levels = new Map<string, RuleLevel>(conformanceRules.map(({ id, level }) => [id, level]));
+
 /** The rules that are about registering itself are looked at even where that has failed. */
 const aboutRegistering = /^(VER|CRED|AUTH|HTTP-01)/;
 
@@ -62,7 +67,8 @@ function runner(context: ConformanceContext, cases: readonly ConformanceCase[]) 
         isConnected || aboutRegistering.test(one.rule)
           ? await outcomeOf(one, context)
           : (["skipped", "we could not register"] as const);
-      const result = { case: one, rule: one.rule, name: one.name, outcome, message };
+      const level = levels.get(one.rule) ?? "OPEN";
+      const result = { case: one, rule: one.rule, level, name: one.name, outcome, message };
       results.push(result);
       context.options.onCase?.(result);
     }

@@ -163,6 +163,11 @@ const registered: readonly Row[] = [
   },
 ];
 
+/** Somebody else than we, so that only what is wrong with the registration can be the reason to refuse it. */
+const stranger = ({ us }: ConformanceContext) => ({
+  roles: [{ ...us, party_id: "TSX", role: "CPO", business_details: { name: "Conformance test" } }],
+});
+
 /** Registrations that cannot be, each with a token A of its own. */
 const refusals: readonly Row[] = [
   ...(["broken", "page"] as const).map(
@@ -171,7 +176,10 @@ const refusals: readonly Row[] = [
       name: `versions of ours that ${fault === "broken" ? "fail" : "are no JSON"} are 3001`,
       async run(context) {
         const url = context.peer.versionsOutOfOrder(fault);
-        const { exchange } = await sendCredentials(context, "POST", context.spareToken(), { url });
+        const { exchange } = await sendCredentials(context, "POST", context.spareToken(), {
+          ...stranger(context),
+          url,
+        });
         answeredWith(exchange, 200, 400, 500, 502);
         assert.equal(exchange.envelope.status_code, 3001, told(exchange));
       },
@@ -182,7 +190,10 @@ const refusals: readonly Row[] = [
     name: "a partner without version 2.2.1 gets 3002",
     async run(context) {
       const url = context.peer.versionsOutOfOrder("older");
-      const { exchange } = await sendCredentials(context, "POST", context.spareToken(), { url });
+      const { exchange } = await sendCredentials(context, "POST", context.spareToken(), {
+        ...stranger(context),
+        url,
+      });
       assert.equal(exchange.envelope.status_code, 3002, told(exchange));
     },
   },
@@ -198,7 +209,7 @@ const refusals: readonly Row[] = [
     rule: "CRED-08",
     name: "credentials with a role twice are refused",
     async run(context) {
-      const [role] = context.peer.roles;
+      const [role] = stranger(context).roles;
       const { exchange } = await sendCredentials(context, "POST", context.spareToken(), {
         roles: [role, role],
       });
@@ -210,7 +221,10 @@ const refusals: readonly Row[] = [
     name: "credentials with a token that cannot be one are refused",
     async run(context) {
       const token = "with space";
-      const { exchange } = await sendCredentials(context, "POST", context.spareToken(), { token });
+      const { exchange } = await sendCredentials(context, "POST", context.spareToken(), {
+        ...stranger(context),
+        token,
+      });
       refused(exchange);
     },
   },

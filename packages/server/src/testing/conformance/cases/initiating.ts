@@ -291,5 +291,7 @@ export const initiatingCases: readonly ConformanceCase[] = [
   ...casesFor(either, sessions).map((one): ConformanceCase => ({ ...one, role: "EMSP" })),
   ...casesFor(either, pushed),
   ...casesFor(["tokens.sender"], commanded),
-  ...casesFor(either, registering, "ended"),
 ];
+
+/** When the connection has ended in every other way. */
+export const registeringCases: readonly ConformanceCase[] = casesFor(either, registering, "ended");

@@ -144,7 +144,7 @@ const hub: readonly ConformanceCase[] = probes
         {
           rule: "ROUT-01",
           name: `${name} carries no routing headers`,
-          run: async (context) => isUnrouted(await send(context, { headers: unrouted })),
+          run: async (context) => isUnrouted(await send(context)),
         },
       ],
     ),

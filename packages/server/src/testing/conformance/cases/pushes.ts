@@ -87,11 +87,21 @@ const writes = (kind: Pushable): Row[] => {
       },
     },
     {
-      rule: "PUSH-02",
+      rule: "P-3",
       name: `a ${object} cannot be put under a party that we are not`,
       async run(context) {
         const pushed = new Pushed(context, kind, context.fresh(), context.nobody);
         refused(await pushed.put());
+      },
+    },
+    {
+      rule: "PUSH-02",
+      name: `a ${object} under a party that we are not gets 404, or an answer in an envelope`,
+      async run(context) {
+        const pushed = new Pushed(context, kind, context.fresh(), context.nobody);
+        const answer = await pushed.get();
+        answeredWith(answer, 404, 200);
+        survived(answer);
       },
     },
     {

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { answeredWith, isValid, refused, skip, succeeded, survived, told } from "../check.js";
+import { answeredWith, isValid, refused, skip, succeeded, told } from "../check.js";
 import { type ConformanceCase, casesFor, type Row } from "../conformance-case.js";
 import { registerWith, sendCredentials, takeOver } from "../handshake.js";
 import { tokenIn } from "../seen.js";
@@ -101,8 +101,9 @@ const ending: readonly Row[] = [
       const tokenA = context.spareToken();
       const before = context.subject.token;
       assert.ok(await registerWith(context, tokenA), `registered again, but ${registrationOf(context)}`);
-      survived(await context.askAt("GET", context.subject.url, { token: before }));
+      answeredWith(await context.askAt("GET", context.subject.url, { token: before }), 401);
       succeeded(await context.askAt("GET", context.subject.url));
+      succeeded(await context.askAt("DELETE", context.at("credentials")));
     },
   },
 ];
