@@ -8,7 +8,6 @@ import { readPublished, registerWith, takeUp } from "./handshake.js";
 import type { ConformanceOptions, ConformanceResult, Outcome } from "./options.js";
 import { Peer } from "./peer.js";
 import type { RuleLevel } from "./rule.js";
-import type { RuleLevel } from "./rule.js";
 import { conformanceRules } from "./rules.js";
 
 const usualParties: readonly [Party, ...Party[]] = [
@@ -68,7 +67,14 @@ function runner(context: ConformanceContext, cases: readonly ConformanceCase[]) 
           ? await outcomeOf(one, context)
           : (["skipped", "we could not register"] as const);
       const level = levels.get(one.rule) ?? "OPEN";
-      const result = { case: one, rule: one.rule, level, name: one.name, outcome, message };
+      const result: ConformanceResult = {
+        case: one,
+        rule: one.rule,
+        level,
+        name: one.name,
+        outcome,
+        message,
+      };
       results.push(result);
       context.options.onCase?.(result);
     }

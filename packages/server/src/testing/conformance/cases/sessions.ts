@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { statusCodes } from "@openocpi/protocol";
+import { isSuccess, statusCodes } from "@openocpi/protocol";
 import { answeredWith, isValid, refused, same, skip, succeeded, survived, told } from "../check.js";
 import { type ConformanceCase, casesFor, type Row } from "../conformance-case.js";
 import { beginning, type ConformanceContext } from "../context.js";
@@ -195,7 +195,7 @@ const sent: readonly Row[] = [
         const answer = await context.ask("PUT", own, [String(id), "charging_preferences"], {
           json: preferences,
         });
-        if (answer.http === 200) continue;
+        if (isSuccess(Number(answer.envelope.status_code))) continue;
         answeredWith(answer, 404);
         assert.equal(answer.envelope.status_code, 2001, told(answer));
         return;
