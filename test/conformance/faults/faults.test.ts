@@ -4,15 +4,21 @@ import { actingFaults } from "./acting.js";
 import { connectingFaults } from "./connecting.js";
 import type { Fault } from "./fault.js";
 import { type FaultyPlatform, faultyPlatform } from "./faulty-platform.js";
+import { listedObjectFaults } from "./listed-objects.js";
 import { listFaults } from "./lists.js";
 import { messageFaults } from "./messages.js";
+import { receivedObjectFaults } from "./received-objects.js";
 import { receivingFaults } from "./receiving.js";
+import { versionFaults } from "./versions.js";
 
 const faults: readonly Fault[] = [
   ...connectingFaults,
+  ...versionFaults,
   ...messageFaults,
   ...listFaults,
+  ...listedObjectFaults,
   ...receivingFaults,
+  ...receivedObjectFaults,
   ...actingFaults,
 ];
 

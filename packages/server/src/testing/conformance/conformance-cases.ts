@@ -1,6 +1,7 @@
 import { authCases } from "./cases/auth.js";
 import { cdrsCases } from "./cases/cdrs.js";
 import { chargingProfilesCases } from "./cases/charging-profiles.js";
+import { commandResultsCases } from "./cases/command-results.js";
 import { commandsCases } from "./cases/commands.js";
 import { credentialsCases } from "./cases/credentials.js";
 import { httpCases } from "./cases/http.js";
@@ -18,6 +19,7 @@ import { tariffsCases } from "./cases/tariffs.js";
 import { tokensCases } from "./cases/tokens.js";
 import { valuesCases } from "./cases/values.js";
 import { versionsCases } from "./cases/versions.js";
+import { visibleListsCases } from "./cases/visible-lists.js";
 import type { ConformanceCase } from "./conformance-case.js";
 
 /** What any OCPI 2.2.1 platform has to keep to, as data: {@link runConformance} runs them. */
@@ -28,6 +30,7 @@ export const conformanceCases: readonly ConformanceCase[] = [
   ...httpCases,
   ...messagesCases,
   ...listsCases,
+  ...visibleListsCases,
   ...locationsCases,
   ...receivedLocationsCases,
   ...pushesCases,
@@ -37,6 +40,7 @@ export const conformanceCases: readonly ConformanceCase[] = [
   ...tariffsCases,
   ...tokensCases,
   ...commandsCases,
+  ...commandResultsCases,
   ...chargingProfilesCases,
   ...hubClientInfoCases,
   ...initiatingCases,
