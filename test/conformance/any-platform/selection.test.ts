@@ -23,10 +23,10 @@ describe("runConformance", () => {
     await expect(run).rejects.toThrow();
   });
 
-  it("skips what needs a registration where there is none, and fails what is about registering", async () => {
+  it("skips what needs a registration where there is none, and passes nothing about it", async () => {
     await using here = await testedPlatform(where);
     const cases = about(/^(CRED-01|PAGE-01)$/);
-    const results = await runConformance({ ...here.tested, tokenA: "nobody-has-this", cases });
+    const results = await runConformance({ url: here.tested.url, tokenA: "nobody-has-this", cases });
     const of = (rule: string) => outcomes(results.filter((one) => one.rule === rule));
     expect(of("PAGE-01")).not.toContain("passed");
     expect(of("CRED-01")).not.toContain("passed");
