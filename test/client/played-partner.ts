@@ -89,7 +89,10 @@ export const location = (id: string, changes: Partial<Location> = {}): Location 
 export const key = { country_code: "NL", party_id: "OCA", location_id: "LOC1" };
 export const patch = { name: "Utrecht Stationsgarage", last_updated: timestamp };
 
-/** A client of a played partner with all interfaces under `/locs`, `/in` and `/creds`; and all events that it makes. */
+/**
+ * A client of a played partner with all interfaces under `/locs`, `/in` and `/creds`; and all events that it makes. It
+ * tries nothing again.
+ */
 export function clientOf(
   { url }: PlayedPartner,
   options: Partial<ClientOptions> = {},
@@ -104,6 +107,7 @@ export function clientOf(
       { identifier: "credentials", role: "SENDER", url: `${url}/creds` },
     ],
     onEvent: (event) => events.push(event),
+    retry: 0,
     ...options,
   });
   return { client, events };
