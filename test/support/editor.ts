@@ -3,8 +3,8 @@ import ts from "typescript";
 
 /** What an editor shows of a text: types and documentation at a place, and what can be written there. */
 export interface Editor {
-  /** Type and documentation of the name that `at` ends with. */
-  hover(at: string): { type: string; text: string };
+  /** Type and documentation of the name that `at` ends with; or of the first `name` after it. */
+  hover(at: string, name?: string): { type: string; text: string };
   /** What can follow where `at` ends. */
   completions(at: string): string[];
   /** The documentation of one of these, as it is shown beside the list. */
@@ -43,12 +43,14 @@ export function editor(text: string): Editor {
     if (start < 0) throw new Error(`the text has no ${at}`);
     return start + at.length;
   };
-  const words = (...parts: (ts.SymbolDisplayPart[] | undefined)[]) => parts.map(ts.displayPartsToString).join("\n");
+  const words = (...parts: (ts.SymbolDisplayPart[] | undefined)[]) =>
+    parts.map(ts.displayPartsToString).join("\n");
   const tagged = (tags: readonly ts.JSDocTagInfo[] = []) =>
     tags.map(({ name, text: about }) => `@${name} ${words(about)}`).join("\n");
   return {
-    hover(at) {
-      const found = service.getQuickInfoAtPosition(file, after(at) - 1);
+    hover(at, name = "") {
+      const end = text.indexOf(name, after(at)) + name.length;
+      const found = service.getQuickInfoAtPosition(file, end - 1);
       return {
         type: words(found?.displayParts),
         text: `${words(found?.documentation)}\n${tagged(found?.tags)}`,

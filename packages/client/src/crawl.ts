@@ -3,11 +3,11 @@ import { acceptList } from "./accept.js";
 import type { Answer, InterfaceAt } from "./attempt.js";
 import { call, type Input } from "./call.js";
 import type { CallOptions } from "./client-options.js";
+import { OffsetCourse } from "./offset-course.js";
 import type { ListRow } from "./operation-row.js";
 import { PartnerError } from "./partner-errors.js";
 import { RecentObjects } from "./recent-objects.js";
 import { reportPage } from "./report.js";
-import { Shrinking } from "./shrinking.js";
 
 /** One page of a list, as the partner cut it. */
 export interface ListPage<T> {
@@ -43,11 +43,10 @@ export async function* crawl(
   // One crawl is one chain of messages; each of its requests has an id of its own (MSG-01).
   const perPage = { ...options, correlationId: options.correlationId ?? crypto.randomUUID() };
   const byOffset = at.connection.profile.pagesByOffset ?? false;
-  const shrinking = new Shrinking(row.query);
+  const course = new OffsetCourse(row.query);
   const recent = new RecentObjects();
   const visited = new Set<string>();
   let overlaps = byOffset;
-  let isAgain = false;
   let received = 0;
   let emptyInARow = 0;
   let url: string | undefined;
@@ -63,13 +62,12 @@ export async function* crawl(
     reportPage(at.connection, answer.sent, received, told.total);
     visited.add(told.url);
 
-    const before = shrinking.stepBack({ ...told, count });
-    // Nothing new on a further page: the partner does not look at the offset, and has told everything.
-    const isOver = count === 0 || (items.length > 0 && fresh.length === 0 && !isAgain);
-    const onward = byOffset ? (isOver ? undefined : shrinking.pageAfter({ ...told, count })) : link;
+    const { before, after, isBeyond } = course.passed({ ...told, count });
+    // Nothing new further on: the partner does not look at the offset, and has told everything.
+    const isOver = count === 0 || (isBeyond && items.length > 0 && fresh.length === 0);
+    const onward = byOffset ? (isOver ? undefined : after) : link;
     url = before ?? onward;
-    isAgain = before !== undefined;
-    if (isAgain) {
+    if (before !== undefined) {
       overlaps = true;
       visited.clear();
     }
