@@ -105,7 +105,7 @@ function settled(options: OcpiOptions): Env {
     emit: emitter(onEvent),
     strict: options.strict ?? false,
     visible: options.visible ?? (() => true),
-    reach: reach(network, options.transport),
+    reach: reach(network, options.transport, limits.callsAtOnce),
     bodyBytes: limits.bodyBytes ?? 10_000_000,
     pageSize: limits.pageSize ?? 100,
     tokenGraceSeconds: options.tokenGraceSeconds ?? 300,

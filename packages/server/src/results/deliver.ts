@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { PartnerError, PartnerUnreachable } from "@openocpi/client";
-import { type Pending, parseDateTime, statusCodes, swapped } from "@openocpi/protocol";
+import { isTemporary } from "@openocpi/client";
+import { type Pending, parseDateTime, swapped } from "@openocpi/protocol";
 import type { Env } from "../env.js";
 import { clientOf } from "../registration/client-of.js";
 import { announcedId } from "./cancellation.js";
@@ -45,22 +45,11 @@ export async function deliver(
       });
       return true;
     } catch (error) {
-      if (!mayHelp(error) || Date.now() + wait >= end) {
+      if (!isTemporary(error) || Date.now() + wait >= end) {
         env.emit({ type: "error", partner, operation: kind, error, correlationId });
         return true;
       }
       await pause(wait, undefined, { ref: false, signal: closing }).catch(() => {});
     }
   }
-}
-
-const unreachedByHub = new Set<number>([statusCodes.hubTimeout, statusCodes.receiverNotConnected]);
-
-/** Whether trying again can help: nobody was there, or something failed at the partner (P-16). */
-function mayHelp(error: unknown): boolean {
-  if (error instanceof PartnerUnreachable) return error.reason === "network" || error.reason === "timeout";
-  if (!(error instanceof PartnerError)) return false;
-  const { http, code } = error;
-  if (http >= 400) return http >= 500 || http === 429;
-  return (code >= 3000 && code < 4000) || unreachedByHub.has(code);
 }
