@@ -1,4 +1,5 @@
 // Generated from the document under spec/ by `pnpm generate`. Do not edit.
+export * from "./date-times.js";
 export * from "./document.js";
 export * from "./enums.js";
 export * from "./json-schema.js";

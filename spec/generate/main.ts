@@ -9,6 +9,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { stringify } from "yaml";
 import { endpointsPage } from "./crud-table.ts";
+import { dateTimesModule } from "./date-times.ts";
 import { enumsModule } from "./enums.ts";
 import { operationsModule } from "./operations.ts";
 import { expandPatches } from "./patches.ts";
@@ -71,6 +72,7 @@ async function generate(version: string): Promise<void> {
   const write = (name: string, text: string) => files.set(name, banner + text);
   write("document.ts", documentModule(document, soft));
   write("openapi.ts", await typesModule(document));
+  write("date-times.ts", dateTimesModule(document));
   write("enums.ts", enumsModule(document));
   write("operations.ts", operationsModule(document) + steeringType(document));
   files.set("endpoints.md", `<!-- ${banner.slice(3).trim()} -->\n\n${endpointsPage(document)}`);

@@ -1,3 +1,4 @@
+export * from "./date-times.js";
 export * from "./document.js";
 export * from "./enums.js";
 export * from "./json-schema.js";
