@@ -2,7 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { PartnerError, PartnerUnreachable } from "@openocpi/client";
 import { type Pending, parseDateTime, statusCodes, swapped } from "@openocpi/protocol";
 import type { Env } from "../env.js";
-import { clientOf } from "../registration/client-of.js";
+import { clientOf, NotRegistered } from "../registration/client-of.js";
 import { announcedId } from "./cancellation.js";
 import { assertResult, resultOperation } from "./kinds.js";
 import type { Lease } from "./lease.js";
@@ -58,6 +58,7 @@ const unreachedByHub = new Set<number>([statusCodes.hubTimeout, statusCodes.rece
 
 /** Whether trying again can help: nobody was there, or something failed at the partner (P-16). */
 function mayHelp(error: unknown): boolean {
+  if (error instanceof NotRegistered) return error.status === "registering";
   if (error instanceof PartnerUnreachable) return error.reason === "network" || error.reason === "timeout";
   if (!(error instanceof PartnerError)) return false;
   const { http, code } = error;
