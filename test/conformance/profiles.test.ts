@@ -7,7 +7,7 @@ import { net } from "../support/conformance-net.js";
 import { foreign, location, ours, pushed, tokenTheyUse, updated } from "../support/conformance-story.js";
 import { ok } from "../support/handshake-http.js";
 import { aCpo, registered, type ScriptedPartner } from "../support/handshake-partner.js";
-import { cpo, emsp, shared } from "../support/handshake-platform.js";
+import { emsp, shared } from "../support/handshake-platform.js";
 
 const here = await net({
   options: {
