@@ -20,6 +20,9 @@ export {
   type Updated,
 } from "@openocpi/protocol";
 export type * from "./actions.js";
+export type { FindingId } from "./diagnose/catalogue.js";
+export type { DiagnoseOptions } from "./diagnose/diagnose.js";
+export type * from "./diagnose/diagnosis.js";
 export type { Lookup } from "./network/checked-lookup.js";
 export { type CallOptions, DEFAULT_LIMITS, LIST_LIMITS } from "./network/limits.js";
 export type { Connector, ConnectTarget } from "./network/memory-agent.js";

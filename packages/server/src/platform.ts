@@ -1,5 +1,7 @@
 import type { PartnerClient } from "@openocpi/client";
 import { emitter, memoryPartners, memoryPending, type Partner, type PartnerStore } from "@openocpi/protocol";
+import { type DiagnoseOptions, diagnose } from "./diagnose/diagnose.js";
+import type { Diagnosis } from "./diagnose/diagnosis.js";
 import type { Env } from "./env.js";
 import { reach } from "./network/reach.js";
 import type { OcpiOptions } from "./options.js";
@@ -36,6 +38,8 @@ export interface Platform {
    * credentials, by unregistering and registering again, with a token A of it (P-10).
    */
   update(partner: string, options?: UpdateOptions): Promise<Partner>;
+  /** Probes a partner by reading alone, and proposes a profile for it, with evidence. Changes nothing, there or here. */
+  diagnose(partner: string, options?: DiagnoseOptions): Promise<Diagnosis>;
   /** Changes the profile of a partner, what it is offered, how pushes to it are delivered … All else of it stays. */
   changePartner(partner: string, change: PartnerChange): Promise<Partner>;
   /** Ends the connection to a partner. */
@@ -82,6 +86,7 @@ export function ocpi(options: OcpiOptions): Platform {
     invite: (choice) => invite(env, choice),
     register: (choice) => register(env, choice),
     update: (id, choice) => update(env, id, choice),
+    diagnose: (id, choice) => diagnose(env, id, choice),
     changePartner: (id, change) => changePartner(env, id, change),
     unregister: (id) => unregister(env, id),
     block: (id) => block(env, id),
