@@ -1,9 +1,9 @@
-import { createServer, type IncomingMessage } from "node:http";
+import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { authorization, type Interface } from "@openocpi/protocol";
 import { memoryCrud, ocpi } from "@openocpi/server";
 import type { CDR, ClientInfo, Location, Token } from "@openocpi/spec";
-import express from "express";
+import express, { type Request, type Response } from "express";
 import { afterAll, beforeEach } from "vitest";
 import { cdr, cdrToken, clientInfo, session, tariff } from "./conformance-objects.js";
 import { location, ours, theirs } from "./conformance-story.js";
@@ -49,9 +49,12 @@ export const redirect = (to: string): Answered => ({ ...html(301), headers: new 
 export const tokenWeUse = "token-C-of-the-quirky-partner";
 const tokenTheyUse = "token-B-of-ours";
 
+const isWritten = (body: Answered["body"]): body is string | Uint8Array<ArrayBuffer> =>
+  typeof body === "string" || body instanceof Uint8Array;
+
 /** The envelope of an answer, to be changed. */
 export const envelopeOf = ({ body }: Answered): Record<string, unknown> => {
-  if (typeof body === "string" || body instanceof Uint8Array) throw new Error("this answer has no envelope");
+  if (isWritten(body)) throw new Error("this answer has no envelope");
   return body;
 };
 /** The objects of a list's answer, to be changed; none of another answer. */
@@ -60,28 +63,13 @@ export const listOf = (answer: Answered): Record<string, unknown>[] => {
   return Array.isArray(data) ? data : [];
 };
 
-/** A platform of ours, NL*OCA, behind a proxy that gives it quirks; and another, BE*MOV, which it offers these interfaces. */
+/** A platform of ours, NL*OCA, with quirks in front of it; and another, BE*MOV, which it offers these interfaces. */
 export async function quirkyPartner(interfaces?: readonly Interface[]) {
   let quirk: Quirk = {};
   const seen: string[] = [];
-  const door = createServer(async (request, response) => {
-    const answer = await pass(request);
-    if (answer === undefined) {
-      request.socket.destroy();
-      return;
-    }
-    const { http, headers, body } = answer;
-    const isWritten = typeof body === "string" || body instanceof Uint8Array;
-    response.writeHead(http, [...headers].flat());
-    response.end(isWritten ? body : JSON.stringify(body));
-  });
-  const back = createServer();
-  const origins = [];
-  for (const server of [door, back]) {
-    await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
-    origins.push(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
-  }
-  const [origin = "", inside = ""] = origins;
+  const server = createServer();
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const mine = { ...ours, cdr_token: cdrToken(theirs) };
   const partner = ocpi({
     roles: [role("CPO", ours.country_code, ours.party_id)],
@@ -97,7 +85,7 @@ export async function quirkyPartner(interfaces?: readonly Interface[]) {
       hubclientinfo: { sender: memoryCrud<ClientInfo>([clientInfo()]) },
     },
   });
-  back.on("request", express().use("/ocpi", partner.router));
+  server.on("request", express().use(inFront).use("/ocpi", partner.router));
   const us = ocpi({
     roles: [role("EMSP", theirs.country_code, theirs.party_id)],
     publicUrl: "https://ocpi.movendo.example/ocpi",
@@ -105,27 +93,30 @@ export async function quirkyPartner(interfaces?: readonly Interface[]) {
     modules: { locations: { receiver: memoryCrud<Location>() } },
   });
 
-  async function pass(request: IncomingMessage): Promise<Answered | undefined> {
+  async function inFront(request: Request, response: Response, next: () => void): Promise<void> {
     const asked: Asked = {
-      method: request.method ?? "",
-      url: new URL(request.url ?? "", origin),
+      method: request.method,
+      url: new URL(request.url, origin),
       headers: new Headers(request.headers as Record<string, string>),
     };
-    seen.push(`${asked.method} ${asked.url.pathname}${asked.url.search}`);
+    seen.push(`${asked.method} ${request.url}`);
     const own = await quirk.asks?.(asked);
-    if (own) return own.http === 0 ? undefined : own;
-    const { pathname, search } = asked.url;
-    asked.headers.delete("connection");
-    const response = await fetch(inside + pathname + search, {
-      method: asked.method,
-      headers: asked.headers,
-    });
-    const body = (await response.json()) as Record<string, unknown>;
-    const headers = new Headers(response.headers);
-    for (const name of ["content-length", "connection", "keep-alive", "date"]) headers.delete(name);
-    const answer: Answered = { http: response.status, headers, body };
-    quirk.answers?.(answer, asked);
-    return answer;
+    if (own) {
+      send(response, own);
+      return;
+    }
+    request.url = asked.url.pathname + asked.url.search;
+    request.headers.authorization = asked.headers.get("authorization") ?? "";
+    const { end } = response;
+    response.end = ((text: string) => {
+      response.end = end;
+      const headers = new Headers(response.getHeaders() as Record<string, string>);
+      for (const name of response.getHeaderNames()) response.removeHeader(name);
+      const answer: Answered = { http: response.statusCode, headers, body: JSON.parse(text) };
+      quirk.answers?.(answer, asked);
+      return send(response, answer);
+    }) as Response["end"];
+    next();
   }
 
   await partner.importPartner({
@@ -148,8 +139,8 @@ export async function quirkyPartner(interfaces?: readonly Interface[]) {
     seen.length = 0;
   });
   afterAll(async () => {
-    for (const server of [door, back]) server.closeAllConnections();
-    await Promise.all([door, back].map((server) => new Promise((done) => server.close(done))));
+    server.closeAllConnections();
+    await new Promise((done) => server.close(done));
     await Promise.all([us, partner].map((platform) => platform.close()));
   });
   return {
@@ -163,6 +154,12 @@ export async function quirkyPartner(interfaces?: readonly Interface[]) {
       quirk = next;
     },
   };
+}
+
+function send(response: Response, { http, headers, body }: Answered): Response {
+  if (http === 0) response.destroy();
+  else response.writeHead(http, [...headers].flat()).end(isWritten(body) ? body : JSON.stringify(body));
+  return response;
 }
 
 /** Whether a request carries the token in Base64. */

@@ -98,7 +98,7 @@ export function evidenceOf(answer: Answer): Evidence {
   if (http === undefined) return { request, answer: `no answer: ${error}, ${took}` };
   const facts = [`HTTP ${http}`];
   facts.push(code === undefined ? "no OCPI answer" : `status code ${code}`);
-  const type = headers.get("Content-Type")?.split(";")[0];
+  const type = /^[\w.+-]{1,40}\/[\w.+-]{1,40}(?=\s*(;|$))/.exec(headers.get("Content-Type") ?? "")?.[0];
   if (type !== "application/json") facts.push(type ?? "no Content-Type");
   if (redirectedTo !== undefined) facts.push(`redirected to ${printable(redirectedTo)}`);
   if (Array.isArray(answer.data)) {

@@ -1,5 +1,6 @@
 import { type PartnerEndpoint, type PartnerRole, partyKey, receive } from "@openocpi/protocol";
 import { succeeded } from "./answer.js";
+import type { Published } from "./door.js";
 import type { Probe } from "./probe.js";
 
 const sameSet = (a: readonly string[], b: readonly string[]): boolean =>
@@ -10,13 +11,13 @@ const endpointKey = ({ identifier, role, url }: PartnerEndpoint): string =>
 const roleKey = (role: PartnerRole): string => `${role.role} ${partyKey(role)}`;
 
 /** Whether the record is still what the partner publishes, and says of itself. */
-export async function compareRecord(probe: Probe, endpoints: readonly PartnerEndpoint[]): Promise<void> {
+export async function compareRecord(probe: Probe, { endpoints, answer: told }: Published): Promise<void> {
   const { partner } = probe;
   if (!sameSet(partner.endpoints.map(endpointKey), endpoints.map(endpointKey)))
-    probe.find("endpoints-changed", ...probe.answers.slice(-1));
+    probe.find("endpoints-changed", ...(told ? [told] : []));
   const url = endpoints.find(({ identifier }) => identifier === "credentials")?.url;
   if (url === undefined) {
-    probe.find("no-credentials");
+    probe.find("no-credentials", ...(told ? [told] : []));
     return;
   }
   const answer = await probe.get(url);

@@ -45,16 +45,18 @@ export async function diagnose(env: Env, id: string, { signal }: DiagnoseOptions
     profile: proposal(findings),
     findings,
     notProbed: Object.entries(unprobed).map(([member, why]) => ({ member, why }) as NotProbed),
+    correlationId: probe.correlationId,
     requests: probe.requests,
     ms: Math.round(performance.now() - since),
   };
 }
 
 async function probeAll(probe: Probe): Promise<void> {
-  const endpoints = await enter(probe);
-  if (!endpoints) return;
-  await compareRecord(probe, endpoints);
+  const published = await enter(probe);
+  if (!published) return;
+  const { endpoints } = published;
   probe.publish(endpoints.map(({ url }) => url));
+  await compareRecord(probe, published);
   for (const { url } of endpoints)
     if (!probe.isTrusted(url)) probe.find("endpoint-refused", await probe.get(url));
   const open = endpoints.filter(({ url }) => probe.isTrusted(url));

@@ -56,6 +56,8 @@ export interface Diagnosis {
   /** The gravest first. */
   findings: Finding[];
   notProbed: NotProbed[];
+  /** The X-Correlation-ID of all its requests: by it the partner finds them in its logs (MSG-01). */
+  correlationId: string;
   /** How many requests were sent: GETs, all of them. */
   requests: number;
   /** Milliseconds that all of it took. */

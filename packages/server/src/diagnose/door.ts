@@ -12,16 +12,23 @@ const kin = (version: string): string => version.split(".").slice(0, 2).join("."
 /** So many versions are looked at. */
 const mostVersions = 8;
 
+/** What a partner publishes, for the version that is spoken with it. */
+export interface Published {
+  endpoints: readonly PartnerEndpoint[];
+  /** Where it says so; absent where that is the record. */
+  answer?: Answer;
+}
+
 /**
  * Goes in as registering does: versions, then the details of each. Finds out on the way how the token has to be sent.
  *
- * @returns the endpoints that the partner publishes; undefined where it lets nobody in
+ * @returns undefined where nobody is let in
  */
-export async function enter(probe: Probe): Promise<readonly PartnerEndpoint[] | undefined> {
+export async function enter(probe: Probe): Promise<Published | undefined> {
   const { versionsUrl } = probe.partner;
   if (versionsUrl === undefined) {
     probe.find("no-versions-url");
-    return probe.partner.endpoints;
+    return { endpoints: probe.partner.endpoints };
   }
   const answer = await knock(probe, versionsUrl);
   if (!answer) return undefined;
@@ -60,40 +67,32 @@ async function knock(probe: Probe, url: string): Promise<Answer | undefined> {
   return undefined;
 }
 
-interface Details {
-  version: string;
-  answer: Answer;
-  /** Absent where they cannot be read. */
-  endpoints: readonly PartnerEndpoint[] | undefined;
-}
-
 async function choose(
   probe: Probe,
   versions: readonly { version: Version["version"] | (string & {}); url: string }[],
   listed: Answer,
-): Promise<readonly PartnerEndpoint[] | undefined> {
+): Promise<Published | undefined> {
   probe.publish(versions.map(({ url }) => url));
   const wanted = probe.partner.version ?? currentVersion;
-  const all: Details[] = [];
+  const working: (Published & { version: string })[] = [];
+  const broken: { version: string; answer: Answer }[] = [];
   for (const { version, url } of versions) {
     const answer = await probe.get(url, { note: `the details of ${version}` });
     const reception = succeeded(answer) ? receive("VersionDetails", answer.data) : undefined;
-    const endpoints = reception?.accepted ? reception.value.endpoints : undefined;
-    all.push({ version, answer, endpoints: endpoints?.length ? endpoints : undefined });
+    const endpoints = reception?.accepted ? reception.value.endpoints : [];
+    if (endpoints.length > 0) working.push({ version, endpoints, answer });
+    else broken.push({ version, answer });
   }
-  for (const { version, endpoints, answer } of all)
-    if (!endpoints && version !== wanted) probe.find("other-version-broken", answer);
-  const works = ({ endpoints }: Details) => endpoints !== undefined;
-  const own = all.filter(({ version }) => version === wanted);
-  const chosen = own.find(works);
-  if (chosen) return chosen.endpoints;
-  const other = all
-    .filter((each) => works(each) && isKin(each.version))
-    .sort((a, b) => b.version.localeCompare(a.version, "en", { numeric: true }))[0];
+  const isWanted = ({ version }: { version: string }) => version === wanted;
+  for (const each of broken) if (!isWanted(each)) probe.find("other-version-broken", each.answer);
+  const chosen = working.find(isWanted);
+  if (chosen) return chosen;
+  const failed = broken.filter(isWanted).map(({ answer }) => answer);
   const finding =
-    own.length === 0
-      ? probe.find("version-missing", listed)
-      : probe.find("version-broken", ...own.map(({ answer }) => answer));
-  if (other) finding.proposes = { version: other.version };
-  return other?.endpoints;
+    failed.length === 0 ? probe.find("version-missing", listed) : probe.find("version-broken", ...failed);
+  const [newest] = working
+    .filter(({ version }) => isKin(version))
+    .sort((a, b) => b.version.localeCompare(a.version, "en", { numeric: true }));
+  if (newest) finding.proposes = { version: newest.version };
+  return newest;
 }

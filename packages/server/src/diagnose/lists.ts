@@ -20,7 +20,7 @@ export async function probeList(
 ): Promise<void> {
   const needed: readonly string[] = row.needed;
   const query = needed.includes("date_from") ? { date_from: longAgo } : {};
-  const opened = await open(probe, endpoint.url, { routed: row.routed, query });
+  const opened = await open(probe, endpoint.url, { routed: row.routed && "list", query });
   if (!opened) return;
   const { sample, ...list } = opened;
   readObjects(probe, row.object, sample);
@@ -50,7 +50,7 @@ async function open(
       probe.needs.dateTimesWithoutZ = false;
     }
     if (ask.routed) {
-      const unrouted = { ...usual, routed: false, note: "without routing headers" };
+      const unrouted: Ask = { ...usual, routed: false, note: "without routing headers" };
       const sample = await probe.get(url, unrouted);
       if (succeeded(sample)) {
         probe.find("routing-refused", answer, sample);

@@ -9,6 +9,7 @@ import {
   routingHeaders,
 } from "@openocpi/protocol";
 import type { Env } from "../env.js";
+import { isHub } from "../handlers/ownership.js";
 import { offeredRoles } from "../handlers/parties.js";
 import { mayCall } from "../registration/connection.js";
 import type { Connected } from "../registration/record.js";
@@ -19,8 +20,8 @@ import type { Finding } from "./diagnosis.js";
 /** How one request differs from a plain one. */
 export interface Ask {
   query?: Readonly<Record<string, string>>;
-  /** With routing headers, as on functional modules. */
-  routed?: boolean;
+  /** With routing headers, as on functional modules; none names a Hub but those of a list (ROUT-04, ROUT-05). */
+  routed?: false | "list" | "object";
   /** With the token as it is. Default: as the partner was found to take it. */
   raw?: boolean;
   /** What is special about it, for the evidence. */
@@ -43,13 +44,13 @@ const shown = 4;
 export class Probe {
   /** What the partner was found to need so far: further requests follow it. */
   readonly needs: Pick<Profile, "rawToken" | "dateTimesWithoutZ"> = {};
+  readonly correlationId = randomUUID();
   readonly answers: Answer[] = [];
   /** Answers that show that below its published URLs it knows none with a slash at the end. */
   readonly noSlashBelow: Answer[] = [];
   /** What is asked once of a partner, and not of each list, was asked. */
   hasManners = false;
   requests = 0;
-  readonly #correlationId = randomUUID();
   readonly #findings = new Map<FindingId, Finding>();
   readonly #origins = new Set<string>();
 
@@ -95,7 +96,7 @@ export class Probe {
     const written = this.needs.dateTimesWithoutZ ? parametersWithoutZ(query) : query;
     const added = Object.entries(written).map(([name, value]) => `${name}=${encoded(value)}`);
     const whole = added.length === 0 ? url : url + (url.includes("?") ? "&" : "?") + added.join("&");
-    const ids = { [headerNames.requestId]: randomUUID(), [headerNames.correlationId]: this.#correlationId };
+    const ids = { [headerNames.requestId]: randomUUID(), [headerNames.correlationId]: this.correlationId };
     const about = { url: whole, asked: printable(url, added.join("&")), note, ids };
     const nothing = { ...about, ms: 0, headers: new Headers(), length: 0, violations: [] };
     signal?.throwIfAborted();
@@ -104,7 +105,7 @@ export class Probe {
     const request = new Request(whole, {
       headers: {
         ...ids,
-        ...(routed && routingHeaders(this.#parties())),
+        ...(routed && routingHeaders(this.#parties(routed))),
         [headerNames.authorization]: authorization(token, { raw: raw ?? this.needs.rawToken ?? false }),
         Accept: "application/json",
       },
@@ -114,7 +115,7 @@ export class Probe {
     const since = performance.now();
     const taken = () => ({ ms: performance.now() - since });
     try {
-      const limits = { timeoutMs: patience, maxBytes };
+      const limits = { timeoutMs: patience, maxBytes, tokenOrigins: [...this.#origins] };
       const response = await env.reach.transportFor(partner).fetch(request, limits);
       const body = readBody(await response.text());
       const { status: http, headers, redirected, url: from } = response;
@@ -131,21 +132,18 @@ export class Probe {
     } catch (error) {
       signal?.throwIfAborted();
       const said = error instanceof Error ? error.message : String(error);
-      const answer = {
-        ...nothing,
-        ...taken(),
-        error: said.replaceAll(token, "***").replaceAll(btoa(token), "***"),
-      };
+      const answer = { ...nothing, ...taken(), error: this.#withoutToken(said) };
       this.#tell(answer);
       return answer;
     }
   }
 
   /** Who asks whom, where a side has just one party: as any call of ours says it. */
-  #parties(): { from?: Party; to?: Party } {
+  #parties(asked: "list" | "object"): { from?: Party; to?: Party } {
     const only = (parties: readonly Party[]) =>
       new Set(parties.map(partyKey)).size === 1 ? parties[0] : undefined;
-    const [from, to] = [only(offeredRoles(this.env, this.partner)), only(this.partner.roles)];
+    const from = only(offeredRoles(this.env, this.partner));
+    const to = asked === "object" && isHub(this.partner) ? undefined : only(this.partner.roles);
     return { ...(from && { from }), ...(to && { to }) };
   }
 
@@ -155,7 +153,7 @@ export class Probe {
       direction: "out",
       partner: this.partner.id,
       method: "GET",
-      url: printable(url),
+      url: this.#withoutToken(printable(url)),
       ...(http !== undefined && { http }),
       ...(code !== undefined && { status_code: code }),
       ...(error !== undefined && { error }),
@@ -165,11 +163,20 @@ export class Probe {
     });
   }
 
+  /** A partner may repeat it anywhere. */
+  #withoutToken(text: string): string {
+    const { token } = this.partner.outbound;
+    return text.replaceAll(token, "***").replaceAll(btoa(token), "***");
+  }
+
   /** Keeps a finding, with the answers that show it. */
   find(id: FindingId, ...answers: readonly Answer[]): Finding {
     const entry: Entry = catalogue[id];
-    const found = this.#findings.get(id) ?? { id, ...entry, evidence: [] };
-    found.evidence.push(...answers.map(evidenceOf).slice(0, shown - found.evidence.length));
+    const found = this.#findings.get(id) ?? { id, ...structuredClone(entry), evidence: [] };
+    for (const answer of answers.slice(0, shown - found.evidence.length)) {
+      const { request, answer: said } = evidenceOf(answer);
+      found.evidence.push({ request: this.#withoutToken(request), answer: this.#withoutToken(said) });
+    }
     this.#findings.set(id, found);
     return found;
   }

@@ -17,7 +17,7 @@ const rowOf = (module: string, role: "sender" | "receiver"): OperationRow | unde
 export async function probeObject(probe: Probe, module: string, url: string, item: unknown): Promise<void> {
   const row = rowOf(module, "sender");
   if (row?.keys.length !== 1) return;
-  const ask = { routed: row.routed };
+  const ask = { routed: row.routed && "object" } as const;
   const id: unknown = Reflect.get(Object(item), "id");
   if (typeof id === "string" && id !== "") {
     const answer = await settleBelow(probe, below(url, [id]), ask);
@@ -34,7 +34,7 @@ export async function probeReceiver(probe: Probe, { identifier, url }: PartnerEn
   const [role] = offeredRoles(probe.env, probe.partner);
   if (!role) return;
   const { country_code, party_id } = partyOf(role);
-  const ask = { routed: row.routed };
+  const ask = { routed: row.routed && "object" } as const;
   judgeUnknown(probe, await settleBelow(probe, below(url, [country_code, party_id, noSuchId]), ask));
 }
 
