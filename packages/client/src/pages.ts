@@ -9,8 +9,10 @@ import { reportPage } from "./report.js";
 
 /** One page of a list, as the partner cut it. */
 export interface ListPage<T> {
-  /** The objects that can be used; those that cannot are in `refused` events. */
+  /** The objects that can be used. */
   items: T[];
+  /** Those that cannot, as they came; there is a `refused` event for each. */
+  refused: unknown[];
   /** X-Total-Count: how many there are on all pages. It may change on the way (PAGE-07). */
   total?: number;
   /** X-Limit: how many the partner puts in one page at most. */
@@ -19,6 +21,8 @@ export interface ListPage<T> {
   url: string;
   /** Where the next one is; absent on the last. */
   next?: string;
+  /** X-Request-ID that it was asked for with. */
+  requestId: string;
 }
 
 /**
@@ -102,6 +106,7 @@ function readPage({ connection }: InterfaceAt, row: Row & { data: SchemaName }, 
     ...(total !== undefined && { total }),
     ...(limit !== undefined && { limit }),
     url: answer.requested,
+    requestId: answer.sent.requestId,
     ...(next !== undefined && { next }),
   };
 }
