@@ -69,10 +69,14 @@ describe("a list", () => {
     const pages = [];
     for await (const page of clientOf(partner).client.locations.sender.list().pages()) pages.push(page);
     const next = `${partner.url}/locs?date_from=2026-03-01T00:00:00Z&offset=1`;
+    const told = { refused: [], total: 2, limit: 1, requestId: expect.any(String) };
     expect(pages).toEqual([
-      { items: [location("A")], total: 2, limit: 1, url: `${partner.url}/locs`, next },
-      { items: [location("B")], total: 2, limit: 1, url: next },
+      { ...told, items: [location("A")], url: `${partner.url}/locs`, next },
+      { ...told, items: [location("B")], url: next },
     ]);
+    expect(pages.map(({ requestId }) => requestId)).toEqual(
+      partner.seen.map(({ headers }) => headers["x-request-id"]),
+    );
   });
 
   it("PAGE-07 copes with a total that changes, or is missing, or is none", async () => {
@@ -130,6 +134,14 @@ describe("a page with faults", () => {
       { type: "refused", object: "Location" },
       { type: "page", received: 5 },
     ]);
+  });
+
+  it("PAGE-07 those that cannot be used are told as they came, page by page", async () => {
+    const partner = await playPartner(() => success(page));
+    const refused = [];
+    for await (const each of clientOf(partner).client.locations.sender.list().pages())
+      refused.push(...each.refused);
+    expect(refused).toEqual([{ id: "B" }, null]);
   });
 
   it("P-12 strict takes only what is as the document says", async () => {

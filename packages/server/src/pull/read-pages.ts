@@ -112,5 +112,5 @@ const passing = [401, 403, 408, 429];
 export function isGone(error: unknown): boolean {
   if (error instanceof PartnerUnreachable) return error.reason === "address" || error.reason === "redirect";
   if (!(error instanceof PartnerError) || passing.includes(error.http)) return false;
-  return error.http < 500 && error.code >= 2000 && error.code < 3000;
+  return error.http >= 400 ? error.http < 500 : error.code >= 2000 && error.code < 3000;
 }
