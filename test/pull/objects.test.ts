@@ -78,20 +78,6 @@ describe("one bad object never stops the rest", () => {
     expect((await emsp.platform.sync.status())[0]).not.toHaveProperty("error");
   });
 
-  test("P-19: one without a readable date that our Crud fails at holds the cursor at the beginning of time", async () => {
-    const ours = memoryCrud<Location>();
-    const { update } = ours;
-    ours.update = async (key, ...rest) => {
-      if (key.id === "B") throw new Error("invalid timestamp");
-      return update(key, ...rest);
-    };
-    const emsp = await listing(
-      [place("A", 90), spoilt(place("B", 0), { last_updated: "2026-02-30T00:00:00Z" })],
-      ours,
-    );
-    expect(await emsp.pull()).toMatchObject({ failed: 1, cursor: "1970-01-01T00:00:00Z" });
-  });
-
   test.each([
     { what: "2001", error: invalid("/name is not to our taste"), words: "/name is not to our taste" },
     { what: "2003", error: new OcpiError(2003, "no such location"), words: "no such location" },

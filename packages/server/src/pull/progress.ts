@@ -3,8 +3,8 @@ import { type Cursor, formatDateTime, type PullRun, parseDateTime } from "@openo
 /** What became of one object that was read. */
 export type Outcome = "stored" | "refused" | "skipped" | "failed";
 
-const ms = (dateTime: unknown): number =>
-  typeof dateTime === "string" ? (parseDateTime(dateTime)?.getTime() ?? Number.NaN) : Number.NaN;
+/** What was taken in has DateTimes that can be read: reception sees to that. */
+const ms = (dateTime: string): number => parseDateTime(dateTime)?.getTime() ?? 0;
 const text = (time: number): string => formatDateTime(new Date(time));
 
 export const now = (): string => formatDateTime(new Date());
@@ -34,16 +34,17 @@ export const newRun = (date_from: string | undefined): PullRun => ({
 const dayMs = 86_400_000;
 
 /** The run with one object more. */
-export function withObject(run: PullRun, outcome: Outcome, last_updated: unknown): PullRun {
+export function withObject(run: PullRun, outcome: Outcome, last_updated: string): PullRun {
   const updated = ms(last_updated);
-  const isLater = !(updated <= ms(run.greatest)) && updated < Date.now() + dayMs;
-  const held = Number.isNaN(updated) ? 0 : updated;
+  const { greatest, heldAt } = run;
+  const isLater = (greatest === undefined || updated > ms(greatest)) && updated < Date.now() + dayMs;
+  const isHeld = outcome === "failed" && (heldAt === undefined || updated < ms(heldAt));
   return {
     ...run,
     received: run.received + 1,
     [outcome]: run[outcome] + 1,
     ...(isLater && { greatest: text(updated) }),
-    ...(outcome === "failed" && !(held >= ms(run.heldAt)) && { heldAt: text(held) }),
+    ...(isHeld && { heldAt: text(updated) }),
   };
 }
 
@@ -58,10 +59,10 @@ export function nextDateFrom(
   overlapMs: number,
 ): string | undefined {
   const tookMs = Math.max(0, Date.now() - ms(startedAt));
-  const reached = ms(greatest) - Math.max(overlapMs, 2 * tookMs);
-  const candidates = full && !Number.isNaN(reached) ? [reached] : [ms(date_from), reached];
-  const next = Math.max(...candidates.filter((time) => !Number.isNaN(time)));
-  const held = ms(heldAt);
-  const from = Number.isNaN(held) ? next : Math.min(next, held);
-  return Number.isFinite(from) ? text(from) : undefined;
+  const before = date_from === undefined ? -1 : ms(date_from);
+  const reached = greatest === undefined ? -1 : ms(greatest) - Math.max(overlapMs, 2 * tookMs);
+  // Everything was read: where the one before had got to is of no meaning any more.
+  const next = full && reached >= 0 ? reached : Math.max(before, reached);
+  const from = heldAt === undefined ? next : Math.min(next, ms(heldAt));
+  return from < 0 ? undefined : text(from);
 }
