@@ -12,6 +12,7 @@ import {
   type ScriptedPartner,
   scriptedPartner,
 } from "../support/pull-partner.js";
+import { until } from "../support/pull-time.js";
 
 const pages = [[place("A", 60), place("B", 61)], [place("C", 62), place("D", 63)], [place("E", 64)]];
 const everyId = ["A", "B", "C", "D", "E"];
@@ -266,7 +267,7 @@ describe("one run at a time", () => {
   test("of two pulls of one process one is refused", async () => {
     const { first, cpo, open } = await slow();
     const outcomes = Promise.allSettled([1, 2].map(() => first.platform.pull("cpo", "locations")));
-    await vi.waitUntil(() => cpo.asked.length > 0);
+    await until(() => cpo.asked.length > 0);
     open();
     expect((await outcomes).map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
     expect(cpo.asked).toHaveLength(3);
@@ -276,7 +277,7 @@ describe("one run at a time", () => {
     const { first, kept, cpo, open } = await slow();
     const processes = [first, ...Array.from({ length: 9 }, () => emspProcess(kept, first.ours))];
     const outcomes = Promise.allSettled(processes.map(({ platform }) => platform.pull("cpo", "locations")));
-    await vi.waitUntil(() => cpo.asked.length > 0);
+    await until(() => cpo.asked.length > 0);
     open();
     const refused = (await outcomes).filter((outcome) => outcome.status === "rejected");
     expect(refused).toHaveLength(9);
@@ -300,14 +301,14 @@ describe("one run at a time", () => {
     const { first, kept, cpo, open } = await slow();
     const running = first.platform.pull("cpo", "locations");
     const outcome = expect(running).rejects.toThrow("another process has taken over");
-    await vi.waitUntil(() => cpo.asked.length > 0);
+    await until(() => cpo.asked.length > 0);
     const second = emspProcess(kept, first.ours);
     for (let renewed = 0; renewed < 6; renewed++) await vi.advanceTimersByTimeAsync(20_000);
     await expect(second.platform.pull("cpo", "locations")).rejects.toThrow("already");
     // As if the process had stood still for an hour.
     vi.setSystemTime(Date.now() + 3_600_000);
     const taken = second.platform.pull("cpo", "locations");
-    await vi.waitUntil(() => cpo.asked.length > 1);
+    await until(() => cpo.asked.length > 1);
     await vi.advanceTimersByTimeAsync(20_000);
     await outcome;
     open();
