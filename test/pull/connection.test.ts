@@ -8,7 +8,7 @@ const ids = ["L1@60", "L2@61", "L3@62", "L4@63"];
 
 describe("while a list is read", () => {
   test("CRED-05: our token is replaced, by us: it goes on with the new one", async () => {
-    const { pull, theirs, stored, emsp, cpo } = await pullNet(four(), {
+    const { pull, theirs, stored, emsp } = await pullNet(four(), {
       cpo: { tokenGraceSeconds: 0 },
     });
     theirs.beforePage = async (page) => {
@@ -16,7 +16,7 @@ describe("while a list is read", () => {
     };
     expectPulled(await pull(), { full: true, received: 4, stored: 4, cursor: at(58) });
     expect(await stored()).toEqual(ids);
-    const answers = cpo.events.flatMap((event) =>
+    const answers = emsp.events.flatMap((event) =>
       event.type === "request" && event.operation === "locations.sender.list" ? [event.http] : [],
     );
     expect(answers).toEqual([200, 200]);

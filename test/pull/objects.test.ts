@@ -1,6 +1,6 @@
 import { invalid, memoryCrud, OcpiError } from "@openocpi/server";
 import type { CDR, Location, Session, Tariff, Token, Violation } from "@openocpi/spec";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { role } from "../support/conformance-net.js";
 import { cdr, cdrToken, session, tariff, token } from "../support/conformance-objects.js";
 import { spoilt, without } from "../support/conformance-story.js";
@@ -108,9 +108,11 @@ describe("what is there already", () => {
     { what: "as old is replaced: equal is not older", minutes: 60, name: "listed", outcome: { stored: 1 } },
   ])("AMB-07: $what", async ({ minutes, name, outcome }) => {
     const ours = memoryCrud([place("A", minutes, { name: "pushed" })]);
+    const update = vi.spyOn(ours, "update");
     const emsp = await listing([place("A", 60, { name: "listed" })], ours);
     expectPulled(await emsp.pull(), { full: true, received: 1, ...outcome, cursor: at(55) });
     expect((await allOf(ours))[0]).toMatchObject({ name });
+    expect(update).toHaveBeenCalledTimes(name === "listed" ? 1 : 0);
   });
 
   test("AMB-07: what is pushed between reading and writing is not replaced either", async () => {

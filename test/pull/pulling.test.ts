@@ -110,6 +110,13 @@ describe("the pulls after it", () => {
     expectPulled(await pull(), { cursor: at(85) });
   });
 
+  test("P-19: nor does one that finds only what is older than the newest, which is gone", async () => {
+    const { pull, theirs } = await pullNet([place("A", 90), place("B", 86)]);
+    await pull();
+    await theirs.remove("A");
+    expectPulled(await pull(), { received: 1, skipped: 1, cursor: at(85) });
+  });
+
   test("P-19: what is dated far ahead by mistake moves no cursor", async () => {
     const { pull } = await pullNet([place("A", 90), place("B", 0, { last_updated: "2126-03-02T00:00:00Z" })]);
     expectPulled(await pull(), { full: true, received: 2, stored: 2, cursor: at(85) });

@@ -339,6 +339,19 @@ describe("who pulls whom", () => {
       expect(events.filter(({ type }) => type === "error")).toEqual([]);
   });
 
+  test("of two processes that come up after a night one makes each pull, whichever has its moment first", async () => {
+    let draw = 0;
+    stopTime(() => (draw++ * 0.377) % 1);
+    const kept = stores();
+    const before = await syncing({ ...kept, sync: {} });
+    await pass(90, before);
+    await before.platform.close();
+    vi.setSystemTime(Date.now() + 8 * hour * 1000);
+    const after = [1, 2].map(() => emspProcess({ ...kept, sync: {} }, before.ours));
+    await pass(300, ...after);
+    expect(before.cpo.asked).toHaveLength(2);
+  });
+
   test("after close() nothing is begun, and what was under way is kept for the next process", async () => {
     stopTime();
     const kept = stores();

@@ -11,12 +11,14 @@ import {
   emspProcess,
   pagesOf,
   partnerOf,
+  pushesTo,
   type ScriptedPartner,
   scriptedPartner,
 } from "../support/pull-partner.js";
 
 const names = (count: number, from = 1) => Array.from({ length: count }, (_, index) => `L${index + from}`);
 const places = (ids: readonly string[], more: Partial<Location> = {}) => ids.map((id) => place(id, 60, more));
+const here = `${cpoParty.country_code}/${cpoParty.party_id}`;
 const second = { country_code: "LU", party_id: "MOL" };
 
 interface Story extends Emsp {
@@ -102,6 +104,30 @@ describe("a full crawl", () => {
     expect((await allOf(tariffs, undefined, "tariffs")).map(({ id }) => id)).toEqual(["T2"]);
   });
 
+  test("P-19: a Tariff that is deleted by its owner after its page was cut does not come back by it", async () => {
+    const tariffs = memoryCrud<Tariff>();
+    const list = ["T1", "T2"].map((id) => tariff(id, cpoParty));
+    const cpo = await scriptedPartner(pagesOf([list]));
+    const emsp = emspProcess({ modules: { tariffs: { receiver: tariffs } } });
+    await partnerOf(emsp, cpo, undefined, { modules: ["tariffs"] });
+    await emsp.platform.pull("cpo", "tariffs");
+    const push = await pushesTo(emsp);
+    cpo.answer = async () => {
+      await push("DELETE", `tariffs/${here}/T1`);
+      return { items: list };
+    };
+    expect(await emsp.platform.pull("cpo", "tariffs")).toMatchObject({ skipped: 2, stored: 0 });
+    expect((await allOf(tariffs, undefined, "tariffs")).map(({ id }) => id)).toEqual(["T2"]);
+    cpo.answer = async () => {
+      await push("DELETE", `tariffs/${here}/T2`);
+      await push("PUT", `tariffs/${here}/T2`, list[1]);
+      await push("PUT", `tariffs/${here}/T1`, list[0]);
+      return { items: list };
+    };
+    expect(await emsp.platform.pull("cpo", "tariffs", { full: true })).toMatchObject({ skipped: 2 });
+    expect(await allOf(tariffs, undefined, "tariffs")).toHaveLength(2);
+  });
+
   test.each([
     { module: "tokens", items: [token("U1", cpoParty), token("U2", cpoParty)] },
     { module: "sessions", items: [session("S1", cpoParty), session("S2", cpoParty)] },
@@ -164,7 +190,7 @@ describe("nothing vanishes", () => {
 
   test("P-12: by a list with an object that cannot even be told apart", async () => {
     const story = await having(places(all));
-    story.lists([...rest, without(place("L1", 60), "id")]);
+    story.cpo.answer = () => ({ items: [...rest, without(place("L1", 60), "id")] });
     expect(await story.crawl()).toMatchObject({ refused: 1, vanished: 0 });
     expect(await story.gone()).toEqual([]);
   });
@@ -198,13 +224,13 @@ describe("nothing vanishes", () => {
     { what: "sent again as it was", change: {} },
   ])("P-19: that was pushed since the crawl began: $what", async ({ change }) => {
     const story = await having(places(all));
-    const server = await pushing(story, async (push) => {
-      await push(place("L1", 60, change));
+    const push = await pushesTo(story);
+    story.cpo.answer = async () => {
+      await push("PUT", `locations/${here}/L1`, place("L1", 60, change));
       return { items: rest };
-    });
+    };
     expect(await story.crawl()).toMatchObject({ vanished: 0 });
     expect(await story.gone()).toEqual([]);
-    await server();
   });
 
   test("P-19: that has come to another process since the crawl began", async () => {
@@ -245,35 +271,6 @@ describe("nothing vanishes", () => {
     );
   });
 });
-
-/** Serves the eMSP for as long as the partner pushes something of its own while it is being read. */
-async function pushing(
-  story: Story,
-  answer: (push: (location: Location) => Promise<void>) => Promise<{ items: readonly unknown[] }>,
-): Promise<() => Promise<void>> {
-  const { default: express } = await import("express");
-  const server = express().use("/ocpi", story.platform.router).listen(0, "127.0.0.1");
-  await new Promise((listening) => server.once("listening", listening));
-  const address = server.address();
-  const port = typeof address === "object" && address ? address.port : 0;
-  story.cpo.answer = () =>
-    answer(async (location) => {
-      const { country_code, party_id, id } = location;
-      const response = await fetch(
-        `http://127.0.0.1:${port}/ocpi/2.2.1/receiver/locations/${country_code}/${party_id}/${id}`,
-        {
-          method: "PUT",
-          headers: { Authorization: `Token ${btoa("token-they-use")}`, "Content-Type": "application/json" },
-          body: JSON.stringify(location),
-        },
-      );
-      expect(await response.json()).toMatchObject({ status_code: 1000 });
-    });
-  return async () => {
-    server.closeAllConnections();
-    await new Promise((closed) => server.close(closed));
-  };
-}
 
 describe("how much may vanish without asking", () => {
   test.each([

@@ -1,9 +1,10 @@
 import { createServer, type IncomingHttpHeaders } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { CursorStore, OcpiEvent, PartnerStore } from "@openocpi/protocol";
+import { authorization, type CursorStore, type OcpiEvent, type PartnerStore } from "@openocpi/protocol";
 import { type ImportOptions, memoryCrud, type OcpiOptions, ocpi, type Platform } from "@openocpi/server";
 import type { Location } from "@openocpi/spec";
-import { onTestFinished } from "vitest";
+import express from "express";
+import { expect, onTestFinished } from "vitest";
 import { role } from "./conformance-net.js";
 import { emspParty } from "./pull-net.js";
 
@@ -111,4 +112,23 @@ export async function partnerOf(
     endpoints: modules.map((identifier) => ({ identifier, role: "SENDER", url })),
     ...more,
   });
+}
+
+/** Serves the eMSP, and gives what its partner pushes with: a method, a path below the receiver interfaces, a body. */
+export async function pushesTo({ platform }: Pick<Emsp, "platform">) {
+  const server = createServer(express().use("/ocpi", platform.router)).listen(0, "127.0.0.1");
+  await new Promise((listening) => server.once("listening", listening));
+  onTestFinished(async () => {
+    server.closeAllConnections();
+    await new Promise((closed) => server.close(closed));
+  });
+  const { port } = server.address() as AddressInfo;
+  return async (method: string, path: string, json?: unknown): Promise<void> => {
+    const response = await fetch(`http://127.0.0.1:${port}/ocpi/2.2.1/receiver/${path}`, {
+      method,
+      headers: { Authorization: authorization("token-they-use"), "Content-Type": "application/json" },
+      ...(json !== undefined && { body: JSON.stringify(json) }),
+    });
+    expect(await response.json()).toMatchObject({ status_code: 1000 });
+  };
 }
