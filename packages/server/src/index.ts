@@ -9,6 +9,7 @@ export {
   type Key,
   type ListQuery,
   memoryCrud,
+  memoryCursors,
   memoryPartners,
   memoryPending,
   notFound,
@@ -30,6 +31,11 @@ export { guardedFetch, type Transport, type TransportOptions } from "./network/t
 export * from "./network/transport-errors.js";
 export type { CrudInterfaces, Limits, Modules, OcpiOptions, VisibilityQuestion, Visible } from "./options.js";
 export { ocpi, type Platform } from "./platform.js";
+export type { ConfirmedVanished, PullOptions } from "./pull/pulls.js";
+export type { Pulled } from "./pull/run.js";
+export type { SyncStatus } from "./pull/status.js";
+export type { SyncOptions } from "./pull/sync.js";
+export type { VanishedOptions } from "./pull/vanishing.js";
 export type { PartnerChange } from "./registration/change.js";
 export { encryptedPartners } from "./registration/encrypted-partners.js";
 export type { ImportOptions, Invitation, InviteOptions } from "./registration/invite.js";

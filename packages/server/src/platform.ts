@@ -1,10 +1,21 @@
 import type { PartnerClient } from "@openocpi/client";
-import { emitter, memoryPartners, memoryPending, type Partner, type PartnerStore } from "@openocpi/protocol";
+import {
+  type CrudModule,
+  emitter,
+  memoryCursors,
+  memoryPartners,
+  memoryPending,
+  type Partner,
+  type PartnerStore,
+} from "@openocpi/protocol";
 import { type DiagnoseOptions, diagnose } from "./diagnose/diagnose.js";
 import type { Diagnosis } from "./diagnose/diagnosis.js";
 import type { Env } from "./env.js";
 import { reach } from "./network/reach.js";
 import type { OcpiOptions } from "./options.js";
+import { type ConfirmedVanished, type PullOptions, Pulls } from "./pull/pulls.js";
+import type { Pulled } from "./pull/run.js";
+import { type SyncStatus, syncStatus } from "./pull/status.js";
 import { block, unblock } from "./registration/block.js";
 import { changePartner, type PartnerChange } from "./registration/change.js";
 import { clientOf } from "./registration/client-of.js";
@@ -65,7 +76,27 @@ export interface Platform {
   complete(id: string, result: AnyResult): Promise<Completion>;
   /** Keeps that a result is expected, and says where it has to be posted: before the partner is asked (P-21). */
   expectResult(expected: ResultExpectation): Promise<ExpectedResult>;
-  /** Waits for the calls under way and closes the connections to partners. */
+  /**
+   * Pulls one module of a partner into your receiver Crud, now: everything the first time, then what has changed
+   * (PUSH-06). It goes on at the page where a former one was broken off, in this process or another. What it throws was
+   * told by a `failed` event too, and loses nothing.
+   *
+   * @throws Error where the partner is not registered, it is being pulled already, or you have no receiver Crud for it; MissingEndpoint where the partner does not publish it; PartnerError and PartnerUnreachable.
+   */
+  pull(partner: string, module: CrudModule, options?: PullOptions): Promise<Pulled>;
+  /**
+   * An operator has looked at a `vanished` event: the list is read once more, and what of it is still missing is marked
+   * (P-19). What has come back meanwhile stays.
+   *
+   * @throws what {@link Platform.pull} throws
+   */
+  confirmVanished(event: ConfirmedVanished): Promise<Pulled>;
+  /** The pulls that `sync` plans, and all others. */
+  readonly sync: {
+    /** Where they stand, per partner and module; what was never pulled is not there. */
+    status(filter?: { partner?: string; module?: CrudModule }): Promise<SyncStatus[]>;
+  };
+  /** Waits for the calls under way, breaks off pulls, and closes the connections to partners. */
   close(): Promise<void>;
 }
 
@@ -95,7 +126,11 @@ export function ocpi(options: OcpiOptions): Platform {
     partner: (id) => clientOf(env, id),
     complete: (id, result) => env.results.owed.complete(id, result),
     expectResult: (expected) => env.results.awaited.expect(expected),
+    pull: (partner, module, choice) => env.pulls.pull({ partner, module }, choice),
+    confirmVanished: (event) => env.pulls.confirmVanished(event),
+    sync: { status: (filter) => syncStatus(env, filter) },
     async close() {
+      await env.pulls.close();
       await env.results.close();
       await env.reach.close();
     },
@@ -103,7 +138,7 @@ export function ocpi(options: OcpiOptions): Platform {
 }
 
 function settled(options: OcpiOptions): Env {
-  const { roles, modules, publicUrl, network = {}, limits = {}, onEvent = () => {} } = options;
+  const { roles, modules, publicUrl, network = {}, limits = {}, vanished = {}, onEvent = () => {} } = options;
   if (roles.length === 0)
     throw new TypeError("`roles` is empty: a platform is at least one party in one role");
   if (publicUrl !== undefined && !URL.canParse(publicUrl))
@@ -114,6 +149,7 @@ function settled(options: OcpiOptions): Env {
     publicUrl: publicUrl?.replace(/\/+$/, ""),
     partners: options.partners ?? memoryPartners(),
     pending: options.pending ?? memoryPending(),
+    cursors: options.cursors ?? memoryCursors(),
     onEvent,
     emit: emitter(onEvent),
     strict: options.strict ?? false,
@@ -123,12 +159,18 @@ function settled(options: OcpiOptions): Env {
     pageSize: limits.pageSize ?? 100,
     tokenGraceSeconds: options.tokenGraceSeconds ?? 300,
     resultTimeoutSeconds: options.resultTimeoutSeconds ?? 30,
+    pullOverlapSeconds: options.pullOverlapSeconds ?? 300,
+    vanished: { share: 0.1, count: 3, throughHubs: false, ...vanished },
     docs: options.docs ?? false,
     registering: new Map(),
     get results() {
       return results;
     },
+    get pulls() {
+      return pulls;
+    },
   };
+  const pulls = new Pulls(env, options.sync);
   const results = new Results(env);
   return env;
 }
