@@ -34,3 +34,5 @@ export type { ExpectedResult, ResultExpectation } from "./results/awaited.js";
 export type { AnyResult, Kind } from "./results/kinds.js";
 export type { Completion } from "./results/owed.js";
 export type { OcpiRouter } from "./router.js";
+export { NoRoute, type NoRouteReason } from "./routes/no-route.js";
+export type { RoutedParty } from "./routes/routes.js";

@@ -99,6 +99,11 @@ export interface OcpiOptions {
   resultTimeoutSeconds?: number;
   /** How long a replaced token goes on working, in seconds, unless the new one is used before. Default: 300. */
   tokenGraceSeconds?: number;
+  /**
+   * Our ids of partners, the preferred first: which Hub is taken where several carry a party (P-4), and whose answer
+   * counts where several know a card (P-20).
+   */
+  preferred?: readonly string[];
   /** Show the documentation of OCPI at `/docs`, to everybody. Needs the package `@openocpi/docs`. Default: no. */
   docs?: boolean;
 }

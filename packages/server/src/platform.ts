@@ -18,6 +18,8 @@ import type { AnyResult } from "./results/kinds.js";
 import type { Completion } from "./results/owed.js";
 import { Results } from "./results/results.js";
 import { type OcpiRouter, router } from "./router.js";
+import { clientOfParty } from "./routes/party-client.js";
+import type { RoutedParty } from "./routes/routes.js";
 
 /** One OCPI platform: your endpoints, and your partners. */
 export interface Platform {
@@ -45,6 +47,13 @@ export interface Platform {
    * @throws Error where it is not registered.
    */
   partner(id: string): Promise<PartnerClient>;
+  /**
+   * A client that calls this party, wherever it is: a partner, or one that a Hub carries. Requests are TO it. With a
+   * `role`, for a party that has a connection for each: `{ country_code, party_id, role: "CPO" }`.
+   *
+   * @throws NoRoute where there is no way to it, or a Hub says that it is OFFLINE, PLANNED or SUSPENDED (HCI-02).
+   */
+  party(party: RoutedParty): Promise<PartnerClient>;
   /**
    * Hands in the result of a command or charging profile that was ACCEPTED: hours later, and after a restart. "late"
    * where another result, or TIMEOUT, was first: then nothing is sent, save a CANCELED_RESERVATION (P-21).
@@ -80,6 +89,7 @@ export function ocpi(options: OcpiOptions): Platform {
     unblock: (id) => unblock(env, id),
     importPartner: (choice) => importPartner(env, choice),
     partner: (id) => clientOf(env, id),
+    party: (party) => clientOfParty(env, party),
     complete: (id, result) => env.results.owed.complete(id, result),
     expectResult: (expected) => env.results.awaited.expect(expected),
     async close() {
@@ -111,6 +121,7 @@ function settled(options: OcpiOptions): Env {
     tokenGraceSeconds: options.tokenGraceSeconds ?? 300,
     resultTimeoutSeconds: options.resultTimeoutSeconds ?? 30,
     docs: options.docs ?? false,
+    preferred: options.preferred ?? [],
     registering: new Map(),
     get results() {
       return results;
