@@ -20,6 +20,8 @@ export {
   type Updated,
 } from "@openocpi/protocol";
 export type * from "./actions.js";
+export { AnswerLost } from "./asking/answer-lost.js";
+export type { Asked, AskedSession, AskOptions, ChargingProfiles, Commands, To } from "./asking/types.js";
 export type { Lookup } from "./network/checked-lookup.js";
 export { type CallOptions, DEFAULT_LIMITS, LIST_LIMITS } from "./network/limits.js";
 export type { Connector, ConnectTarget } from "./network/memory-agent.js";
@@ -30,8 +32,8 @@ export { ocpi, type Platform } from "./platform.js";
 export { encryptedPartners } from "./registration/encrypted-partners.js";
 export type { ImportOptions, Invitation, InviteOptions } from "./registration/invite.js";
 export type { PartnerOptions, RegisterOptions } from "./registration/register.js";
-export type { ExpectedResult, ResultExpectation } from "./results/awaited.js";
 export type { AnyResult, Kind } from "./results/kinds.js";
+export type { KnownResult } from "./results/known-result.js";
 export type { Completion } from "./results/owed.js";
 export type { OcpiRouter } from "./router.js";
 export { NoRoute, type NoRouteReason } from "./routes/no-route.js";

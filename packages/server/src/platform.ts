@@ -1,5 +1,7 @@
 import type { PartnerClient } from "@openocpi/client";
 import { emitter, memoryPartners, memoryPending, type Partner, type PartnerStore } from "@openocpi/protocol";
+import { askMethods } from "./asking/methods.js";
+import type { ChargingProfiles, Commands } from "./asking/types.js";
 import type { Env } from "./env.js";
 import { reach } from "./network/reach.js";
 import type { OcpiOptions } from "./options.js";
@@ -13,8 +15,8 @@ import {
   invite,
 } from "./registration/invite.js";
 import { type RegisterOptions, register, unregister, update } from "./registration/register.js";
-import type { ExpectedResult, ResultExpectation } from "./results/awaited.js";
 import type { AnyResult } from "./results/kinds.js";
+import { type KnownResult, knownResult } from "./results/known-result.js";
 import type { Completion } from "./results/owed.js";
 import { Results } from "./results/results.js";
 import { type OcpiRouter, router } from "./router.js";
@@ -61,8 +63,18 @@ export interface Platform {
    * @throws Error for an id that no result is owed with
    */
   complete(id: string, result: AnyResult): Promise<Completion>;
-  /** Keeps that a result is expected, and says where it has to be posted: before the partner is asked (P-21). */
-  expectResult(expected: ResultExpectation): Promise<ExpectedResult>;
+  /**
+   * Commands to the charge points of partners: `startSession(to, { token, location_id })`. The result comes later, by the
+   * sender interface: serve `commands.sender`, and have a `publicUrl`.
+   *
+   * Each throws NoRoute, a TypeError for a Token that is none of yours (CMD-06), and what the client throws; AnswerLost
+   * where the partner may have got it all the same.
+   */
+  readonly commands: Commands;
+  /** Reads, sets and clears the charging profile of a Session at a partner, in the same way: serve `chargingprofiles.sender`. */
+  readonly chargingProfiles: ChargingProfiles;
+  /** What has become of a command or charging profile, by its id: also after a restart. Undefined where it is not known (any more). */
+  result(id: string): Promise<KnownResult | undefined>;
   /** Waits for the calls under way and closes the connections to partners. */
   close(): Promise<void>;
 }
@@ -91,7 +103,8 @@ export function ocpi(options: OcpiOptions): Platform {
     partner: (id) => clientOf(env, id),
     party: (party) => clientOfParty(env, party),
     complete: (id, result) => env.results.owed.complete(id, result),
-    expectResult: (expected) => env.results.awaited.expect(expected),
+    ...askMethods(env),
+    result: (id) => knownResult(env, id),
     async close() {
       await env.results.close();
       await env.reach.close();

@@ -126,5 +126,6 @@ create table ocpi_results (
   record    jsonb not null
 );
 create index on ocpi_results (deadline) where state = 'pending';
+create index on ocpi_results (upper(record->>'authorizationReference'));
 create index on ocpi_results (id) where direction = 'in' and state in ('completed', 'timeout');
 create index on ocpi_results (deadline) where state <> 'pending';
