@@ -7,7 +7,13 @@ import { driver } from "../support/actions-bodies.js";
 import { asking, kinds } from "../support/asking.js";
 import { token } from "../support/conformance-objects.js";
 import { eventLog } from "../support/event-log.js";
-import { type CpoAnswer, oca, type PlayedCpo, playCpo, responding } from "../support/played-cpo.js";
+import {
+  oca,
+  responding,
+  type ScriptedAnswer,
+  type ScriptedPartner,
+  scriptPartner,
+} from "../support/scripted-partner.js";
 
 const start = "commands.receiver.startSession.post";
 const mov = { country_code: "BE", party_id: "MOV" };
@@ -24,14 +30,14 @@ async function stage(options: Partial<OcpiOptions> = {}) {
   const log = eventLog();
   const net = await ocpiNet({ emsp: { modules, ...kept, onEvent: log.onEvent, ...options } });
   onTestFinished(() => net.close());
-  const cpo = await playCpo();
+  const cpo = await scriptPartner();
   onTestFinished(() => cpo[Symbol.asyncDispose]());
   await cpo.meet(net.emsp.platform);
   return { net, cpo, log, kept, platform: net.emsp.platform };
 }
 
 /** Everything that a request says, but for ids that are new each time. */
-const saidBy = ({ method, path, query, body }: PlayedCpo["last"]) => {
+const saidBy = ({ method, path, query, body }: ScriptedPartner["last"]) => {
   const { response_url: _, authorization_reference: __, ...rest } = body;
   const parameters = Object.fromEntries([...query].filter(([name]) => name !== "response_url"));
   return { method, path, query: parameters, body: rest };
@@ -137,7 +143,7 @@ describe("what a partner is asked for", () => {
       if (!found) throw new Error("there is no such partner");
       return { ...found, expects };
     });
-    const other = await playCpo("a");
+    const other = await scriptPartner("a");
     onTestFinished(() => other[Symbol.asyncDispose]());
     await other.meet(platform, { expects, endpoints: [] });
     await asking[start](platform, oca);
@@ -180,7 +186,7 @@ describe("whose Token may be sent along (CMD-06)", () => {
     const second = { country_code: "LU", party_id: "MOL" };
     const roles = [mov, second].map((party) => ({ ...defaultRoles.emsp, ...party }));
     const { net, cpo, platform } = await stage({ roles });
-    const shown = await playCpo("shown", { country_code: "NL", party_id: "SHO" });
+    const shown = await scriptPartner("shown", { country_code: "NL", party_id: "SHO" });
     onTestFinished(() => shown[Symbol.asyncDispose]());
     await shown.meet(net.emsp.platform, { offer: { parties: [mov] } });
     const request = { token: token("T1", second), location_id: "LOC1" };
@@ -232,7 +238,7 @@ describe("an answer that is not ACCEPTED is final (CMD-02)", () => {
 });
 
 describe("a request that fails", () => {
-  const final: readonly [string, CpoAnswer, object][] = [
+  const final: readonly [string, ScriptedAnswer, object][] = [
     ["2003, an unknown Location (CMD-04)", { status_code: 2003 }, { code: 2003 }],
     ["3000", { status_code: 3000 }, { code: 3000 }],
     ["HTTP 500 with an OCPI answer", { http: 500, status_code: 3000 }, { code: 3000, http: 500 }],
@@ -259,7 +265,7 @@ describe("a request that fails", () => {
     expect(await kept.pending.due(new Date(8.64e15))).toEqual([]);
   });
 
-  const lost: readonly [string, CpoAnswer, object?][] = [
+  const lost: readonly [string, ScriptedAnswer, object?][] = [
     ["a connection that breaks", "hang up"],
     ["no answer in time", "never", { timeout: 50 }],
     ["HTTP 502 of a gateway", { http: 502, text: "<html>bad gateway</html>" }],

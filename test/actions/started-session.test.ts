@@ -7,7 +7,7 @@ import { driver } from "../support/actions-bodies.js";
 import { asking } from "../support/asking.js";
 import { cdrToken, session } from "../support/conformance-objects.js";
 import { eventLog } from "../support/event-log.js";
-import { oca, type PlayedCpo, playCpo, responding } from "../support/played-cpo.js";
+import { oca, responding, type ScriptedPartner, scriptPartner } from "../support/scripted-partner.js";
 
 const mov = { country_code: "BE", party_id: "MOV" };
 const to = { partner: "cpo" };
@@ -25,7 +25,7 @@ const made = (reference: unknown, more: Partial<Session> = {}): Session =>
 
 interface Stage {
   emsp: { url: string };
-  cpo: PlayedCpo;
+  cpo: ScriptedPartner;
 }
 const at = (
   { emsp }: Stage,
@@ -44,7 +44,7 @@ async function stage(options: Partial<OcpiOptions> = {}) {
   const modules = hosting();
   const net = await ocpiNet({ emsp: { modules, ...kept, onEvent: log.onEvent, ...options } });
   onTestFinished(() => net.close());
-  const cpo = await playCpo();
+  const cpo = await scriptPartner();
   onTestFinished(() => cpo[Symbol.asyncDispose]());
   await cpo.meet(net.emsp.platform);
   return { emsp: net.emsp, platform: net.emsp.platform, cpo, log, kept, modules };
@@ -141,7 +141,7 @@ describe("the Session that a command starts (P-21)", () => {
   it("pushed by another partner is not it", async () => {
     const here = await stage();
     const party = { country_code: "NL", party_id: "RIV" };
-    const rival = await playCpo("rival", party);
+    const rival = await scriptPartner("rival", party);
     onTestFinished(() => rival[Symbol.asyncDispose]());
     await rival.meet(here.platform);
     const { authorization_reference, session: started } = await start(here);

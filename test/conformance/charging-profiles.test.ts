@@ -6,7 +6,7 @@ import { type ActingCpo, type ActingRow, proveActing, rival, tokenOfRival } from
 import { type Answer, from } from "../support/conformance-ask.js";
 import { checkDone, checkRefused, checkSame } from "../support/conformance-check.js";
 import { own, session } from "../support/conformance-objects.js";
-import { playCpo } from "../support/played-cpo.js";
+import { scriptPartner } from "../support/scripted-partner.js";
 
 const profile = {
   charging_rate_unit: "A",
@@ -307,7 +307,7 @@ describe("between two platforms", () => {
 
   test("CHP-04: the answer to a result has no data", async () => {
     await using here = await net();
-    await using cpo = await playCpo("played", { country_code: "NL", party_id: "PLA" });
+    await using cpo = await scriptPartner("played", { country_code: "NL", party_id: "PLA" });
     await cpo.meet(here.emsp.platform);
     const charging_profile = { charging_rate_unit: "W" } as const;
     const set = await here.emsp.platform.chargingProfiles.set(

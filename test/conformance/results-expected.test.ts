@@ -5,7 +5,7 @@ import express from "express";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
 import { asking } from "../support/asking.js";
 import { type EventLog, eventLog } from "../support/event-log.js";
-import { type PlayedCpo, playCpo, responding } from "../support/played-cpo.js";
+import { responding, type ScriptedPartner, scriptPartner } from "../support/scripted-partner.js";
 
 const accepted = { result: "ACCEPTED" } as const;
 const start = "commands.receiver.startSession.post";
@@ -24,15 +24,15 @@ const pending = memoryPending();
 const partners = memoryPartners();
 let log: EventLog;
 let net: OcpiNet<"emsp">;
-let cpo: PlayedCpo;
-let rival: PlayedCpo;
+let cpo: ScriptedPartner;
+let rival: ScriptedPartner;
 
 const senders = { commands: { sender: {} }, chargingprofiles: { sender: {} } };
 
 beforeAll(async () => {
   log = eventLog();
-  cpo = await playCpo();
-  rival = await playCpo("rival", { country_code: "NL", party_id: "RIV" });
+  cpo = await scriptPartner();
+  rival = await scriptPartner("rival", { country_code: "NL", party_id: "RIV" });
   net = await ocpiNet({
     // Short, for it counts where a partner says nothing of its own: with a timeout of 0.
     emsp: { modules: senders, pending, partners, onEvent: log.onEvent, resultTimeoutSeconds: 0.02 },
@@ -63,7 +63,7 @@ async function ask({
   const { responseUrl: response_url, headers } = cpo.last;
   return { id, result, response_url, correlationId: headers["x-correlation-id"] };
 }
-const post = (url: string, json: unknown = accepted, as: PlayedCpo = cpo) => as.post(url, json);
+const post = (url: string, json: unknown = accepted, as: ScriptedPartner = cpo) => as.post(url, json);
 const codes = ({ http, code }: { http: number; code: unknown }) => [http, code];
 const taken = [200, 1000];
 const unexpected = [404, 2000];

@@ -22,6 +22,7 @@ export {
 export type * from "./actions.js";
 export { AnswerLost } from "./asking/answer-lost.js";
 export type { Asked, AskedSession, AskOptions, ChargingProfiles, Commands, To } from "./asking/types.js";
+export type * from "./authorizing/types.js";
 export type { Lookup } from "./network/checked-lookup.js";
 export { type CallOptions, DEFAULT_LIMITS, LIST_LIMITS } from "./network/limits.js";
 export type { Connector, ConnectTarget } from "./network/memory-agent.js";

@@ -2,6 +2,8 @@ import type { PartnerClient } from "@openocpi/client";
 import { emitter, memoryPartners, memoryPending, type Partner, type PartnerStore } from "@openocpi/protocol";
 import { askMethods } from "./asking/methods.js";
 import type { ChargingProfiles, Commands } from "./asking/types.js";
+import { authorize } from "./authorizing/authorize.js";
+import type { AuthorizationDecision, AuthorizationRequest } from "./authorizing/types.js";
 import type { Env } from "./env.js";
 import { reach } from "./network/reach.js";
 import type { OcpiOptions } from "./options.js";
@@ -75,6 +77,13 @@ export interface Platform {
   readonly chargingProfiles: ChargingProfiles;
   /** What has become of a command or charging profile, by its id: also after a restart. Undefined where it is not known (any more). */
   result(id: string): Promise<KnownResult | undefined>;
+  /**
+   * Whether a driver may charge at one of your charge points, and why: by the Token that its eMSP has pushed to you, or
+   * by asking, within five seconds (TOK-06, P-20). Not for a Token that a command has brought: that is authorized (CMD-05).
+   *
+   * @throws what `signal` was aborted with
+   */
+  authorize(request: AuthorizationRequest): Promise<AuthorizationDecision>;
   /** Waits for the calls under way and closes the connections to partners. */
   close(): Promise<void>;
 }
@@ -104,6 +113,7 @@ export function ocpi(options: OcpiOptions): Platform {
     party: (party) => clientOfParty(env, party),
     complete: (id, result) => env.results.owed.complete(id, result),
     ...askMethods(env),
+    authorize: (request) => authorize(env, request),
     result: (id) => knownResult(env, id),
     async close() {
       await env.results.close();

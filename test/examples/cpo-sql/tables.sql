@@ -69,6 +69,7 @@ create table cards (
   changed    timestamptz(3) not null
 );
 create unique index on cards (provider, upper(kind), upper(uid));
+create index on cards (upper(uid));
 
 create table charging_sessions (
   nr            bigserial primary key,

@@ -5,8 +5,8 @@ import { authorization, type Party } from "@openocpi/protocol";
 import type { ImportOptions, Platform } from "@openocpi/server";
 import { role } from "./conformance-net.js";
 
-/** A request as the CPO got it. */
-export interface AskedOfCpo {
+/** A request as the partner got it. */
+export interface AskedOfPartner {
   method: string;
   /** `/commands/START_SESSION`, without the query. */
   path: string;
@@ -14,21 +14,21 @@ export interface AskedOfCpo {
   headers: IncomingHttpHeaders;
   /** What was sent as JSON. */
   body: Readonly<Record<string, unknown>>;
-  /** Where it has to post the result, wherever that stood. */
+  /** Of a command or charging profile: where it has to post the result, wherever that stood. */
   responseUrl: string;
 }
 
 /** What it answers; `hang up` breaks the connection, once the request is there. */
-export type CpoAnswer =
+export type ScriptedAnswer =
   | { http?: number; status_code?: number; data?: unknown; text?: string }
   | "hang up"
   | "never";
 
-export interface PlayedCpo extends AsyncDisposable {
+export interface ScriptedPartner extends AsyncDisposable {
   origin: string;
-  asked: AskedOfCpo[];
+  asked: AskedOfPartner[];
   /** What it answers: ACCEPTED with 30 seconds, unless told otherwise. */
-  answer: (asked: AskedOfCpo) => CpoAnswer | Promise<CpoAnswer>;
+  answer: (asked: AskedOfPartner) => ScriptedAnswer | Promise<ScriptedAnswer>;
   /** Makes it a partner of a platform. */
   meet(platform: Platform, more?: Partial<ImportOptions>): Promise<void>;
   /** Sends a platform something, with the token that it has there. */
@@ -38,23 +38,27 @@ export interface PlayedCpo extends AsyncDisposable {
     method?: string,
   ): Promise<{ http: number; code: unknown; members: string[] }>;
   /** The last request. */
-  readonly last: AskedOfCpo;
+  readonly last: AskedOfPartner;
 }
 
 export const oca: Party = { country_code: "NL", party_id: "OCA" };
 /** What it answers to a command or charging profile. */
-export const responding = (result: string, timeout = 30): CpoAnswer => ({ data: { result, timeout } });
+export const responding = (result: string, timeout = 30): ScriptedAnswer => ({ data: { result, timeout } });
 
-/** A CPO of which every answer is written by the test, over real HTTP. */
-export async function playCpo(id = "cpo", party: Party = oca): Promise<PlayedCpo> {
+/** A partner of which every answer is written by the test, over real HTTP. */
+export async function scriptPartner(
+  id = "cpo",
+  party: Party = oca,
+  as: "CPO" | "EMSP" = "CPO",
+): Promise<ScriptedPartner> {
   const token = `${id}-at-the-platform`;
-  const asked: AskedOfCpo[] = [];
+  const asked: AskedOfPartner[] = [];
   const server = createServer(async (request, response) => {
     let text = "";
     for await (const chunk of request) text += String(chunk);
-    const { pathname, searchParams } = new URL(request.url ?? "", "http://cpo.test");
-    const body = (text === "" ? {} : JSON.parse(text)) as AskedOfCpo["body"];
-    const one: AskedOfCpo = {
+    const { pathname, searchParams } = new URL(request.url ?? "", "http://partner.test");
+    const body = (text === "" ? {} : JSON.parse(text)) as AskedOfPartner["body"];
+    const one: AskedOfPartner = {
       method: request.method ?? "",
       path: pathname,
       query: searchParams,
@@ -63,7 +67,7 @@ export async function playCpo(id = "cpo", party: Party = oca): Promise<PlayedCpo
       responseUrl: String(body.response_url ?? searchParams.get("response_url")),
     };
     asked.push(one);
-    const answer = await cpo.answer(one);
+    const answer = await partner.answer(one);
     if (answer === "never") return;
     if (answer === "hang up") return void request.socket.destroy();
     const { http = 200, status_code = 1000, data, text: raw } = answer;
@@ -72,7 +76,7 @@ export async function playCpo(id = "cpo", party: Party = oca): Promise<PlayedCpo
   }).listen(0, "127.0.0.1");
   await once(server, "listening");
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const cpo: PlayedCpo = {
+  const partner: ScriptedPartner = {
     origin,
     asked,
     answer: () => responding("ACCEPTED"),
@@ -81,10 +85,11 @@ export async function playCpo(id = "cpo", party: Party = oca): Promise<PlayedCpo
         id,
         tokenTheyUse: token,
         tokenWeUse: `the-platform-at-${id}`,
-        roles: [role(party, "CPO")],
+        roles: [role(party, as)],
         endpoints: [
           { identifier: "commands", role: "RECEIVER", url: `${origin}/commands` },
           { identifier: "chargingprofiles", role: "RECEIVER", url: `${origin}/chargingprofiles` },
+          { identifier: "tokens", role: "SENDER", url: `${origin}/tokens` },
         ],
         ...more,
       });
@@ -100,7 +105,7 @@ export async function playCpo(id = "cpo", party: Party = oca): Promise<PlayedCpo
     },
     get last() {
       const last = asked.at(-1);
-      if (!last) throw new Error("the CPO was not asked");
+      if (!last) throw new Error("the partner was not asked");
       return last;
     },
     async [Symbol.asyncDispose]() {
@@ -108,5 +113,5 @@ export async function playCpo(id = "cpo", party: Party = oca): Promise<PlayedCpo
       await new Promise((done) => server.close(done));
     },
   };
-  return cpo;
+  return partner;
 }
