@@ -95,7 +95,7 @@ export interface OcpiOptions {
    */
   visible?: Visible;
   limits?: Limits;
-  /** Seconds until an accepted command or profile ends in TIMEOUT, unless its action says another. Default: 30. */
+  /** Seconds until an accepted command or profile ends in TIMEOUT, unless its action, or the partner, says another. Default: 30. */
   resultTimeoutSeconds?: number;
   /** How long a replaced token goes on working, in seconds, unless the new one is used before. Default: 300. */
   tokenGraceSeconds?: number;
