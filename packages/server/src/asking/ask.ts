@@ -77,7 +77,7 @@ async function reach(env: Env, row: Row, to: To): Promise<{ partner: Partner; cl
     return { partner, client: clientFor(env, partner) };
   }
   const { partner, to: party } = await routeTo(env, { role: "CPO", ...to }, row);
-  return { partner, client: clientFor(env, partner, party) };
+  return { partner, client: clientFor(env, partner, { to: party }) };
 }
 
 /**

@@ -60,7 +60,7 @@ async function post(env: Env, target: Target, question: Question): Promise<Answe
   const timeout = Math.max(1, until - Date.now());
   const options = { signal, timeout, ...(party && { to: party }), ...(from && { from }) };
   try {
-    const { authorize } = clientFor(env, partner, party).tokens.sender;
+    const { authorize } = clientFor(env, partner).tokens.sender;
     const info = await authorize.post({ token_uid: uid, type }, location, options);
     if (!(await mayAnswerFor(env, partner, info.token))) return { ...target, answer: "error" };
     return { ...target, answer: here(info, location), info };

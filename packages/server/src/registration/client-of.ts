@@ -12,8 +12,12 @@ export async function clientOf(env: Env, id: string): Promise<PartnerClient> {
   return clientFor(env, partner);
 }
 
-/** A client for a partner; with `to`, for this party alone that it is or carries. @throws Error where it is not registered */
-export function clientFor(env: Env, partner: Partner, to?: Party): PartnerClient {
+/**
+ * A client for the partner of this record; with `to`, for this party alone that it is or carries.
+ *
+ * @throws Error where it is not registered
+ */
+export function clientFor(env: Env, partner: Partner, { to }: { to?: Party } = {}): PartnerClient {
   if (!isReachable(partner)) throw new Error(`${partner.id} is not registered`);
   const own = partner.roles.filter((role) => !to || sameParty(role, to));
   return partnerClient({

@@ -6,5 +6,5 @@ import { type RoutedParty, routeTo } from "./routes.js";
 /** A client for a party, wherever it is. @throws NoRoute */
 export async function clientOfParty(env: Env, party: RoutedParty): Promise<PartnerClient> {
   const { partner, to } = await routeTo(env, party);
-  return clientFor(env, partner, to);
+  return clientFor(env, partner, { to });
 }
