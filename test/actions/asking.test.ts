@@ -158,6 +158,8 @@ describe("what a partner is asked for", () => {
     const to = { partner: "cpo" };
     await platform.commands.startSession(to, { token: ours, location_id: "LOC1" });
     expect(cpo.last.headers).toMatchObject({ "ocpi-from-country-code": "LU", "ocpi-from-party-id": "MOL" });
+    await platform.commands.startSession(to, { token: ours, location_id: "LOC1" }, { from: mov });
+    expect(cpo.last.headers).toMatchObject({ "ocpi-from-country-code": "BE", "ocpi-from-party-id": "MOV" });
     await platform.commands.stopSession(to, { session_id: "S1" }, { from: mov });
     expect(cpo.last.headers).toMatchObject({ "ocpi-from-country-code": "BE", "ocpi-from-party-id": "MOV" });
   });
@@ -174,6 +176,7 @@ describe("whose Token may be sent along (CMD-06)", () => {
     for (const asked of [
       startSession(to, { token: foreign, location_id: "LOC1" }),
       reserveNow(to, { token: foreign, ...reservation }),
+      startSession(to, { token: foreign, location_id: "LOC1" }, { from: mov }),
     ]) {
       await expect(asked).rejects.toThrow(TypeError);
       await expect(asked).rejects.toThrow("the Token is of DE*XYZ, which is none of our parties");

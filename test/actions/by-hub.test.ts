@@ -87,13 +87,16 @@ describe("a command by a Hub", () => {
     expect(await pending.due(new Date(8.64e15))).toEqual([]);
   });
 
-  it("to a party that is OFFLINE as eMSP alone is sent: it is a CPO that is asked", async () => {
+  it("to a party that is OFFLINE as eMSP alone is sent, as CPO is not: it is a CPO that is asked", async () => {
     const { hub, platform } = await stage();
-    for (const [role, status] of [
-      ["EMSP", "OFFLINE"],
-      ["CPO", "CONNECTED"],
-    ] as const)
-      await hub.tell("emsp", "PUT", "/receiver/hubclientinfo/NL/OCA", clientInfo({ ...oca, role, status }));
+    const tell = (role: "CPO" | "EMSP", status: "CONNECTED" | "OFFLINE") =>
+      hub.tell("emsp", "PUT", "/receiver/hubclientinfo/NL/OCA", clientInfo({ ...oca, role, status }));
+    await tell("EMSP", "OFFLINE");
+    await tell("CPO", "CONNECTED");
     expect(await (await platform.commands.startSession(oca, request)).result).toEqual({ result: "ACCEPTED" });
+    await tell("EMSP", "CONNECTED");
+    await tell("CPO", "OFFLINE");
+    const refused = platform.commands.startSession(oca, request);
+    await expect(refused).rejects.toMatchObject({ reason: "offline" });
   });
 });

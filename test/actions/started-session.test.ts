@@ -112,6 +112,9 @@ describe("the Session that a command starts (P-21)", () => {
     const pushed = made(authorization_reference);
     for (const kwh of [1, 2, 3]) await push(here, { ...pushed, kwh });
     await patch(here, pushed, { kwh: 4 });
+    const { authorization_reference: _, ...bare } = pushed;
+    await push(here, bare);
+    await push(here, pushed);
     expect(here.log.of("session")).toHaveLength(1);
   });
 
@@ -199,6 +202,15 @@ describe("where no Session is to come", () => {
     const { result, session: started } = await start(here);
     await here.platform.close();
     expect([await result, await started]).toEqual([undefined, undefined]);
+  });
+
+  it("after close(), also where the result has come", async () => {
+    const here = await stage();
+    const { result, session: started } = await start(here);
+    await here.cpo.post(here.cpo.last.responseUrl);
+    expect(await result).toEqual({ result: "ACCEPTED" });
+    await here.platform.close();
+    expect(await started).toBeUndefined();
   });
 
   it("after an hour; should it come later, it is an event", async () => {

@@ -272,7 +272,10 @@ describe("a result that another process takes in", () => {
 describe("a result that does not come", () => {
   for (const [kind, , timedOut] of kinds) {
     test(`CMD-03: ${kind} ends in ${timedOut} at its deadline`, async () => {
+      vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
+      onTestFinished(() => void vi.useRealTimers());
       const { id, result } = await ask({ kind, timeout: 0 });
+      // At once, and not by the next look at the store.
       expect(await result).toEqual({ result: timedOut });
       expect(await log.until("result", (event) => event.id === id)).toMatchObject({
         result: timedOut,

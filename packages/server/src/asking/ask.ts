@@ -36,7 +36,8 @@ export async function ask(
 ): Promise<Asked & Partial<AskedSession>> {
   const row: Row = operationTable[kind];
   const { partner, client } = await reach(env, row, to);
-  const from = options.from ?? ownerOfToken(env, partner, request);
+  const owner = ownerOfToken(env, partner, request);
+  const from = options.from ?? owner;
   const carried = makesSession.includes(kind) ? withReference(request) : undefined;
   const expected = await env.results.awaited.expect({
     partner: partner.id,
