@@ -21,6 +21,9 @@ export {
   type Updated,
 } from "@openocpi/protocol";
 export type * from "./actions.js";
+export { AnswerLost } from "./asking/answer-lost.js";
+export type { Asked, AskedSession, AskOptions, ChargingProfiles, Commands, To } from "./asking/types.js";
+export type * from "./authorizing/types.js";
 export type { FindingId } from "./diagnose/catalogue.js";
 export type { DiagnoseOptions } from "./diagnose/diagnose.js";
 export type * from "./diagnose/diagnosis.js";
@@ -41,7 +44,9 @@ export { encryptedPartners } from "./registration/encrypted-partners.js";
 export type { ImportOptions, Invitation, InviteOptions } from "./registration/invite.js";
 export type { PartnerOptions, RegisterOptions } from "./registration/register.js";
 export type { UpdateOptions } from "./registration/update.js";
-export type { ExpectedResult, ResultExpectation } from "./results/awaited.js";
 export type { AnyResult, Kind } from "./results/kinds.js";
+export type { KnownResult } from "./results/known-result.js";
 export type { Completion } from "./results/owed.js";
 export type { OcpiRouter } from "./router.js";
+export { NoRoute, type NoRouteReason } from "./routes/no-route.js";
+export type { RoutedParty } from "./routes/routes.js";

@@ -8,6 +8,10 @@ import {
   type Partner,
   type PartnerStore,
 } from "@openocpi/protocol";
+import { askMethods } from "./asking/methods.js";
+import type { ChargingProfiles, Commands } from "./asking/types.js";
+import { authorize } from "./authorizing/authorize.js";
+import type { AuthorizationDecision, AuthorizationRequest } from "./authorizing/types.js";
 import { type DiagnoseOptions, diagnose } from "./diagnose/diagnose.js";
 import type { Diagnosis } from "./diagnose/diagnosis.js";
 import type { Env } from "./env.js";
@@ -28,11 +32,13 @@ import {
 } from "./registration/invite.js";
 import { type RegisterOptions, register, unregister } from "./registration/register.js";
 import { type UpdateOptions, update } from "./registration/update.js";
-import type { ExpectedResult, ResultExpectation } from "./results/awaited.js";
 import type { AnyResult } from "./results/kinds.js";
+import { type KnownResult, knownResult } from "./results/known-result.js";
 import type { Completion } from "./results/owed.js";
 import { Results } from "./results/results.js";
 import { type OcpiRouter, router } from "./router.js";
+import { clientOfParty } from "./routes/party-client.js";
+import type { RoutedParty } from "./routes/routes.js";
 
 /** One OCPI platform: your endpoints, and your partners. */
 export interface Platform {
@@ -68,14 +74,19 @@ export interface Platform {
    */
   partner(id: string): Promise<PartnerClient>;
   /**
+   * A client that calls this party, wherever it is: a partner, or one that a Hub carries. Requests are TO it. With a
+   * `role`, for a party that has a connection for each: `{ country_code, party_id, role: "CPO" }`.
+   *
+   * @throws NoRoute where there is no way to it, or a Hub says that it is OFFLINE, PLANNED or SUSPENDED (HCI-02).
+   */
+  party(party: RoutedParty): Promise<PartnerClient>;
+  /**
    * Hands in the result of a command or charging profile that was ACCEPTED: hours later, and after a restart. "late"
    * where another result, or TIMEOUT, was first: then nothing is sent, save a CANCELED_RESERVATION (P-21).
    *
    * @throws Error for an id that no result is owed with
    */
   complete(id: string, result: AnyResult): Promise<Completion>;
-  /** Keeps that a result is expected, and says where it has to be posted: before the partner is asked (P-21). */
-  expectResult(expected: ResultExpectation): Promise<ExpectedResult>;
   /**
    * Pulls one module of a partner into your receiver Crud, now: everything the first time, then what has changed
    * (PUSH-06). It goes on at the page where a former one was broken off, in this process or another. What it throws was
@@ -96,6 +107,25 @@ export interface Platform {
     /** Where they stand, per partner and module; what was never pulled is not there. */
     status(filter?: { partner?: string; module?: CrudModule }): Promise<SyncStatus[]>;
   };
+  /**
+   * Commands to the charge points of partners: `startSession(to, { token, location_id })`. The result comes later, by the
+   * sender interface: serve `commands.sender`, and have a `publicUrl`.
+   *
+   * Each throws NoRoute, a TypeError for a Token that is none of yours (CMD-06), and what the client throws; AnswerLost
+   * where the partner may have got it all the same.
+   */
+  readonly commands: Commands;
+  /** Reads, sets and clears the charging profile of a Session at a partner, in the same way: serve `chargingprofiles.sender`. */
+  readonly chargingProfiles: ChargingProfiles;
+  /** What has become of a command or charging profile, by its id: also after a restart. Undefined where it is not known (any more). */
+  result(id: string): Promise<KnownResult | undefined>;
+  /**
+   * Whether a driver may charge at one of your charge points, and why: by the Token that its eMSP has pushed to you, or
+   * by asking, within five seconds (TOK-06, P-20). Not for a Token that a command has brought: that is authorized (CMD-05).
+   *
+   * @throws what `signal` was aborted with
+   */
+  authorize(request: AuthorizationRequest): Promise<AuthorizationDecision>;
   /** Waits for the calls under way, breaks off pulls, and closes the connections to partners. */
   close(): Promise<void>;
 }
@@ -124,11 +154,14 @@ export function ocpi(options: OcpiOptions): Platform {
     unblock: (id) => unblock(env, id),
     importPartner: (choice) => importPartner(env, choice),
     partner: (id) => clientOf(env, id),
+    party: (party) => clientOfParty(env, party),
     complete: (id, result) => env.results.owed.complete(id, result),
-    expectResult: (expected) => env.results.awaited.expect(expected),
     pull: (partner, module, choice) => env.pulls.pull({ partner, module }, choice),
     confirmVanished: (event) => env.pulls.confirmVanished(event),
     sync: { status: (filter) => syncStatus(env, filter) },
+    ...askMethods(env),
+    authorize: (request) => authorize(env, request),
+    result: (id) => knownResult(env, id),
     async close() {
       await env.pulls.close();
       await env.results.close();
@@ -162,6 +195,7 @@ function settled(options: OcpiOptions): Env {
     pullOverlapSeconds: options.pullOverlapSeconds ?? 300,
     vanished: { share: 0.1, count: 3, throughHubs: false, ...vanished },
     docs: options.docs ?? false,
+    preferred: options.preferred ?? [],
     registering: new Map(),
     get results() {
       return results;
