@@ -16,7 +16,12 @@ export const tariff = (elements: TariffElement[], more: Partial<Tariff> = {}): T
 /** A component whose `step_size` is 1 unless told otherwise. */
 const component =
   (type: PriceComponent["type"]) =>
-  (price: number, more: Partial<PriceComponent> = {}): PriceComponent => ({ type, price, step_size: 1, ...more });
+  (price: number, more: Partial<PriceComponent> = {}): PriceComponent => ({
+    type,
+    price,
+    step_size: 1,
+    ...more,
+  });
 export const energy = component("ENERGY");
 export const time = component("TIME");
 export const parking = component("PARKING_TIME");
@@ -56,17 +61,23 @@ export interface Phase {
   /** What it is; charging unless said. */
   kind?: "TIME" | "PARKING_TIME" | "RESERVATION_TIME";
   also?: Partial<Record<CdrDimensionType, number>>;
+  tariff_id?: string;
 }
+
+export const charge = (count: number, kwh?: number, also: Phase["also"] = {}): Phase => ({
+  minutes: count,
+  also,
+  ...(kwh !== undefined && { kwh }),
+});
+export const park = (count: number): Phase => ({ minutes: count, kind: "PARKING_TIME" });
+export const reserve = (count: number): Phase => ({ minutes: count, kind: "RESERVATION_TIME" });
 
 /** A session of one phase after the other, each a period, priced in Amsterdam. */
 export function sessionOf(start: string, phases: Phase[], tariffs: Tariff | Tariff[]): SessionToPrice {
   let from = start;
-  const charging_periods = phases.map(({ minutes: count, kwh, kind = "TIME", also }) => {
-    const made = period(from, {
-      [kind]: minutes(count),
-      ...(kwh !== undefined && { ENERGY: kwh }),
-      ...also,
-    });
+  const charging_periods = phases.map(({ minutes: count, kwh, kind = "TIME", also, tariff_id }) => {
+    const volumes = { [kind]: minutes(count), ...(kwh !== undefined && { ENERGY: kwh }), ...also };
+    const made = period(from, volumes, tariff_id);
     from = after(from, count);
     return made;
   });

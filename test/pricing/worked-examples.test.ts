@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Phase, priced } from "./given.js";
+import { charge, type Phase, park, priced, reserve } from "./given.js";
 import { workedTariffs } from "./worked-tariffs.js";
 
 interface Example {
@@ -15,15 +15,11 @@ interface Example {
   incl_vat?: number;
 }
 
-const charge = (kwh: number, minutes = 60): Phase => ({ minutes, kwh });
-const park = (minutes: number): Phase => ({ minutes, kind: "PARKING_TIME" });
-const reserve = (minutes: number): Phase => ({ minutes, kind: "RESERVATION_TIME" });
-
 const examples: Example[] = [
   {
     id: "PRICE-01",
     tariff: "perKwh",
-    phases: [charge(20)],
+    phases: [charge(60, 20)],
     billed: [["ENERGY", 20, 0.25]],
     excl_vat: 5,
     incl_vat: 5.5,
@@ -31,7 +27,7 @@ const examples: Example[] = [
   {
     id: "PRICE-02",
     tariff: "startFee",
-    phases: [charge(20)],
+    phases: [charge(60, 20)],
     billed: [
       ["FLAT", 1, 0.5],
       ["ENERGY", 20, 0.25],
@@ -42,7 +38,7 @@ const examples: Example[] = [
   {
     id: "PRICE-03",
     tariff: "leastPrice",
-    phases: [charge(20)],
+    phases: [charge(60, 20)],
     billed: [["ENERGY", 20, 0.25]],
     excl_vat: 5,
     incl_vat: 5.5,
@@ -50,7 +46,7 @@ const examples: Example[] = [
   {
     id: "PRICE-04",
     tariff: "leastPrice",
-    phases: [charge(1)],
+    phases: [charge(60, 1)],
     billed: [["ENERGY", 1, 0.25]],
     excl_vat: 0.5,
     incl_vat: 0.55,
@@ -58,7 +54,7 @@ const examples: Example[] = [
   {
     id: "PRICE-05",
     tariff: "startFeeAndParking",
-    phases: [charge(20), park(40)],
+    phases: [charge(60, 20), park(40)],
     billed: [
       ["FLAT", 1, 0.5],
       ["ENERGY", 20, 0.25],
@@ -70,7 +66,7 @@ const examples: Example[] = [
   {
     id: "PRICE-06",
     tariff: "mostPrice",
-    phases: [charge(50)],
+    phases: [charge(60, 50)],
     billed: [
       ["FLAT", 1, 0.5],
       ["ENERGY", 50, 0.25],
@@ -81,7 +77,7 @@ const examples: Example[] = [
   {
     id: "PRICE-07",
     tariff: "mostPrice",
-    phases: [charge(30)],
+    phases: [charge(60, 30)],
     billed: [
       ["FLAT", 1, 0.5],
       ["ENERGY", 30, 0.25],
@@ -92,7 +88,7 @@ const examples: Example[] = [
   {
     id: "PRICE-08",
     tariff: "perHour",
-    phases: [charge(10, 150)],
+    phases: [charge(150, 10)],
     billed: [["TIME", 2.5, 2]],
     excl_vat: 5,
     incl_vat: 5.5,
@@ -100,7 +96,7 @@ const examples: Example[] = [
   {
     id: "PRICE-09",
     tariff: "perHourAndParking",
-    phases: [charge(10, 150), park(42)],
+    phases: [charge(150, 10), park(42)],
     billed: [
       ["TIME", 2.5, 3],
       ["PARKING_TIME", 0.75, 5],
@@ -112,7 +108,7 @@ const examples: Example[] = [
     // The text rounds to 5.00: how money is rounded, OCPI leaves open.
     id: "PRICE-10",
     tariff: "oddVat",
-    phases: [charge(10, 150)],
+    phases: [charge(150, 10)],
     billed: [["TIME", 2.5, 1.9]],
     excl_vat: 4.75,
     incl_vat: 4.997,
@@ -121,7 +117,7 @@ const examples: Example[] = [
     // AMB-39: the table in the text shows 20.45 kWh. What it bills, and its words say, is 20.5.
     id: "PRICE-11",
     tariff: "perHundredWh",
-    phases: [charge(20.45)],
+    phases: [charge(60, 20.45)],
     billed: [
       ["FLAT", 1, 0.5],
       ["ENERGY", 20.5, 0.25],
@@ -159,7 +155,7 @@ const examples: Example[] = [
   {
     id: "PRICE-14",
     tariff: "reservation",
-    phases: [reserve(15), charge(20)],
+    phases: [reserve(15), charge(60, 20)],
     billed: [
       ["TIME RESERVATION", 0.25, 5],
       ["FLAT", 1, 0.5],
@@ -171,7 +167,7 @@ const examples: Example[] = [
   {
     id: "PRICE-15",
     tariff: "reservationFee",
-    phases: [reserve(13), charge(20)],
+    phases: [reserve(13), charge(60, 20)],
     billed: [
       ["FLAT RESERVATION", 1, 2],
       ["TIME RESERVATION", 0.25, 5],
@@ -184,7 +180,7 @@ const examples: Example[] = [
   {
     id: "PRICE-16",
     tariff: "expiringFee",
-    phases: [reserve(22), charge(20)],
+    phases: [reserve(22), charge(60, 20)],
     billed: [
       ["TIME RESERVATION", 0.5, 2],
       ["FLAT", 1, 0.5],
@@ -207,7 +203,7 @@ const examples: Example[] = [
   {
     id: "PRICE-18",
     tariff: "expiringTime",
-    phases: [reserve(22), charge(20)],
+    phases: [reserve(22), charge(60, 20)],
     billed: [
       ["TIME RESERVATION", 0.5, 3],
       ["FLAT", 1, 0.5],
@@ -228,7 +224,7 @@ const examples: Example[] = [
     id: "PRICE-20",
     tariff: "byTimeOfDay",
     start: "2026-03-02T16:55:00+01:00",
-    phases: [charge(1, 10), park(2)],
+    phases: [charge(10, 1), park(2)],
     billed: [
       ["TIME", 0.083333, 1.2],
       ["TIME", 0.083333, 2.4],
@@ -240,7 +236,7 @@ const examples: Example[] = [
     id: "PRICE-21",
     tariff: "byTimeOfDay",
     start: "2026-03-02T16:35:00+01:00",
-    phases: [charge(1, 35)],
+    phases: [charge(35, 1)],
     billed: [
       ["TIME", 0.416667, 1.2],
       ["TIME", 0.333333, 2.4],
@@ -251,7 +247,7 @@ const examples: Example[] = [
     id: "PRICE-22",
     tariff: "byTimeOfDay",
     start: "2026-03-02T19:40:00+01:00",
-    phases: [charge(1, 12), park(20)],
+    phases: [charge(12, 1), park(20)],
     billed: [
       ["TIME", 0.2, 2.4],
       ["PARKING_TIME", 0.25, 1],
@@ -276,7 +272,7 @@ const examples: Example[] = [
   {
     id: "PRICE-24",
     tariff: "byDuration",
-    phases: [charge(5, 30), charge(1.2, 10)],
+    phases: [charge(30, 5), charge(10, 1.2)],
     billed: [
       ["ENERGY", 5, 0],
       ["ENERGY", 1.2, 0.25],
@@ -302,6 +298,6 @@ test("TAR-11: all 24 worked examples are here", () => {
 });
 
 test("TAR-10: without VAT in the tariff a total has none (PRICE-20)", () => {
-  const { totals } = priced("2026-03-02T15:55:00Z", [charge(1, 10)], workedTariffs.byTimeOfDay);
+  const { totals } = priced("2026-03-02T15:55:00Z", [charge(10, 1)], workedTariffs.byTimeOfDay);
   expect(totals.total_cost).not.toHaveProperty("incl_vat");
 });

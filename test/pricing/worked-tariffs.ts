@@ -38,10 +38,7 @@ export const workedTariffs = {
       day_of_week: ["SATURDAY"],
     }),
   ]),
-  reservation: tariff([
-    element(time(5, { vat: 20, step_size: 60 }), reserved),
-    element([start, kwh]),
-  ]),
+  reservation: tariff([element(time(5, { vat: 20, step_size: 60 }), reserved), element([start, kwh])]),
   reservationFee: tariff([
     element([flat(2, { vat: 20 }), time(5, { vat: 20, step_size: 300 })], reserved),
     element([start, kwh]),

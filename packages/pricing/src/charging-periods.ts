@@ -48,7 +48,11 @@ export function chargingPeriods({ tariff, readings, time_zone }: MeteredSession)
   return groups.map(({ pieces }) => periodOf(pieces, tariff.id, asked));
 }
 
-function periodOf(pieces: Pieces, tariff_id: string, asked: ReadonlySet<keyof TariffRestrictions>): ChargingPeriod {
+function periodOf(
+  pieces: Pieces,
+  tariff_id: string,
+  asked: ReadonlySet<keyof TariffRestrictions>,
+): ChargingPeriod {
   const [first] = pieces;
   const last = pieces.at(-1) ?? first;
   // Rounded as it adds up, so that all periods together have neither more nor less than the meter.

@@ -63,11 +63,13 @@ function ofLocalTime(
   restrictions: readonly TariffRestrictions[],
   clock: () => LocalClock,
 ): number[] {
-  const times = restrictions.flatMap(({ start_time, end_time, start_date, end_date, day_of_week = [] }) => [
-    ...[start_time, end_time].flatMap((time) => (time === undefined ? [] : [timeOfDay(time)])),
-    ...(start_date !== undefined || end_date !== undefined || day_of_week.length > 0 ? [0] : []),
-  ]);
-  return times.length > 0 && to > from ? clock().moments(from, to, [...new Set(times)]) : [];
+  const local = restrictions.filter(
+    ({ start_time, end_time, start_date, end_date, day_of_week = [] }) =>
+      (start_time ?? end_time ?? start_date ?? end_date) !== undefined || day_of_week.length > 0,
+  );
+  if (local.length === 0 || from === to) return [];
+  const times = local.flatMap(({ start_time = "00:00", end_time = "00:00" }) => [start_time, end_time]);
+  return clock().moments(from, to, [...new Set([0, ...times.map(timeOfDay)])]);
 }
 
 function ofEnergy(stretch: Stretch, restrictions: readonly TariffRestrictions[]): Point[] {

@@ -21,8 +21,11 @@ const order = [
   ["parking", "PARKING_TIME"],
 ] as const satisfies readonly (readonly [Kind, CdrDimensionType])[];
 
-/** Four decimals of an hour cannot tell less than a third of a second: volumes are read to the second. */
-const milliseconds = (hours: number) => Math.round(hours * 3600) * 1000;
+/**
+ * Four decimals of an hour cannot tell less than a third of a second, so volumes are read to the second; what is less
+ * than one is still not nothing.
+ */
+const milliseconds = (hours: number) => Math.round(hours * 3600) * 1000 || Math.round(hours * 3_600_000);
 
 interface Lasting {
   kind: Kind;

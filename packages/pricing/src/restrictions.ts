@@ -3,7 +3,7 @@ import { amountOf, inUnits, measureDecimals } from "./amount.js";
 import type { Decimal } from "./decimal.js";
 import type { Moment } from "./moment.js";
 import type { Flow } from "./stretch.js";
-import { withinTimes } from "./time-of-day.js";
+import { timesHold } from "./time-of-day.js";
 import { clockText } from "./time-zone.js";
 
 interface Finding {
@@ -22,9 +22,9 @@ type Name = Exclude<keyof TariffRestrictions, "reservation">;
 type Limit<N extends Name> = NonNullable<TariffRestrictions[N]>;
 type Judge<N extends Name> = (limit: Limit<N>, at: Moment, all: TariffRestrictions) => Finding;
 
-const timeOfDay = (at: Moment, all: TariffRestrictions): Finding => {
-  const { time, date, day } = at.local();
-  return { holds: withinTimes(all, time), found: `${clockText(time)} on ${day}, ${date}` };
+const timed = (at: Moment, all: TariffRestrictions, name: "start_time" | "end_time"): Finding => {
+  const { time } = at.local();
+  return { holds: timesHold(all, time)[name], found: clockText(time) };
 };
 const dated = (at: Moment, holds: (date: string) => boolean): Finding => ({
   holds: holds(at.local().date),
@@ -47,8 +47,8 @@ const judges: { [N in Name]: Judge<N> } = {
   start_date: (first, at) => dated(at, (date) => date >= first),
   end_date: (end, at) => dated(at, (date) => date < end),
   day_of_week: (days, at) => ({ holds: days.includes(at.local().day), found: at.local().day }),
-  start_time: (_, at, all) => timeOfDay(at, all),
-  end_time: (_, at, all) => timeOfDay(at, all),
+  start_time: (_, at, all) => timed(at, all, "start_time"),
+  end_time: (_, at, all) => timed(at, all, "end_time"),
   min_kwh: (limit, at) => charged(at, (energy) => energy.gte(amountOf(limit))),
   max_kwh: (limit, at) => charged(at, (energy) => energy.lt(amountOf(limit))),
   min_duration: (limit, at) => lasted(at, (seconds) => seconds >= limit),
@@ -62,7 +62,7 @@ const judges: { [N in Name]: Judge<N> } = {
 function judge<N extends Name>(name: N, all: TariffRestrictions, at: Moment): Verdict[] {
   const limit: TariffRestrictions[N] = all[name];
   if (limit === undefined || (Array.isArray(limit) && limit.length === 0)) return [];
-  return [{ restriction: `${name} ${limit}`, ...judges[name](limit, at, all) }];
+  return [{ restriction: `${name} ${[limit].flat().join("/")}`, ...judges[name](limit, at, all) }];
 }
 
 /** A verdict on each restriction that is set; an element holds where all of them do (TAR-03). */

@@ -13,11 +13,17 @@ export function timeOfDay(text: string): number {
 }
 
 /**
- * Whether a time of day is within `start_time` and `end_time` (TAR-04). An end before the start is on the next day,
- * and so is an end equal to it: then all day is meant, rather than nothing (AMB-40). 00:00 ends the day.
+ * Whether `start_time` and `end_time` hold at a time of day (TAR-04). 00:00 ends the day. An end before the start is on
+ * the next day, and so is one that is equal to it: then the whole day is meant, rather than nothing (AMB-40); what is
+ * between them then meets neither.
  */
-export function withinTimes({ start_time, end_time }: TariffRestrictions, time: number): boolean {
+export function timesHold(
+  { start_time, end_time }: TariffRestrictions,
+  time: number,
+): { start_time: boolean; end_time: boolean } {
   const start = timeOfDay(start_time ?? "00:00");
   const end = timeOfDay(end_time ?? "00:00") || dayLength;
-  return start < end ? time >= start && time < end : time >= start || time < end;
+  if (start < end) return { start_time: time >= start, end_time: time < end };
+  const within = time >= start || time < end;
+  return { start_time: within, end_time: within };
 }
