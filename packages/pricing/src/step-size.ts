@@ -36,8 +36,8 @@ function stepped(last: Draft, priced: readonly Draft[]): Draft {
   const total = sum(priced.filter((draft) => draft.dimension === dimension).map(({ used }) => used));
   // A `step_size` of 0 rounds nothing (AMB-41), and what was fed back into the grid is no consumption.
   if (!(step > 0) || total.lte(zero)) return last;
-  // What is billionths of a step comes from adding floating-point numbers somewhere, and makes no further step.
-  const steps = total.div(step).round(9).round(0, roundingUp);
+  // To the joule: what is less comes from adding or cutting decimals somewhere, and makes no further step.
+  const steps = total.round().div(step).round(0, roundingUp);
   const added = steps.times(step).minus(total);
   const written = (amount: Decimal) => `${inUnits(amount, measureDecimals)} ${unit[dimension]}`;
   const note = ` Rounded up from ${written(total)} to ${written(total.plus(added))} in all (step_size ${choice.component?.step_size}).`;
