@@ -1,4 +1,5 @@
 import type { OperationId, SchemaName, Violation } from "@openocpi/spec";
+import type { CrudModule } from "./modules.js";
 import type { PartnerStatus } from "./partner.js";
 import type { Party } from "./party.js";
 
@@ -104,6 +105,69 @@ export interface ResultEvent extends EventBase {
   late: boolean;
 }
 
+/** What became of an object that was to be pushed to a partner (P-16). */
+export interface PushEvent extends EventBase {
+  type: "push";
+  partner: string;
+  module: CrudModule;
+  /** The id of the object. */
+  id: string;
+  /** The party that it was sent to, where that is not just the partner. */
+  to?: Party;
+  /**
+   * - `delivered`: it is there.
+   * - `waiting`: it failed, and is kept to be tried again, at `retryAt`.
+   * - `behind`: it failed, and what has changed since is sent when the partner is back.
+   * - `dropped`: it failed, and the partner has to pull.
+   * - `dead`: it was refused, or tried for too long; an operator may look at it, and try it again.
+   */
+  outcome: "delivered" | "waiting" | "behind" | "dropped" | "dead";
+  /** How often it has been tried. */
+  attempts: number;
+  retryAt?: string;
+  /** Why it failed. */
+  error?: string;
+}
+
+/** The way to a partner's module was closed after too many failures, or opened again. */
+export interface CircuitEvent extends EventBase {
+  type: "circuit";
+  partner: string;
+  module: CrudModule;
+  state: "open" | "closed";
+  /** When it is tried again. */
+  retryAt?: string;
+}
+
+/** A pull of a partner's list has begun, got on, or come to an end. */
+export interface PullEvent extends EventBase {
+  type: "pull";
+  partner: string;
+  module: CrudModule;
+  phase: "started" | "page" | "finished" | "failed";
+  /** Whether it is a crawl of everything; else it is of what has changed. */
+  full: boolean;
+  /** Objects read so far, and how many of these were written. */
+  received: number;
+  stored: number;
+  total?: number;
+  /** Objects that the partner no longer has, and that were marked as such (P-19). */
+  vanished?: number;
+  error?: string;
+}
+
+/** So many objects of a party have vanished from a partner's list that it is left to an operator to say so (P-19). */
+export interface VanishedEvent extends EventBase {
+  type: "vanished";
+  partner: string;
+  module: CrudModule;
+  /** Whose objects. */
+  owner: Party;
+  ids: readonly string[];
+  /** How many there are in all. */
+  of: number;
+}
+
 /** Something went wrong inside: what a partner was told as 3000. */
 export interface ErrorEvent extends EventBase {
   type: "error";
@@ -121,6 +185,10 @@ export type OcpiEvent =
   | PartnerEvent
   | ClaimEvent
   | ResultEvent
+  | PushEvent
+  | CircuitEvent
+  | PullEvent
+  | VanishedEvent
   | ErrorEvent;
 
 type WithoutTime<E> = E extends OcpiEvent ? Omit<E, "at"> : never;

@@ -1,6 +1,6 @@
 import type { CredentialsRole, Endpoint } from "@openocpi/spec";
 import type { AddressPolicy } from "./address.js";
-import type { Received, Side } from "./modules.js";
+import type { CrudModule, Received, Side } from "./modules.js";
 import type { Party } from "./party.js";
 
 /**
@@ -74,7 +74,44 @@ export interface Profile {
   ignoreTo?: boolean;
   /** It lists Sessions without date_from, which the standard requires (SESS-03, P-13). */
   optionalDateFrom?: boolean;
+  /** Whether the URLs that it is called at end in a slash: it knows no other. Default: as it publishes them (VER-02, AMB-10). */
+  trailingSlash?: "always" | "never";
+  /** It reads a DateTime without `Z` only, in bodies and queries alike (TYPE-03). */
+  dateTimesWithoutZ?: boolean;
+  /** It has no PUT of credentials: new tokens come by unregistering and registering again (P-10). */
+  noCredentialsPut?: boolean;
+  /** Real-time authorization takes exactly one EVSE: a question about several is asked once for each. */
+  oneEvseInAuthorize?: boolean;
+  /** It knows no PATCH: a change is pushed as the whole object (P-17). */
+  putOnly?: boolean;
+  /** It has no URLs for EVSEs and Connectors: a change of one is pushed as its Location (P-17). */
+  wholeObjectsOnly?: boolean;
+  /** Its lists end without Link, or do not count: they are read by offset until a page is empty. */
+  pagesByOffset?: boolean;
+  /** Which refusals of a push mean that it has the object already, and so that it is delivered (P-18). */
+  hasItAlready?: readonly Refusal[];
+  /** The version to speak, where the best one of its list does not work. Default: the newest that both speak. */
+  version?: string;
 }
+
+/** A kind of refusal: all members that are given have to fit. */
+export interface Refusal {
+  /** The HTTP status: 409. */
+  http?: number;
+  /** The OCPI status_code. */
+  code?: number;
+  /** A part of the status_message, compared without case. */
+  message?: string;
+}
+
+/**
+ * What becomes of a push that could not be delivered (P-16):
+ * - `resync`: nothing is kept; when the partner is back, what has changed since then is sent as it is by then.
+ * - `newest`: the newest state of each object is kept, and sent.
+ * - `forward`: everything is kept, and sent in order.
+ * - `none`: nothing; the partner pulls (PUSH-06).
+ */
+export type DeliveryPolicy = "resync" | "newest" | "forward" | "none";
 
 /** What we know of a partner: another platform, with one or more parties. Keyed by an id of ours, never by a party (P-3). */
 export interface Partner {
@@ -97,6 +134,8 @@ export interface Partner {
   offer: Offer;
   expects: Expectation;
   profile: Profile;
+  /** What becomes of pushes to it that fail, where that is not what the platform does by default (P-16). */
+  delivery?: Partial<Record<CrudModule, DeliveryPolicy>>;
   /** Which of its addresses may be called, besides what the platform allows (P-15). */
   network?: AddressPolicy;
   /** The token that we call it with. */

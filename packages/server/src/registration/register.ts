@@ -19,6 +19,8 @@ export interface PartnerOptions {
   expects?: Expectation;
   /** How it differs on the wire. */
   profile?: Profile;
+  /** What becomes of pushes to it that fail (P-16). */
+  delivery?: NonNullable<Partner["delivery"]>;
   /** Which of its addresses may be called, besides what the platform allows (P-15). */
   network?: AddressPolicy;
   /** Parties that it speaks for besides its own roles (P-4). */
