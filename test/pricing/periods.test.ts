@@ -227,6 +227,9 @@ test.each([
 });
 
 test("a volume of less than a second is not nothing", () => {
-  const brief = [period(start, { PARKING_TIME: 0.127 / 3600 }), period("2026-03-02T09:00:00.127Z", { TIME: 1 })];
+  const brief = [
+    period(start, { PARKING_TIME: 0.127 / 3600 }),
+    period("2026-03-02T09:00:00.127Z", { TIME: 1 }),
+  ];
   expect(session(brief).lines[0]).toMatchObject({ dimension: "PARKING_TIME", volume: 0.000035 });
 });

@@ -1,21 +1,14 @@
-import type { CdrDimension, ChargingPeriod, Tariff, TariffRestrictions } from "@openocpi/spec";
+import type { CdrDimension, ChargingPeriod, TariffRestrictions } from "@openocpi/spec";
 import { inUnits, measureDecimals } from "./amount.js";
 import { cut } from "./cut.js";
 import { Decimal } from "./decimal.js";
 import { textOf } from "./instant.js";
-import { type MeterReading, metered } from "./meter.js";
+import { metered } from "./meter.js";
 import { momentOf } from "./moment.js";
 import { verdictsOn } from "./restrictions.js";
+import type { MeteredSession } from "./session.js";
 import type { Stretch } from "./stretch.js";
 import { clockOf } from "./time-zone.js";
-
-export interface MeteredSession {
-  tariff: Tariff;
-  /** In the order of their time: the first one starts the session, the last one is where it stands. */
-  readings: readonly MeterReading[];
-  /** Of the Location. Needed only where the tariff has times, dates or days of the week. */
-  time_zone?: string;
-}
 
 /** At least one. */
 type Pieces = [Stretch, ...Stretch[]];

@@ -1,20 +1,10 @@
-import type { DateTime, Tariff } from "@openocpi/spec";
+import type { Tariff } from "@openocpi/spec";
 import { amountOf } from "./amount.js";
 import { zero } from "./decimal.js";
 import { averagePower, exactly, noFlow } from "./flow.js";
 import { instantOf } from "./instant.js";
+import type { MeterReading } from "./session.js";
 import type { Stretch } from "./stretch.js";
-
-/** What the meter shows at a moment, and what goes on from then until the next reading. */
-export interface MeterReading {
-  timestamp: DateTime;
-  /** In kWh. What the first reading shows is taken off. */
-  kwh: number;
-  /** Whether the car is parking rather than charging. By default it is while no energy flows. */
-  parking?: boolean;
-  /** In A, summed over the phases. Needed only where the tariff asks for it. */
-  current?: number;
-}
 
 /**
  * One stretch for each two readings that follow on each other.

@@ -81,3 +81,22 @@ export interface PricedSession {
   /** What the price takes for granted because the session does not say, or says strangely. */
   remarks: string[];
 }
+
+/** What the meter shows at a moment, and what goes on from then until the next reading. */
+export interface MeterReading {
+  timestamp: DateTime;
+  /** In kWh. What the first reading shows is taken off. */
+  kwh: number;
+  /** Whether the car is parking rather than charging. By default it is while no energy flows. */
+  parking?: boolean;
+  /** In A, summed over the phases. Needed only where the tariff asks for it. */
+  current?: number;
+}
+
+export interface MeteredSession {
+  tariff: Tariff;
+  /** In the order of their time: the first one starts the session, the last one is where it stands. */
+  readings: readonly MeterReading[];
+  /** Of the Location. Needed only where the tariff has times, dates or days of the week. */
+  time_zone?: string;
+}
