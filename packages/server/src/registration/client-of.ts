@@ -1,13 +1,25 @@
 import { type PartnerClient, partnerClient } from "@openocpi/client";
-import { partyOf } from "@openocpi/protocol";
+import { type PartnerStatus, partyOf } from "@openocpi/protocol";
 import type { Env } from "../env.js";
+import { isReachable } from "../routes/routes.js";
 import { connection } from "./connection.js";
 
-/** A client for a partner. @throws Error where it is not registered */
+/** A partner cannot be called as things are. */
+export class NotRegistered extends Error {
+  override readonly name = "NotRegistered";
+  constructor(
+    id: string,
+    /** `registering`: it can be soon. Absent: nobody knows it. */
+    readonly status: PartnerStatus | undefined,
+  ) {
+    super(`${id} is not registered`);
+  }
+}
+
+/** A client for a partner. @throws NotRegistered */
 export async function clientOf(env: Env, id: string): Promise<PartnerClient> {
   const partner = await env.partners.get(id);
-  const isOpen = partner?.status === "registered" || partner?.status === "unknown";
-  if (!isOpen || !partner.outbound) throw new Error(`${id} is not registered`);
+  if (!partner?.outbound || !isReachable(partner)) throw new NotRegistered(id, partner?.status);
   return partnerClient({
     ...connection(env, partner),
     endpoints: partner.endpoints,

@@ -2,7 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { isTemporary } from "@openocpi/client";
 import { type Pending, parseDateTime, swapped } from "@openocpi/protocol";
 import type { Env } from "../env.js";
-import { clientOf } from "../registration/client-of.js";
+import { clientOf, NotRegistered } from "../registration/client-of.js";
 import { announcedId } from "./cancellation.js";
 import { assertResult, resultOperation } from "./kinds.js";
 import type { Lease } from "./lease.js";
@@ -45,7 +45,7 @@ export async function deliver(
       });
       return true;
     } catch (error) {
-      if (!isTemporary(error) || Date.now() + wait >= end) {
+      if (!mayHelp(error) || Date.now() + wait >= end) {
         env.emit({ type: "error", partner, operation: kind, error, correlationId });
         return true;
       }
@@ -53,3 +53,7 @@ export async function deliver(
     }
   }
 }
+
+/** Whether trying again can help: nobody was there, something failed at the partner (P-16), or new tokens are on their way. */
+const mayHelp = (error: unknown): boolean =>
+  isTemporary(error) || (error instanceof NotRegistered && error.status === "registering");
