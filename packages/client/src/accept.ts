@@ -1,6 +1,6 @@
 import { type Received, type Reception, receive, type Schemas } from "@openocpi/protocol";
 import type { SchemaName, Violation } from "@openocpi/spec";
-import type { Answer } from "./call.js";
+import type { Answer } from "./attempt.js";
 import type { Connection } from "./connection.js";
 import { notValid } from "./not-valid.js";
 import { reportObject } from "./report.js";

@@ -28,6 +28,7 @@ export interface Env {
   readonly results: Results;
   readonly pulls: Pulls;
   readonly docs: boolean;
+  readonly preferred: readonly string[];
   /** Credentials of ours that are on their way, by partner: its first calls wait for the end, and its own are put off. */
   readonly registering: Map<string, Promise<unknown>>;
 }

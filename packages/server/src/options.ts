@@ -49,6 +49,8 @@ export interface Limits {
   bodyBytes?: number;
   /** The most objects on a page, and how many there are when none is asked for. Default: 100. */
   pageSize?: number;
+  /** The most requests that are under way to one partner; others wait for their turn. Default: 6. */
+  callsAtOnce?: number;
 }
 
 /** One question to the visibility policy. */
@@ -106,10 +108,15 @@ export interface OcpiOptions {
    */
   visible?: Visible;
   limits?: Limits;
-  /** Seconds until an accepted command or profile ends in TIMEOUT, unless its action says another. Default: 30. */
+  /** Seconds until an accepted command or profile ends in TIMEOUT, unless its action, or the partner, says another. Default: 30. */
   resultTimeoutSeconds?: number;
   /** How long a replaced token goes on working, in seconds, unless the new one is used before. Default: 300. */
   tokenGraceSeconds?: number;
+  /**
+   * Our ids of partners, the preferred first: which Hub is taken where several carry a party (P-4), and whose answer
+   * counts where several know a card (P-20).
+   */
+  preferred?: readonly string[];
   /** Show the documentation of OCPI at `/docs`, to everybody. Needs the package `@openocpi/docs`. Default: no. */
   docs?: boolean;
 }

@@ -68,6 +68,17 @@ export function pendingIn(db: Database): PendingStore {
           [id, state, end],
         )
       )[0],
+    async note(id, known) {
+      const deadline = known.deadline === undefined ? null : parseDateTime(known.deadline);
+      await db.query(
+        "update ocpi_results set record = record || $2, deadline = coalesce($3, deadline) where id = $1",
+        [id, known, deadline],
+      );
+    },
+    byReference: (reference) =>
+      found("select RECORD from ocpi_results where upper(record->>'authorizationReference') = upper($1)", [
+        reference,
+      ]),
     due: (before) =>
       found("select RECORD from ocpi_results where state = 'pending' and deadline < $1", [before]),
     undelivered: () =>

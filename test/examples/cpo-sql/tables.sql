@@ -69,6 +69,7 @@ create table cards (
   changed    timestamptz(3) not null
 );
 create unique index on cards (provider, upper(kind), upper(uid));
+create index on cards (upper(uid));
 
 create table charging_sessions (
   nr            bigserial primary key,
@@ -126,6 +127,7 @@ create table ocpi_results (
   record    jsonb not null
 );
 create index on ocpi_results (deadline) where state = 'pending';
+create index on ocpi_results (upper(record->>'authorizationReference'));
 create index on ocpi_results (id) where direction = 'in' and state in ('completed', 'timeout');
 create index on ocpi_results (deadline) where state <> 'pending';
 create table ocpi_cursors (

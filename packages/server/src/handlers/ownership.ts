@@ -82,8 +82,15 @@ export const mayCarry = async (env: Env, { caller, parties }: Carrier, owner: Pa
  * @returns false where the caller may not carry the party, or another Hub was quicker
  */
 export async function takeRoute(env: Env, call: Carrier, owner: Party): Promise<boolean> {
-  if (!(await mayCarry(env, call, owner))) return false;
-  const { partner } = call.caller;
+  return (await mayCarry(env, call, owner)) && bring(env, call.caller.partner, owner);
+}
+
+/**
+ * A party that is nobody's is this partner's from now on.
+ *
+ * @returns false where it is somebody else's
+ */
+export async function bring(env: Env, partner: Partner, owner: Party): Promise<boolean> {
   if (includesParty(everythingOf(partner), owner)) return true;
   return inTurn(env.partners, async () => {
     if (!(await isFree(env, partner, owner))) return false;
