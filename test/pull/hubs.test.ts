@@ -1,6 +1,6 @@
 import { memoryCrud } from "@openocpi/server";
 import type { ClientInfo, Location } from "@openocpi/spec";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { role } from "../support/conformance-net.js";
 import { clientInfo } from "../support/conformance-objects.js";
 import { hub, otherHub, tenantX, tenantY } from "../support/conformance-partners.js";
@@ -58,6 +58,13 @@ describe("GET of all through a Hub", () => {
     await story.pull();
     const [first] = await allOf<Location>(story.ours, [tenantX]);
     expect(first?.last_updated).toBe(both[0]?.last_updated);
+  });
+
+  test("P-3: whose a party is, is looked up once a page, not for each object", async () => {
+    const story = await throughHub(Array.from({ length: 60 }, (_, index) => place(`L${index}`, 60, tenantX)));
+    const list = vi.spyOn(story.platform.partners, "list");
+    expect(await story.pull()).toMatchObject({ stored: 60 });
+    expect(list.mock.calls.length).toBeLessThan(20);
   });
 
   test("P-3: whom it brings is this Hub's from then on, and no other's", async () => {

@@ -1,3 +1,4 @@
+import { setImmediate as turn } from "node:timers/promises";
 import { type CursorStore, memoryCursors, memoryPartners } from "@openocpi/protocol";
 import { memoryCrud, type Platform, type Pulled } from "@openocpi/server";
 import type { Location } from "@openocpi/spec";
@@ -113,6 +114,59 @@ describe("a pull that is broken off goes on at the page where it was", () => {
     expect(await second.platform.pull("cpo", "locations")).toMatchObject({ stored: 3, skipped: 2 });
     expect(cpo.paths()).toEqual(["?page=2", "?page=3"]);
     expect(await idsIn({ ours })).toEqual(everyId);
+  });
+
+  test("PUSH-06: after a crash in the very end the last page is read again, and counted once", async () => {
+    const wait = stopDate();
+    const { cursors, partners } = stores();
+    const first = mortal(cursors);
+    const cpo = await scriptedPartner(pagesOf(pages));
+    const crashing = emspProcess({
+      ...{ cursors: first.store, partners },
+      onEvent: (event) => event.type === "pull" && event.received === 5 && first.die(),
+    });
+    await partnerOf(crashing, cpo);
+    await expect(crashing.platform.pull("cpo", "locations")).rejects.toThrow("the process is dead");
+    cpo.asked.length = 0;
+    wait(1.1);
+    const second = emspProcess({ cursors, partners }, crashing.ours);
+    expect(await second.platform.pull("cpo", "locations")).toMatchObject({
+      received: 5,
+      stored: 4,
+      skipped: 1,
+    });
+    expect(cpo.paths()).toEqual(["?page=3"]);
+  });
+
+  test("by close(), which waits for the object that is being written", async () => {
+    const cpo = await scriptedPartner(pagesOf(pages));
+    const ours = memoryCrud<Location>();
+    const emsp = emspProcess({}, ours);
+    await partnerOf(emsp, cpo);
+    const { update } = ours;
+    let isWriting = false;
+    let finish = () => {};
+    ours.update = async (key, ...rest) => {
+      if (key.id === "C") {
+        isWriting = true;
+        await new Promise<void>((resolve) => {
+          finish = resolve;
+        });
+      }
+      return update(key, ...rest);
+    };
+    const outcome = expect(emsp.platform.pull("cpo", "locations")).rejects.toThrow("the platform is closing");
+    await until(() => isWriting);
+    let isClosed = false;
+    const closing = emsp.platform.close().then(() => {
+      isClosed = true;
+    });
+    for (let turns = 0; turns < 20; turns++) await turn();
+    expect(isClosed).toBe(false);
+    finish();
+    await closing;
+    await outcome;
+    expect(await idsIn({ ours })).toEqual(["A", "B", "C"]);
   });
 
   test("by a signal, which is no failure", async () => {
@@ -237,6 +291,21 @@ describe("a page that is not there any more: the list is begun again, at once", 
     broken.cpo.answer = (asked) => (asked.url.search === "?page=3" ? { http: 500 } : whole(asked));
     for (let attempt = 2; attempt <= 4; attempt++) await expect(broken.pull()).rejects.toThrow();
     expect(broken.cpo.paths()).toEqual(["?page=3", "?page=3", "", "?page=2", "?page=3"]);
+  });
+
+  test("nor after two at one page and two at another: it gets on", async () => {
+    const broken = await brokenOff(() => ({ http: 500 }));
+    const more = [...pages, [place("F", 65)]];
+    const failingAt = (search: string) => {
+      broken.cpo.answer = (asked) => (asked.url.search === search ? { http: 500 } : pagesOf(more)(asked));
+    };
+    failingAt("?page=3");
+    await expect(broken.pull()).rejects.toThrow();
+    failingAt("?page=4");
+    for (let attempt = 1; attempt <= 2; attempt++) await expect(broken.pull()).rejects.toThrow();
+    broken.cpo.answer = pagesOf(more);
+    expect(await broken.pull()).toMatchObject({ received: 6, stored: 6 });
+    expect(broken.cpo.paths()).toEqual(["?page=3", "?page=3", "?page=4", "?page=4", "?page=4"]);
   });
 
   test("nor in a list that has just been begun: its failure is what is thrown", async () => {

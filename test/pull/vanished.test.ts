@@ -118,13 +118,21 @@ describe("a full crawl", () => {
     };
     expect(await emsp.platform.pull("cpo", "tariffs")).toMatchObject({ skipped: 2, stored: 0 });
     expect((await allOf(tariffs, undefined, "tariffs")).map(({ id }) => id)).toEqual(["T2"]);
-    cpo.answer = async () => {
-      await push("DELETE", `tariffs/${here}/T2`);
-      await push("PUT", `tariffs/${here}/T2`, list[1]);
-      await push("PUT", `tariffs/${here}/T1`, list[0]);
-      return { items: list };
+  });
+
+  test("P-19: one that was deleted while a page before was read, and is on a later one, was made again", async () => {
+    const tariffs = memoryCrud<Tariff>();
+    const list = ["T1", "T2"].map((id) => tariff(id, cpoParty));
+    const cpo = await scriptedPartner(pagesOf([list]));
+    const emsp = emspProcess({ modules: { tariffs: { receiver: tariffs } } });
+    await partnerOf(emsp, cpo, undefined, { modules: ["tariffs"] });
+    await emsp.platform.pull("cpo", "tariffs");
+    const push = await pushesTo(emsp);
+    cpo.answer = async (request) => {
+      if (!request.url.searchParams.has("page")) await push("DELETE", `tariffs/${here}/T2`);
+      return pagesOf([list.slice(0, 1), list.slice(1)])(request);
     };
-    expect(await emsp.platform.pull("cpo", "tariffs", { full: true })).toMatchObject({ skipped: 2 });
+    expect(await emsp.platform.pull("cpo", "tariffs")).toMatchObject({ stored: 1, skipped: 1 });
     expect(await allOf(tariffs, undefined, "tariffs")).toHaveLength(2);
   });
 

@@ -42,6 +42,7 @@ export async function crawl(
       vanishing?.see(page.items, page.refused);
       run = await storePage(source, page, run, signal);
       await save(run);
+      watch.removedSincePage.clear();
     }
     return run.failed === 0 ? await vanishing?.end(run.total, env.vanished, confirmed) : undefined;
   } finally {

@@ -9,6 +9,8 @@ export const nameOf = ({ country_code = "", party_id = "", id = "", type = "", r
 export class Watch {
   readonly written = new Set<string>();
   readonly removed = new Set<string>();
+  /** Of these, what was removed since the page at hand was asked for: it may have been cut before. */
+  readonly removedSincePage = new Set<string>();
 
   constructor(readonly module: CrudModule) {}
 }
@@ -29,14 +31,14 @@ export class Pushes {
 
   /** Told before it is written: whoever looks in between then leaves the object alone. */
   written(module: CrudModule, key: AnyKey): void {
-    for (const { written, removed } of this.#of(module)) {
-      written.add(nameOf(key));
-      removed.delete(nameOf(key));
-    }
+    for (const { written } of this.#of(module)) written.add(nameOf(key));
   }
 
   removed(module: CrudModule, key: AnyKey): void {
-    for (const { removed } of this.#of(module)) removed.add(nameOf(key));
+    for (const { removed, removedSincePage } of this.#of(module)) {
+      removed.add(nameOf(key));
+      removedSincePage.add(nameOf(key));
+    }
   }
 
   #of(module: CrudModule): Watch[] {

@@ -6,7 +6,7 @@ import { contextOf } from "../handlers/context.js";
 import { crudOf } from "../handlers/hosted.js";
 import { withAnnounced } from "../handlers/hub-client-info.js";
 import { partyOfItem } from "../handlers/outgoing.js";
-import { isHub, takeRoute } from "../handlers/ownership.js";
+import { takeRoute } from "../handlers/ownership.js";
 import type { Parties } from "../handlers/parties.js";
 import { type Item, isOlder } from "../handlers/parts.js";
 import { sameContent } from "../handlers/same-content.js";
@@ -68,8 +68,7 @@ async function writeObject(
   // A Hub tells us of ourselves as well.
   if (module === "hubclientinfo" && includesParty(env.roles, owner)) return "skipped";
   if (!(await mayCarry(owner))) throw invalid(notTheirs.message, { violations: [notTheirs] });
-  // Read before it was deleted, most likely; if it was made again, the next pull brings it.
-  if (watch.removed.has(nameOf(key))) return "skipped";
+  if (watch.removedSincePage.has(nameOf(key))) return "skipped";
   const receiver = { module, role: "receiver" } as const;
   const crud = crudOf(env, receiver);
   const context = contextOf(partner, { ...parties, from: owner }, receiver, ids);
@@ -99,7 +98,6 @@ const isNewer = (stored: Item, read: Item): boolean => isOlder(read.last_updated
 async function takesRoute({ env, job, partner, parties }: Source, owner: Party): Promise<boolean> {
   const caller = { caller: { partner }, parties };
   if (job.module !== "hubclientinfo") return takeRoute(env, caller, owner);
-  if (!isHub(partner)) return false;
   const announced = await withAnnounced(env, caller, owner);
   return announced !== undefined && takeRoute(env, { ...caller, parties: announced }, owner);
 }
