@@ -32,6 +32,7 @@ function appended({ row }: CrudCall, current: Item, { charging_periods }: Item):
 export async function remove(call: CrudCall, env: Env): Promise<Reply<never>> {
   const address = addressOf(call);
   await checkOwner(call, env, address);
+  env.pulls.pushes.removed(call.row.module, address.key);
   if (!(await crudOf(env, call.row).delete(address.key, call.context))) throw unknownObject(call);
   return {};
 }
@@ -47,7 +48,8 @@ async function write(
   await checkOwner(call, env, address);
   checkIdentity(call, address);
   if (address.owner && !(await takeRoute(env, call, address.owner))) throw unknownObject(call);
-  const { part } = call.row;
+  const { module, part } = call.row;
+  env.pulls.pushes.written(module, address.key);
   let created = false;
   let older = false;
   let before: Item | undefined;
