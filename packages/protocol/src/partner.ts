@@ -88,6 +88,8 @@ export interface Profile {
   wholeObjectsOnly?: boolean;
   /** Its lists end without Link, or do not count: they are read by offset until a page is empty. */
   pagesByOffset?: boolean;
+  /** What it refuses of that which is forwarded in order holds up what comes after it, until somebody has looked (P-16). */
+  strictOrder?: boolean;
   /** Which refusals of a push mean that it has the object already, and so that it is delivered (P-18). */
   hasItAlready?: readonly Refusal[];
   /** The version to speak, where the best one of its list does not work. Default: the newest that both speak. */

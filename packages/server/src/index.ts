@@ -9,11 +9,14 @@ export {
   type Key,
   type ListQuery,
   memoryCrud,
+  memoryOutbox,
   memoryPartners,
   memoryPending,
   notFound,
   OcpiError,
   type OcpiEvent,
+  type OutboxItem,
+  type OutboxStore,
   type Page,
   type Party,
   type Received,
@@ -27,6 +30,10 @@ export { guardedFetch, type Transport, type TransportOptions } from "./network/t
 export * from "./network/transport-errors.js";
 export type { CrudInterfaces, Limits, Modules, OcpiOptions, VisibilityQuestion, Visible } from "./options.js";
 export { ocpi, type Platform } from "./platform.js";
+export type { Deliveries } from "./push/deliveries.js";
+export type { DeliveryFilter, DeliveryStatus } from "./push/delivery-status.js";
+export type { PushAllOptions } from "./push/push-all.js";
+export type * from "./push/push-types.js";
 export { encryptedPartners } from "./registration/encrypted-partners.js";
 export type { ImportOptions, Invitation, InviteOptions } from "./registration/invite.js";
 export type { PartnerOptions, RegisterOptions } from "./registration/register.js";

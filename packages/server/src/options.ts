@@ -3,6 +3,7 @@ import type {
   CrudModule,
   CrudOf,
   OcpiEvent,
+  OutboxStore,
   Partner,
   PartnerStore,
   Party,
@@ -18,6 +19,7 @@ import type {
   ResultsOnly,
 } from "./actions.js";
 import type { Transport } from "./network/transport.js";
+import type { DeliveryOptions, PushingOptions } from "./push/push-types.js";
 
 /** What the platform hosts, per module and interface: what is absent is neither served nor advertised. */
 export type Modules = { [M in CrudModule]?: CrudInterfaces<M> } & {
@@ -76,6 +78,12 @@ export interface OcpiOptions {
   partners?: PartnerStore;
   /** Where results to come are kept. Default: in memory. */
   pending?: PendingStore;
+  /** Where pushes are kept that are still to arrive. Default: in memory. */
+  outbox?: OutboxStore;
+  /** What becomes of pushes that fail; a partner's own `delivery` goes before it. Default: see {@link DeliveryOptions}. */
+  delivery?: DeliveryOptions;
+  /** How pushes are made, and tried again. */
+  pushing?: PushingOptions;
   /** Sees everything that happens: logs, metrics and progress are made from it. */
   onEvent?: (event: OcpiEvent) => void;
   /** Refuse with 2001 whatever differs from the document, and raw tokens with 401. Default: tolerate and report (P-12). */

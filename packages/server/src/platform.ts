@@ -1,8 +1,21 @@
 import type { PartnerClient } from "@openocpi/client";
-import { emitter, memoryPartners, memoryPending, type Partner, type PartnerStore } from "@openocpi/protocol";
+import {
+  emitter,
+  memoryOutbox,
+  memoryPartners,
+  memoryPending,
+  type Partner,
+  type PartnerStore,
+} from "@openocpi/protocol";
 import type { Env } from "./env.js";
 import { reach } from "./network/reach.js";
 import type { OcpiOptions } from "./options.js";
+import { pushingDefaults } from "./push/backoff.js";
+import { type Deliveries, deliveries } from "./push/deliveries.js";
+import { Lanes } from "./push/lanes.js";
+import { push } from "./push/push.js";
+import { type PushAllOptions, pushAll } from "./push/push-all.js";
+import type { Pushed, PushModule, PushOptions, PushSource } from "./push/push-types.js";
 import { block, unblock } from "./registration/block.js";
 import { clientOf } from "./registration/client-of.js";
 import {
@@ -54,6 +67,28 @@ export interface Platform {
   complete(id: string, result: AnyResult): Promise<Completion>;
   /** Keeps that a result is expected, and says where it has to be posted: before the partner is asked (P-21). */
   expectResult(expected: ResultExpectation): Promise<ExpectedResult>;
+  /**
+   * Tells every partner that may see it, and has the endpoint, of an object of yours that has changed: along the route
+   * to each, in parallel. Sessions and CDRs go to the party of their Token alone, Tokens to CPOs. What cannot be
+   * delivered is sent again, kept, or left to be pulled: see `delivery` in the options (P-16).
+   *
+   * Resolves as soon as what has to be stored is stored; `done` says what became of it.
+   *
+   * @throws TypeError for an object that is not yours, or that lacks the part to push.
+   *
+   * @example
+   * await platform.push("locations", location, { evse: "E1", change: { status: "CHARGING" } });
+   */
+  push<M extends PushModule>(module: M, object: PushSource<M>, options?: PushOptions<M>): Promise<Pushed>;
+  /**
+   * Sends everything of your sender Crud that a partner may see once more, throttled; `resend` events tell how far it
+   * is. Resolves to how many have arrived.
+   *
+   * @throws Error where there is nothing to list, the partner cannot be pushed to, or it ended before its time.
+   */
+  pushAll(partner: string, module: PushModule, options?: PushAllOptions): Promise<number>;
+  /** How pushes are doing, per partner and module; and those that were given up. */
+  readonly deliveries: Deliveries;
   /** Waits for the calls under way and closes the connections to partners. */
   close(): Promise<void>;
 }
@@ -82,8 +117,11 @@ export function ocpi(options: OcpiOptions): Platform {
     partner: (id) => clientOf(env, id),
     complete: (id, result) => env.results.owed.complete(id, result),
     expectResult: (expected) => env.results.awaited.expect(expected),
+    push: (module, object, choice) => push(env, module, object, choice),
+    pushAll: (id, module, choice) => pushAll(env, id, module, choice),
+    deliveries: deliveries(env),
     async close() {
-      await env.results.close();
+      await Promise.all([env.results.close(), env.lanes.close()]);
       await env.reach.close();
     },
   };
@@ -101,10 +139,14 @@ function settled(options: OcpiOptions): Env {
     publicUrl: publicUrl?.replace(/\/+$/, ""),
     partners: options.partners ?? memoryPartners(),
     pending: options.pending ?? memoryPending(),
+    outbox: options.outbox ?? memoryOutbox(),
+    delivery: options.delivery ?? {},
+    pushing: { ...pushingDefaults, ...options.pushing },
     onEvent,
     emit: emitter(onEvent),
     strict: options.strict ?? false,
     visible: options.visible ?? (() => true),
+    hasVisibilityPolicy: options.visible !== undefined,
     reach: reach(network, options.transport),
     bodyBytes: limits.bodyBytes ?? 10_000_000,
     pageSize: limits.pageSize ?? 100,
@@ -115,7 +157,11 @@ function settled(options: OcpiOptions): Env {
     get results() {
       return results;
     },
+    get lanes() {
+      return lanes;
+    },
   };
   const results = new Results(env);
+  const lanes = new Lanes(env);
   return env;
 }

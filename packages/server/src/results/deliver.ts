@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { PartnerError, PartnerUnreachable } from "@openocpi/client";
-import { type Pending, parseDateTime, statusCodes, swapped } from "@openocpi/protocol";
+import { type Pending, parseDateTime, swapped } from "@openocpi/protocol";
 import type { Env } from "../env.js";
+import { mayHelp } from "../network/may-help.js";
 import { clientOf } from "../registration/client-of.js";
 import { announcedId } from "./cancellation.js";
 import { assertResult, resultOperation } from "./kinds.js";
@@ -52,15 +52,4 @@ export async function deliver(
       await pause(wait, undefined, { ref: false, signal: closing }).catch(() => {});
     }
   }
-}
-
-const unreachedByHub = new Set<number>([statusCodes.hubTimeout, statusCodes.receiverNotConnected]);
-
-/** Whether trying again can help: nobody was there, or something failed at the partner (P-16). */
-function mayHelp(error: unknown): boolean {
-  if (error instanceof PartnerUnreachable) return error.reason === "network" || error.reason === "timeout";
-  if (!(error instanceof PartnerError)) return false;
-  const { http, code } = error;
-  if (http >= 400) return http >= 500 || http === 429;
-  return (code >= 3000 && code < 4000) || unreachedByHub.has(code);
 }
