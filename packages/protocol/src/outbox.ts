@@ -52,8 +52,9 @@ export interface OutboxLane extends LaneKey {
   behindSince?: string;
   lastSuccess?: string;
   lastFailure?: string;
-  /** Failures in a row, since it last went well. */
+  /** Failures in a row, since it last went well; and when they began. */
   failures: number;
+  failingSince?: string;
   /** Why it failed the last time. */
   error?: string;
   /** Nothing is sent before. */

@@ -28,7 +28,7 @@ export interface DeliveryStatus {
   pending: number;
   /** How many are dead letters. */
   dead: number;
-  /** Seconds that the oldest waits that has not arrived; 0 where everything has. */
+  /** Seconds that the oldest one waits that is stored, or that a partner fails that is behind; 0 where nothing waits. */
   lag: number;
   /** What has changed since then may not have arrived, and is sent again. */
   behindSince?: string;
@@ -41,7 +41,7 @@ export interface DeliveryStatus {
 /** One for each partner and module that was ever pushed to. */
 export async function deliveryStatus(env: Env, filter: DeliveryFilter = {}): Promise<DeliveryStatus[]> {
   const { outbox, partners } = env;
-  const [lanes, counts, known] = await Promise.all([outbox.lanes(), outbox.count(), partners.list()]);
+  const [lanes, counts, known] = await Promise.all([env.lanes.known(), outbox.count(), partners.list()]);
   const groups = new Map<string, Group>();
   const groupOf = ({ partner, module }: PushLaneKey): Group => {
     const name = JSON.stringify([partner, module]);
@@ -67,8 +67,9 @@ interface Group {
 }
 
 function statusOf(env: Env, { partner, module, record, lanes, counts }: Group): DeliveryStatus {
-  const behindSince = earliest(...lanes.map((lane) => earliest(lane.behindSince, lane.lease?.since)));
-  const oldest = earliest(behindSince, ...counts.map((each) => each.oldest));
+  const behindSince = earliest(...lanes.map(sinceOf));
+  const failingSince = earliest(...lanes.filter(isBehind).map((lane) => lane.failingSince));
+  const oldest = earliest(failingSince, ...counts.map((each) => each.oldest));
   const lastSuccess = latest(...lanes.map((lane) => lane.lastSuccess));
   const lastFailure = latest(...lanes.map((lane) => lane.lastFailure));
   const failing = lanes.toSorted((a, b) => b.failures - a.failures).find(({ error }) => error !== undefined);
@@ -87,6 +88,11 @@ function statusOf(env: Env, { partner, module, record, lanes, counts }: Group): 
     ...(failing?.error !== undefined && { error: failing.error }),
   };
 }
+
+/** What has changed since then is on its way, or will be. */
+const sinceOf = ({ behindSince, lease }: OutboxLane): string | undefined =>
+  earliest(behindSince, lease?.since);
+const isBehind = (lane: OutboxLane): boolean => sinceOf(lane) !== undefined;
 
 function circuitOf(
   env: Env,

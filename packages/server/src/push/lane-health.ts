@@ -4,10 +4,26 @@ import { pauseAfter } from "./backoff.js";
 import type { LaneRecord } from "./lane-record.js";
 import { fromNow } from "./moments.js";
 
-const well = ({ retryAt: _wait, refusedToken: _token, error: _why, ...lane }: OutboxLane): OutboxLane => ({
+const well = ({
+  retryAt: _r,
+  refusedToken: _t,
+  error: _e,
+  failingSince: _s,
+  ...lane
+}: OutboxLane): OutboxLane => ({
   ...lane,
   failures: 0,
 });
+
+const failing = (
+  lane: OutboxLane,
+  error: string,
+  more: Pick<OutboxLane, "retryAt" | "refusedToken">,
+): OutboxLane => {
+  const now = fromNow();
+  const failures = lane.failures + 1;
+  return { ...lane, failures, error, lastFailure: now, failingSince: lane.failingSince ?? now, ...more };
+};
 
 /** How a lane is doing: backoff and circuit breaker, as they stand in the store. */
 export class LaneHealth {
@@ -50,9 +66,8 @@ export class LaneHealth {
   /** The partner could not be reached, or could not say. @returns when it is tried again */
   async failed(error: string, askedMs?: number): Promise<string> {
     const wasOpen = this.isOpen;
-    const failures = this.record.last.failures + 1;
-    const retryAt = fromNow(pauseAfter(failures, this.env.pushing, askedMs));
-    await this.record.change((lane) => ({ ...lane, failures, error, retryAt, lastFailure: fromNow() }));
+    const retryAt = fromNow(pauseAfter(this.record.last.failures + 1, this.env.pushing, askedMs));
+    await this.record.change((lane) => failing(lane, error, { retryAt }));
     if (!wasOpen && this.isOpen) this.#tell({ state: "open", retryAt });
     return retryAt;
   }
@@ -60,10 +75,7 @@ export class LaneHealth {
   /** The partner does not know our token: with this one nothing is sent any more. */
   async unauthorized(error: string, refusedToken: string): Promise<void> {
     const wasOpen = this.isOpen;
-    await this.record.change(({ failures, ...lane }) => ({
-      ...{ ...lane, failures: failures + 1 },
-      ...{ error, refusedToken, lastFailure: fromNow() },
-    }));
+    await this.record.change((lane) => failing(lane, error, { refusedToken }));
     if (!wasOpen) this.#tell({ state: "open" });
   }
 

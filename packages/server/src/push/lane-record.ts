@@ -27,9 +27,9 @@ export class LaneRecord {
     this.#last = { ...key, failures: 0 };
   }
 
-  /** As it was when it was last read or written. */
+  /** As it was when it was last read or written, and what has gone well since. */
   get last(): OutboxLane {
-    return this.#last;
+    return { ...this.#last, ...(this.#lastSuccess !== undefined && { lastSuccess: this.#lastSuccess }) };
   }
 
   /** False once it has run out or another process has it: nothing is sent then. */

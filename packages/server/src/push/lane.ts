@@ -1,6 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
-import { type DeliveryPolicy, type Partner, partyOfKey, type Shipment } from "@openocpi/protocol";
+import {
+  type DeliveryPolicy,
+  type OutboxLane,
+  type Partner,
+  partyOfKey,
+  type Shipment,
+} from "@openocpi/protocol";
 import type { Env } from "../env.js";
 import { digest } from "../registration/digest.js";
 import { Crawl } from "./crawl.js";
@@ -90,6 +96,14 @@ export class Lane {
     const ended = this.#crawls.ask(crawl);
     this.wake();
     await ended;
+  }
+
+  /** What is known of the lane, where this process has it: nobody knows better what is in hand. */
+  get state(): OutboxLane | undefined {
+    if (!this.#record.isHeld) return undefined;
+    const { lease: _ours, behindSince, ...known } = this.#record.last;
+    const since = earliest(behindSince, this.#inHand);
+    return { ...known, ...(since !== undefined && { behindSince: since }) };
   }
 
   /** There may be something to do. */
@@ -218,10 +232,10 @@ export class Lane {
     const verdict: Verdict = isSeen
       ? await send(this.env, partner, this.key, { shipment, isAgain })
       : { is: "refused", error: `${partner.id} may no longer have it` };
-    if (verdict.is === "delivered") this.#crawls.current?.passOver(this.#nameOf(shipment));
+    if (verdict.is === "delivered" && !work.isCrawled) this.#crawls.current?.passOver(this.#nameOf(shipment));
     await work.end(await this.#resultOf(partner, verdict));
     const crawl = this.#crawls.current;
-    if (work.isThrottled && crawl) await this.#breathe(crawl);
+    if (work.isCrawled && crawl) await this.#breathe(crawl);
   }
 
   /** Writes down how the lane is doing. */

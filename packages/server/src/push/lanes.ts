@@ -40,6 +40,12 @@ export class Lanes implements LaneHost {
     return lane;
   }
 
+  /** Every lane that was ever used: as it is in the store, or as this process knows it that has it. */
+  async known(): Promise<readonly OutboxLane[]> {
+    const stored = await this.env.outbox.lanes();
+    return stored.map((lane) => this.#lanes.get(nameOf(lane))?.state ?? lane);
+  }
+
   /** There may be something to do. */
   wake(lane: LaneKey): void {
     if (isPushed(lane)) this.at(lane).wake();

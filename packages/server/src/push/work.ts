@@ -20,8 +20,8 @@ export interface Work {
   readonly shipment: Shipment;
   /** The partner may have got it already, or not what it changes. */
   readonly isAgain: boolean;
-  /** One of so many that it is not sent as fast as can be. */
-  readonly isThrottled?: true;
+  /** It comes of a crawl, so there may be so many that they are not sent as fast as can be. */
+  readonly isCrawled?: true;
   end(result: Result): Promise<void>;
 }
 
@@ -100,7 +100,7 @@ export const crawlWork = (
 ): Work => ({
   shipment,
   isAgain: true,
-  isThrottled: true,
+  isCrawled: true,
   async end(result) {
     const attempts = ++crawl.attempts;
     if (result.is === "failed") {
