@@ -1,4 +1,12 @@
-import { memoryCrud, memoryOutbox, memoryPartners } from "@openocpi/protocol";
+import {
+  type Context,
+  type Crud,
+  type Listable,
+  type MemoryKey,
+  memoryCrud,
+  memoryOutbox,
+  memoryPartners,
+} from "@openocpi/protocol";
 import {
   type ImportOptions,
   type OcpiOptions,
@@ -34,6 +42,14 @@ export const cruds = () => ({
   tokens: memoryCrud<Token>([], { id: ({ uid }) => uid }),
 });
 export type Cruds = ReturnType<typeof cruds>;
+
+/** Puts objects into a Crud of ours, as our own system would. */
+export async function store<Item extends Listable & { id: string }>(
+  crud: Pick<Crud<Item, MemoryKey>, "update">,
+  ...items: Item[]
+): Promise<void> {
+  for (const item of items) await crud.update({ id: item.id }, () => item, {} as Context);
+}
 
 /** What outlives a process. */
 export const kept = () => ({ outbox: memoryOutbox(), partners: memoryPartners() });

@@ -26,7 +26,7 @@ export interface Parties {
   carriesAny: boolean;
 }
 
-const unique = (parties: readonly Party[]): Party[] => [
+export const unique = (parties: readonly Party[]): Party[] => [
   ...new Map(parties.map((party) => [partyKey(party), partyOf(party)])).values(),
 ];
 

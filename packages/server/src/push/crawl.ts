@@ -4,14 +4,13 @@ import {
   type Partner,
   type Party,
   partyKey,
-  partyOf,
   partyOfKey,
   type ResendEvent,
   type Shipment,
 } from "@openocpi/protocol";
 import type { Env } from "../env.js";
 import { crudOf } from "../handlers/hosted.js";
-import { offeredRoles } from "../handlers/parties.js";
+import { offeredRoles, unique } from "../handlers/parties.js";
 import { contextFor } from "./context.js";
 import { millis } from "./moments.js";
 import type { PushModule } from "./push-types.js";
@@ -95,7 +94,7 @@ export class Crawl {
     const page = await crudOf(env, { module: key.module, role: "sender" }).list(
       {
         ...{ offset: this.#offset, limit: env.pageSize, visibleTo },
-        owners: offeredRoles(env, partner).map(partyOf),
+        owners: unique(offeredRoles(env, partner)),
         ...(this.since !== undefined && { date_from: new Date(millis(this.since)) }),
         ...(this.#cursor !== undefined && { cursor: this.#cursor }),
       },

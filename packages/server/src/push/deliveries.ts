@@ -23,16 +23,19 @@ export function deliveries(env: Env): Deliveries {
   const forEach = async (
     which: string | DeliveryFilter,
     change: (item: OutboxItem) => Promise<boolean>,
-  ): Promise<number> => (await Promise.all((await dead(which)).map(change))).filter(Boolean).length;
+  ): Promise<number> => {
+    const found = await dead(which);
+    let changed = 0;
+    // One after the other, so that they are sent in their order.
+    for (const item of found) if (await change(item)) changed++;
+    // Also where it is gone: it may have held up others.
+    for (const item of found) lanes.wake(item);
+    return changed;
+  };
   return {
     status: (filter) => deliveryStatus(env, filter),
     dead: (filter = {}) => dead(filter),
-    retry: (which) =>
-      forEach(which, async (item) => {
-        const isThere = await outbox.update(item.id, { state: "waiting", attempts: 0 });
-        if (isThere) lanes.wake(item);
-        return isThere;
-      }),
+    retry: (which) => forEach(which, ({ id }) => outbox.update(id, { state: "waiting", attempts: 0 })),
     discard: (which) => forEach(which, ({ id }) => outbox.remove(id)),
     resume: (partner) => lanes.resume(partner),
   };
