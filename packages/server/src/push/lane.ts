@@ -128,7 +128,9 @@ export class Lane {
   async close(): Promise<void> {
     clearTimeout(this.#timer);
     await this.#running;
-    await this.#rest("the platform is closed");
+    await this.#rest("the platform is closed").catch((error: unknown) => {
+      this.env.emit({ type: "error", partner: this.key.partner, error });
+    });
   }
 
   #nameOf = ({ object }: Shipment): string => slotOf(this.key.module, object);

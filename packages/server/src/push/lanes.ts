@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { setImmediate as turn } from "node:timers/promises";
 import type { LaneKey, OutboxLane, Partner } from "@openocpi/protocol";
 import type { Env } from "../env.js";
 import { digest } from "../registration/digest.js";
@@ -20,13 +21,13 @@ export class Lanes implements LaneHost {
   readonly #refused = new Map<string, string>();
   readonly #turns = new Map<PushModule, Promise<unknown>>();
   readonly #closing = new AbortController();
-  readonly #timers: readonly NodeJS.Timeout[];
+  readonly #timer: NodeJS.Timeout;
+  /** What those before us have learned is known. */
+  readonly #ready: Promise<void>;
 
   constructor(private readonly env: Env) {
-    this.#timers = [
-      setTimeout(() => this.#sweep(), 0).unref(),
-      setInterval(() => this.#sweep(), everyMs).unref(),
-    ];
+    this.#ready = turn().then(() => this.#sweep());
+    this.#timer = setInterval(() => void this.#sweep(), everyMs).unref();
   }
 
   get closing(): AbortSignal {
@@ -53,7 +54,7 @@ export class Lanes implements LaneHost {
 
   /** Pushes of a module leave in the order in which they were asked for. */
   inTurn<T>(module: PushModule, work: () => Promise<T>): Promise<T> {
-    const turn = (this.#turns.get(module) ?? Promise.resolve()).then(work);
+    const turn = (this.#turns.get(module) ?? this.#ready).then(work);
     this.#turns.set(
       module,
       turn.catch(() => {}),
@@ -79,13 +80,13 @@ export class Lanes implements LaneHost {
 
   /** Waits for what is on its way. What would have to be tried again is stored, for the next start. */
   async close(): Promise<void> {
-    for (const timer of this.#timers) clearTimeout(timer);
+    clearInterval(this.#timer);
     this.#closing.abort();
     await Promise.all([...this.#lanes.values()].map((lane) => lane.close()));
   }
 
-  #sweep(): void {
-    this.#lookAround().catch((error: unknown) => this.env.emit({ type: "error", error }));
+  #sweep(): Promise<void> {
+    return this.#lookAround().catch((error: unknown) => this.env.emit({ type: "error", error }));
   }
 
   async #lookAround(): Promise<void> {
