@@ -14,6 +14,8 @@ export interface PlayedReceiver {
   lines(): string[];
   /** What it answers from now on. */
   answer(script: Script): void;
+  /** It is gone, before the test is over. */
+  stop(): Promise<void>;
   /** As soon as so many requests have come. */
   until(count: number): Promise<Seen[]>;
 }
@@ -27,7 +29,7 @@ export async function playReceiver(
 ): Promise<PlayedReceiver> {
   let current = script;
   const waiting = new Set<() => void>();
-  const { origin, seen } = await serve((request) => {
+  const { origin, seen, stop } = await serve((request) => {
     for (const look of waiting) look();
     return current(request);
   });
@@ -35,6 +37,7 @@ export async function playReceiver(
     id,
     endpoints: hosts.map((module) => ({ identifier: module, role: "RECEIVER", url: `${origin}/${module}` })),
     seen,
+    stop,
     lines: () => seen.map(({ method, path }) => `${method} ${path}`),
     answer(script) {
       current = script;
