@@ -4,18 +4,21 @@ import {
   type Context,
   type ListQuery,
   memoryCrud,
+  memoryOutbox,
   memoryPartners,
   memoryPending,
 } from "@openocpi/protocol";
 import {
   type Case,
   crudContract,
+  outboxContract,
   partnerStoreContract,
   pendingStoreContract,
 } from "@openocpi/server/testing";
 import { describe, expect, it } from "vitest";
 import { brokenLists } from "../support/broken-lists.js";
 import { brokenObjects } from "../support/broken-objects.js";
+import { brokenOutboxes } from "../support/broken-outboxes.js";
 import { brokenPartnerStores, brokenPendingStores } from "../support/broken-stores.js";
 import { rowCrud } from "../support/row-crud.js";
 import {
@@ -155,6 +158,7 @@ describe("memoryCrud()", () => {
 });
 
 describe("memoryPartners()", () => check(partnerStoreContract({ make: () => memoryPartners() })));
+describe("memoryOutbox()", () => check(outboxContract({ make: () => memoryOutbox() })));
 describe("memoryPending()", () => check(pendingStoreContract({ make: () => memoryPending() })));
 
 /** The names of the cases that fail. */
@@ -252,4 +256,10 @@ describe("the PendingStore contract", () =>
   prove(
     pendingStoreContract({ make: () => memoryPending() }),
     brokenPendingStores.map(({ make, ...about }) => ({ ...about, contract: pendingStoreContract({ make }) })),
+  ));
+
+describe("the OutboxStore contract", () =>
+  prove(
+    outboxContract({ make: () => memoryOutbox() }),
+    brokenOutboxes.map(({ make, ...about }) => ({ ...about, contract: outboxContract({ make }) })),
   ));
