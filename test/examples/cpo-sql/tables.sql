@@ -110,7 +110,8 @@ create table invoices (
 );
 create unique index on invoices (operator, upper(number));
 
--- What OCPI itself has to remember: who our partners are, and which results are owed and awaited.
+-- What OCPI itself has to remember: who our partners are, which results are owed and awaited, and what they were not
+-- told yet.
 
 create table ocpi_partners (id text primary key, record jsonb not null);
 create table ocpi_tokens (
@@ -128,3 +129,23 @@ create table ocpi_results (
 create index on ocpi_results (deadline) where state = 'pending';
 create index on ocpi_results (id) where direction = 'in' and state in ('completed', 'timeout');
 create index on ocpi_results (deadline) where state <> 'pending';
+create table ocpi_outbox (
+  place   bigserial primary key,                   -- their order; what takes the place of another keeps its number
+  partner text not null,
+  module  text not null,
+  party   text not null,
+  slot    text not null,
+  id      text not null unique,
+  state   text not null,
+  added   timestamptz not null,
+  record  jsonb not null,
+  unique (partner, module, party, slot)
+);
+create index on ocpi_outbox (partner, module, party, place) where state = 'waiting';
+create table ocpi_lanes (
+  partner text not null,
+  module  text not null,
+  party   text not null,
+  record  jsonb not null,
+  primary key (partner, module, party)
+);
