@@ -1,4 +1,4 @@
-import { authorization } from "@openocpi/protocol";
+import { authorization, type Partner } from "@openocpi/protocol";
 import { expect } from "vitest";
 import { reserveBody, startBody } from "../support/actions-bodies.js";
 import { type ActingCpo, type ActingRow, proveActing } from "../support/actions-cpo.js";
@@ -270,6 +270,22 @@ proveActing("the result of a command", [
 ]);
 
 proveActing("a result that does not arrive at once", [
+  {
+    rule: "P-10",
+    name: "while new tokens are on their way to the partner it waits, and is sent with the new one",
+    async run(cpo) {
+      const { id, url } = await started(cpo, accepted);
+      const { partners } = cpo.net.platform;
+      const become = (status: Partner["status"], token: string) =>
+        partners.update("movendo", (current) => ({ ...(current as Partner), status, outbound: { token } }));
+      await become("registering", "token-of-ours");
+      const completed = cpo.net.platform.complete(id, accepted);
+      await cpo.net.platform.partner("movendo").catch(() => become("registered", "token-by-then"));
+      await completed;
+      expect((await cpo.inbox.next(url)).headers.authorization).toBe(authorization("token-by-then"));
+      await become("registered", "token-of-ours");
+    },
+  },
   ...again.map(
     ([what, reply]): ActingRow => ({
       rule: "P-21",

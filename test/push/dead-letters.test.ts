@@ -1,20 +1,20 @@
-import type { Profile } from "@openocpi/protocol";
+import type { DeliveryOptions } from "@openocpi/server";
 import { describe, expect, test } from "vitest";
-import { cdr, later, own, session, tariff } from "../support/conformance-objects.js";
-import { location, ours } from "../support/conformance-story.js";
+import { cdr, later, own, session } from "../support/conformance-objects.js";
+import { location } from "../support/conformance-story.js";
 import { failed, ok, type Seen } from "../support/handshake-http.js";
 import { playReceiver } from "../support/push-receiver.js";
 import { pushSender } from "../support/push-sender.js";
 
 /** A partner that refuses certain objects, by their ids, until it is told otherwise. */
-async function meet({ profile = {}, pushing = {} }: { profile?: Profile; pushing?: object } = {}) {
+async function meet({ delivery = {}, pushing = {} }: { delivery?: DeliveryOptions; pushing?: object } = {}) {
   const sender = pushSender({ pushing, visible: () => true });
   const refused = new Set<string>();
   const emsp = await playReceiver("emsp", {
     script: ({ body, path }: Seen) =>
       refused.has(Object(body).id ?? path.split("/").at(-1)) ? failed(2001, "no such luck") : ok(),
   });
-  await sender.meet(emsp, { profile });
+  await sender.meet(emsp, { delivery });
   const push = async (id: string) =>
     (await (await sender.platform.push("cdrs", cdr(id, own))).done)[0]?.outcome;
   const arrived = () => emsp.seen.map(({ body }) => Object(body).id).filter((id) => !refused.has(id));
@@ -143,7 +143,7 @@ describe("an object of which a newer state comes", () => {
 });
 
 describe("strict order", () => {
-  const strict = { profile: { strictOrder: true } };
+  const strict = { delivery: { cdrs: "strict" } } as const;
 
   test("what is refused holds up what comes after it, until somebody has looked (P-16)", async () => {
     const { sender, refused, push, arrived, deliveries } = await meet(strict);
@@ -166,14 +166,5 @@ describe("strict order", () => {
     await deliveries.discard({});
     await sender.log.until("push", ({ id, outcome }) => id === "C2" && outcome === "delivered");
     expect(arrived()).toEqual(["C2"]);
-  });
-
-  test("is for what is forwarded alone", async () => {
-    const { sender, refused } = await meet(strict);
-    refused.add("T1");
-    const outcomes = [];
-    for (const id of ["T1", "T2"])
-      outcomes.push(...(await (await sender.platform.push("tariffs", tariff(id, ours))).done));
-    expect(outcomes.map(({ outcome }) => outcome)).toEqual(["dead", "delivered"]);
   });
 });

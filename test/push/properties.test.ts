@@ -1,4 +1,5 @@
 import type { DeliveryPolicy } from "@openocpi/protocol";
+import type { Pushed } from "@openocpi/server";
 import type { Location, Session } from "@openocpi/spec";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -47,7 +48,9 @@ async function flaky(plan: readonly Fate[]) {
   return { emsp, objects, taken };
 }
 
-async function settled({ platform }: Sender): Promise<void> {
+/** Everything has been tried, and nothing is left. */
+async function settled({ platform }: Sender, pushes: readonly Pushed[]): Promise<void> {
+  await Promise.all(pushes.map(({ done }) => done));
   const open = async () =>
     (await platform.deliveries.status()).filter((each) => each.pending || each.behindSince);
   await expect.poll(open, { timeout: 15_000, interval: 10 }).toEqual([]);
@@ -63,7 +66,7 @@ const close = ({ platform }: Sender, { stop }: Pick<PlayedReceiver, "stop">) =>
   Promise.all([platform.close(), stop()]);
 
 const at = (index: number) => new Date(Date.UTC(2026, 2, 3) + index * 1000).toISOString();
-const runs = { numRuns: 40 };
+const runs = { numRuns: 30 };
 
 /** Which object changes, and whether only the change is pushed. */
 const anyChanges = fc.array(fc.record({ index: fc.nat(3), isPatch: fc.boolean(), isAwaited: fc.boolean() }), {
@@ -77,8 +80,9 @@ describe("under random failures", () => {
       fc.asyncProperty(anyFates, fc.integer({ min: 1, max: 12 }), async (plan, count) => {
         const { sender, emsp, taken } = await meet(plan);
         const ids = Array.from({ length: count }, (_, index) => `C${index}`);
-        for (const id of ids) await sender.platform.push("cdrs", cdr(id, own));
-        await settled(sender);
+        const pushes: Pushed[] = [];
+        for (const id of ids) pushes.push(await sender.platform.push("cdrs", cdr(id, own)));
+        await settled(sender, pushes);
         expect([...new Set(taken)]).toEqual(ids);
         expect(await sender.platform.deliveries.dead()).toEqual([]);
         await close(sender, emsp);
@@ -92,15 +96,17 @@ describe("under random failures", () => {
       fc.asyncProperty(anyFates, anyChanges, async (plan, changes) => {
         const { sender, emsp, objects } = await meet(plan);
         const newest = new Map<string, Session>();
+        const pushes: Pushed[] = [];
         for (const [step, { index, isPatch, isAwaited }] of changes.entries()) {
           const id = `S${index}`;
           const change = { kwh: step + 1, last_updated: at(step) };
           const object = session(id, { ...own, ...(newest.get(id) ?? {}), ...change });
           newest.set(id, object);
           const pushed = await sender.platform.push("sessions", object, isPatch ? { change } : undefined);
+          pushes.push(pushed);
           if (isAwaited) await pushed.done;
         }
-        await settled(sender);
+        await settled(sender, pushes);
         expect(Object.fromEntries(objects)).toEqual(Object.fromEntries(newest));
         await close(sender, emsp);
       }),
@@ -115,6 +121,7 @@ describe("under random failures", () => {
         fc.asyncProperty(anyFates, anyChanges, async (plan, changes) => {
           const { sender, emsp, objects } = await meet(plan, { locations: policy });
           const ours = new Map<string, Location>();
+          const pushes: Pushed[] = [];
           for (const [step, { index, isPatch, isAwaited }] of changes.entries()) {
             const id = `LOC${index}`;
             const change = { name: `v${step}`, last_updated: at(step) };
@@ -122,9 +129,10 @@ describe("under random failures", () => {
             ours.set(id, object);
             await store(sender.own.locations, object);
             const pushed = await sender.platform.push("locations", object, isPatch ? { change } : undefined);
+            pushes.push(pushed);
             if (isAwaited) await pushed.done;
           }
-          await settled(sender);
+          await settled(sender, pushes);
           expect(Object.fromEntries(objects)).toEqual(Object.fromEntries(ours));
           await close(sender, emsp);
         }),

@@ -3,6 +3,7 @@ export * from "./address.js";
 export * from "./ci-string.js";
 export * from "./crud.js";
 export * from "./date-time.js";
+export * from "./date-time-form.js";
 export * from "./envelope.js";
 export * from "./errors.js";
 export * from "./events.js";

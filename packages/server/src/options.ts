@@ -48,6 +48,8 @@ export interface Limits {
   bodyBytes?: number;
   /** The most objects on a page, and how many there are when none is asked for. Default: 100. */
   pageSize?: number;
+  /** The most requests that are under way to one partner; others wait for their turn. Default: 6. */
+  callsAtOnce?: number;
 }
 
 /** One question to the visibility policy. */

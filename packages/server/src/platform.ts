@@ -7,6 +7,8 @@ import {
   type Partner,
   type PartnerStore,
 } from "@openocpi/protocol";
+import { type DiagnoseOptions, diagnose } from "./diagnose/diagnose.js";
+import type { Diagnosis } from "./diagnose/diagnosis.js";
 import type { Env } from "./env.js";
 import { reach } from "./network/reach.js";
 import type { OcpiOptions } from "./options.js";
@@ -17,6 +19,7 @@ import { push } from "./push/push.js";
 import { type PushAllOptions, pushAll } from "./push/push-all.js";
 import type { Pushed, PushModule, PushOptions, PushSource } from "./push/push-types.js";
 import { block, unblock } from "./registration/block.js";
+import { changePartner, type PartnerChange } from "./registration/change.js";
 import { clientOf } from "./registration/client-of.js";
 import {
   type ImportOptions,
@@ -25,7 +28,8 @@ import {
   importPartner,
   invite,
 } from "./registration/invite.js";
-import { type RegisterOptions, register, unregister, update } from "./registration/register.js";
+import { type RegisterOptions, register, unregister } from "./registration/register.js";
+import { type UpdateOptions, update } from "./registration/update.js";
 import type { ExpectedResult, ResultExpectation } from "./results/awaited.js";
 import type { AnyResult } from "./results/kinds.js";
 import type { Completion } from "./results/owed.js";
@@ -42,8 +46,15 @@ export interface Platform {
   invite(options?: InviteOptions): Promise<Invitation>;
   /** Registers with a partner, with the CREDENTIALS_TOKEN_A that it gave you. */
   register(options: RegisterOptions): Promise<Partner>;
-  /** Gives a registered partner new tokens, and reads again what it publishes. */
-  update(partner: string): Promise<Partner>;
+  /**
+   * Gives a registered partner new tokens, and reads again what it publishes. Where the partner has no PUT of
+   * credentials, by unregistering and registering again, with a token A of it (P-10).
+   */
+  update(partner: string, options?: UpdateOptions): Promise<Partner>;
+  /** Probes a partner by reading alone, and proposes a profile for it, with evidence. Changes nothing, there or here. */
+  diagnose(partner: string, options?: DiagnoseOptions): Promise<Diagnosis>;
+  /** Changes the profile of a partner, what it is offered, how pushes to it are delivered … All else of it stays. */
+  changePartner(partner: string, change: PartnerChange): Promise<Partner>;
   /** Ends the connection to a partner. */
   unregister(partner: string): Promise<Partner>;
   /** Refuses a partner from now on and calls it no more; what is known of it is kept. It is not told. */
@@ -109,7 +120,9 @@ export function ocpi(options: OcpiOptions): Platform {
     partners: env.partners,
     invite: (choice) => invite(env, choice),
     register: (choice) => register(env, choice),
-    update: (id) => update(env, id),
+    update: (id, choice) => update(env, id, choice),
+    diagnose: (id, choice) => diagnose(env, id, choice),
+    changePartner: (id, change) => changePartner(env, id, change),
     unregister: (id) => unregister(env, id),
     block: (id) => block(env, id),
     unblock: (id) => unblock(env, id),
@@ -147,7 +160,7 @@ function settled(options: OcpiOptions): Env {
     strict: options.strict ?? false,
     visible: options.visible ?? (() => true),
     hasVisibilityPolicy: options.visible !== undefined,
-    reach: reach(network, options.transport),
+    reach: reach(network, options.transport, limits.callsAtOnce),
     bodyBytes: limits.bodyBytes ?? 10_000_000,
     pageSize: limits.pageSize ?? 100,
     tokenGraceSeconds: options.tokenGraceSeconds ?? 300,

@@ -82,7 +82,7 @@ export class Lane {
       };
     });
     const isNewestKept = policy === "newest" || (policy === "resync" && shipment.removed);
-    if (policy === "forward") await this.#store(shipment, tell, randomUUID());
+    if (policy === "forward" || policy === "strict") await this.#store(shipment, tell, randomUUID());
     else if (isNewestKept) await this.#store(shipment, tell, this.#nameOf(shipment));
     else {
       const since = policy === "resync" ? String(shipment.object.last_updated) : undefined;

@@ -15,7 +15,7 @@ export async function whyResting(
   if (!partner) return `there is no partner ${key.partner}`;
   if (!isReachable(partner)) return `${partner.id} is ${partner.status}`;
   if (host.isPaused(partner)) return `${partner.id} does not know our token`;
-  const isStrict = partner.profile.strictOrder && policyFor(env, partner, key.module) === "forward";
+  const isStrict = policyFor(env, partner, key.module) === "strict";
   if (isStrict && (await env.outbox.find({ ...key, state: "dead" }, 1)).length > 0)
     return `${partner.id} has refused something that holds up the rest`;
   return whyOffline(env, partner, partyOfKey(key.to));

@@ -1,12 +1,11 @@
-import type { CallOptions, PartnerClient } from "@openocpi/client";
+import type { CallOptions, Located, PartnerClient } from "@openocpi/client";
 import { type LaneKey, type Partner, partyOfKey, type Shipment } from "@openocpi/protocol";
 import type { OperationRow } from "@openocpi/spec";
 import type { Env } from "../env.js";
 import { partyOfItem } from "../handlers/outgoing.js";
 import type { Item } from "../handlers/parts.js";
 import { clientFor } from "../registration/client-of.js";
-import { type Heard, listening } from "./heard.js";
-import { isRemoval, parametersOf, requestsFor, type ShipmentRequest } from "./shipment.js";
+import { parametersOf, requestsFor, type ShipmentRequest } from "./shipment.js";
 import { type Verdict, verdictOn } from "./verdict.js";
 
 /** One attempt to bring a shipment to the party of a lane: FROM the owner, TO the party (ROUT-02). Never rejects. */
@@ -42,20 +41,11 @@ async function attempt(
   partner: Partner,
   { request: { row, body }, shipment, options }: Attempt,
 ): Promise<Verdict> {
-  const heard: Heard = {};
   try {
-    const client = clientFor(env, partner, {
-      fetch: listening(env.reach.transportFor(partner).fetch, heard),
-    });
-    await invoke(client, row, [parametersOf(row, shipment), body, options]);
-    return { is: "delivered", ...(row.verb === "post" && heard.location && { location: heard.location }) };
+    const sent = await invoke(clientFor(env, partner), row, [parametersOf(row, shipment), body, options]);
+    return { is: "delivered", ...sent };
   } catch (error) {
-    const { retryAfterMs } = heard;
-    return verdictOn(error, {
-      profile: partner.profile,
-      isRemoval: isRemoval(row.id),
-      ...(retryAfterMs !== undefined && { retryAfterMs }),
-    });
+    return verdictOn(error, { profile: partner.profile, isRemoval: row.verb === "delete" });
   }
 }
 
@@ -67,8 +57,10 @@ async function invoke(
   client: PartnerClient,
   { id }: OperationRow,
   [params, body, options]: [Record<string, string> | undefined, Item | undefined, CallOptions],
-): Promise<void> {
+): Promise<Located> {
   const method = id.split(".").reduce<unknown>((found, name) => Reflect.get(Object(found), name), client);
   if (typeof method !== "function") throw new TypeError(`${id} cannot be called`);
-  await method(...[params, body].filter((each) => each !== undefined), options);
+  const located: unknown = await method(...[params, body].filter((each) => each !== undefined), options);
+  const { location }: Located = { ...Object(located) };
+  return location === undefined ? {} : { location };
 }

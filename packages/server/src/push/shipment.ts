@@ -6,7 +6,7 @@ import {
   partyKey,
   type Shipment,
 } from "@openocpi/protocol";
-import { type OperationId, type OperationRow, operationTable, type SchemaName } from "@openocpi/spec";
+import { type OperationRow, operationTable, type SchemaName } from "@openocpi/spec";
 import { partyOfItem } from "../handlers/outgoing.js";
 import { type Item, readPart } from "../handlers/parts.js";
 
@@ -79,6 +79,3 @@ export function parametersOf(
   const asked = query.map((name): [string, string] => [name, String(object[name])]);
   return keys.length + query.length > 0 ? Object.fromEntries([...named, ...asked]) : undefined;
 }
-
-/** Whether a request is about an object that is gone when nobody knows it. */
-export const isRemoval = (id: OperationId): boolean => operationTable[id].verb === "delete";

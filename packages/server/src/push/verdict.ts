@@ -1,6 +1,5 @@
-import { PartnerError } from "@openocpi/client";
+import { isTemporary, PartnerError } from "@openocpi/client";
 import type { Profile, Refusal } from "@openocpi/protocol";
-import { mayHelp } from "../network/may-help.js";
 
 /**
  * What an attempt has come to:
@@ -18,7 +17,7 @@ export type Verdict =
 /** What a failure means. A partner may say in its own way that it has the object already (P-18). */
 export function verdictOn(
   error: unknown,
-  { profile, isRemoval, retryAfterMs }: { profile: Profile; isRemoval: boolean; retryAfterMs?: number },
+  { profile, isRemoval }: { profile: Profile; isRemoval: boolean },
 ): Verdict {
   const words = error instanceof Error ? error.message : String(error);
   if (error instanceof PartnerError) {
@@ -27,7 +26,8 @@ export function verdictOn(
     if (isRemoval && http === 404) return { is: "delivered" };
     if (http === 401) return { is: "unauthorized", error: words };
   }
-  if (!mayHelp(error)) return { is: "refused", error: words };
+  if (!isTemporary(error)) return { is: "refused", error: words };
+  const retryAfterMs = error instanceof PartnerError ? error.retryAfter : undefined;
   return { is: "failed", error: words, ...(retryAfterMs !== undefined && { retryAfterMs }) };
 }
 

@@ -1,23 +1,31 @@
-import { type ClientOptions, type PartnerClient, partnerClient } from "@openocpi/client";
-import { type Partner, partyOf } from "@openocpi/protocol";
+import { type PartnerClient, partnerClient } from "@openocpi/client";
+import { type Partner, type PartnerStatus, partyOf } from "@openocpi/protocol";
 import type { Env } from "../env.js";
 import { isReachable } from "../routes/routes.js";
 import { connection } from "./connection.js";
 
-/** A client for a partner. @throws Error where it is not registered */
+/** A partner cannot be called as things are. */
+export class NotRegistered extends Error {
+  override readonly name = "NotRegistered";
+  constructor(
+    id: string,
+    /** `registering`: it can be soon. Absent: nobody knows it. */
+    readonly status: PartnerStatus | undefined,
+  ) {
+    super(`${id} is not registered`);
+  }
+}
+
+/** A client for a partner. @throws NotRegistered */
 export async function clientOf(env: Env, id: string): Promise<PartnerClient> {
   const partner = await env.partners.get(id);
-  if (!partner) throw new Error(`${id} is not registered`);
+  if (!partner) throw new NotRegistered(id, undefined);
   return clientFor(env, partner);
 }
 
-/** A client for the partner of this record. @throws Error where it is not registered */
-export function clientFor(
-  env: Env,
-  partner: Partner,
-  more: Pick<ClientOptions, "fetch"> = {},
-): PartnerClient {
-  if (!isReachable(partner) || !partner.outbound) throw new Error(`${partner.id} is not registered`);
+/** A client for the partner of this record. @throws NotRegistered */
+export function clientFor(env: Env, partner: Partner): PartnerClient {
+  if (!partner.outbound || !isReachable(partner)) throw new NotRegistered(partner.id, partner.status);
   return partnerClient({
     ...connection(env, partner),
     endpoints: partner.endpoints,
@@ -25,6 +33,5 @@ export function clientFor(
     roles: partner.roles,
     parties: env.roles.map(partyOf),
     ...(partner.versionsUrl !== undefined && { versionsUrl: partner.versionsUrl }),
-    ...more,
   });
 }

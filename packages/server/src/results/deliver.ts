@@ -1,8 +1,8 @@
 import { setTimeout as pause } from "node:timers/promises";
+import { isTemporary } from "@openocpi/client";
 import { type Pending, parseDateTime, swapped } from "@openocpi/protocol";
 import type { Env } from "../env.js";
-import { mayHelp } from "../network/may-help.js";
-import { clientOf } from "../registration/client-of.js";
+import { clientOf, NotRegistered } from "../registration/client-of.js";
 import { announcedId } from "./cancellation.js";
 import { assertResult, resultOperation } from "./kinds.js";
 import type { Lease } from "./lease.js";
@@ -53,3 +53,7 @@ export async function deliver(
     }
   }
 }
+
+/** Whether trying again can help: nobody was there, something failed at the partner (P-16), or new tokens are on their way. */
+const mayHelp = (error: unknown): boolean =>
+  isTemporary(error) || (error instanceof NotRegistered && error.status === "registering");
