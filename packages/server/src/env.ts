@@ -1,6 +1,7 @@
 import type { Emit, OcpiEvent, PartnerStore, PendingStore } from "@openocpi/protocol";
 import type { CredentialsRole } from "@openocpi/spec";
 import type { Reach } from "./network/reach.js";
+import type { UnderWay } from "./operating/under-way.js";
 import type { Modules, Visible } from "./options.js";
 import type { Results } from "./results/results.js";
 
@@ -21,6 +22,7 @@ export interface Env {
   readonly tokenGraceSeconds: number;
   readonly resultTimeoutSeconds: number;
   readonly results: Results;
+  readonly underWay: UnderWay;
   readonly docs: boolean;
   /** Credentials of ours that are on their way, by partner: its first calls wait for the end, and its own are put off. */
   readonly registering: Map<string, Promise<unknown>>;

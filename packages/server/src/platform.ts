@@ -2,6 +2,8 @@ import type { PartnerClient } from "@openocpi/client";
 import { emitter, memoryPartners, memoryPending, type Partner, type PartnerStore } from "@openocpi/protocol";
 import type { Env } from "./env.js";
 import { reach } from "./network/reach.js";
+import { type Health, health } from "./operating/health.js";
+import { UnderWay } from "./operating/under-way.js";
 import type { OcpiOptions } from "./options.js";
 import { block, unblock } from "./registration/block.js";
 import { clientOf } from "./registration/client-of.js";
@@ -54,8 +56,13 @@ export interface Platform {
   complete(id: string, result: AnyResult): Promise<Completion>;
   /** Keeps that a result is expected, and says where it has to be posted: before the partner is asked (P-21). */
   expectResult(expected: ResultExpectation): Promise<ExpectedResult>;
-  /** Waits for the calls under way and closes the connections to partners. */
-  close(): Promise<void>;
+  /** Whether requests should be sent here: the stores answer, and it is not closing. Names nothing of yours. */
+  health(): Promise<Health>;
+  /**
+   * Waits for the calls under way and closes the connections to partners. With `seconds` it waits first, for so long at
+   * most, for what partners have asked: answers, and results promised as `later`. `shutdown()` does it with your server.
+   */
+  close(options?: { seconds?: number }): Promise<void>;
 }
 
 /**
@@ -82,7 +89,9 @@ export function ocpi(options: OcpiOptions): Platform {
     partner: (id) => clientOf(env, id),
     complete: (id, result) => env.results.owed.complete(id, result),
     expectResult: (expected) => env.results.awaited.expect(expected),
-    async close() {
+    health: () => health(env),
+    async close({ seconds = 0 } = {}) {
+      await env.underWay.close(seconds * 1000);
       await env.results.close();
       await env.reach.close();
     },
@@ -112,6 +121,7 @@ function settled(options: OcpiOptions): Env {
     resultTimeoutSeconds: options.resultTimeoutSeconds ?? 30,
     docs: options.docs ?? false,
     registering: new Map(),
+    underWay: new UnderWay(),
     get results() {
       return results;
     },
