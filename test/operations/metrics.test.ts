@@ -30,6 +30,8 @@ const pull = {
   stored: 1,
 } as const;
 
+const owner = { country_code: "BE", party_id: "MOV" };
+
 async function scraped(...events: OcpiEvent[]): Promise<string[]> {
   const registry = new Registry();
   const measure = prometheusMetrics(registry);
@@ -106,6 +108,11 @@ const rows: readonly [name: string, event: OcpiEvent, line: string][] = [
     "a pull that has ended",
     { ...pull, phase: "failed" },
     'ocpi_pulls_total{partner="movendo",module="cdrs",phase="failed"} 1',
+  ],
+  [
+    "objects that have vanished (P-19)",
+    { type: "vanished", at, partner: "movendo", module: "locations", owner, ids: ["L1"], of: 2 },
+    'ocpi_vanished_total{partner="movendo",module="locations"} 1',
   ],
   [
     "an error",

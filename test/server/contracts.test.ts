@@ -4,16 +4,19 @@ import {
   type Context,
   type ListQuery,
   memoryCrud,
+  memoryCursors,
   memoryPartners,
   memoryPending,
 } from "@openocpi/protocol";
 import {
   type Case,
   crudContract,
+  cursorStoreContract,
   partnerStoreContract,
   pendingStoreContract,
 } from "@openocpi/server/testing";
 import { describe, expect, it } from "vitest";
+import { brokenCursorStores } from "../support/broken-cursors.js";
 import { brokenLists } from "../support/broken-lists.js";
 import { brokenObjects } from "../support/broken-objects.js";
 import { brokenPartnerStores, brokenPendingStores } from "../support/broken-stores.js";
@@ -155,6 +158,7 @@ describe("memoryCrud()", () => {
 });
 
 describe("memoryPartners()", () => check(partnerStoreContract({ make: () => memoryPartners() })));
+describe("memoryCursors()", () => check(cursorStoreContract({ make: () => memoryCursors() })));
 describe("memoryPending()", () => check(pendingStoreContract({ make: () => memoryPending() })));
 
 /** The names of the cases that fail. */
@@ -252,4 +256,10 @@ describe("the PendingStore contract", () =>
   prove(
     pendingStoreContract({ make: () => memoryPending() }),
     brokenPendingStores.map(({ make, ...about }) => ({ ...about, contract: pendingStoreContract({ make }) })),
+  ));
+
+describe("the CursorStore contract", () =>
+  prove(
+    cursorStoreContract({ make: () => memoryCursors() }),
+    brokenCursorStores.map(({ make, ...about }) => ({ ...about, contract: cursorStoreContract({ make }) })),
   ));

@@ -105,6 +105,18 @@ export interface ResultEvent extends EventBase {
   late: boolean;
 }
 
+/** A partner has pushed the Session that a command of ours started (P-21). */
+export interface SessionEvent extends EventBase {
+  type: "session";
+  partner: string;
+  /** The id of the command. */
+  id: string;
+  /** Whose Session it is, and which. */
+  session: Party & { id: string };
+  /** The authorization_reference of the command, which the Session carries. */
+  authorizationReference: string;
+}
+
 /** What became of an object that was to be pushed to a partner (P-16). */
 export interface PushEvent extends EventBase {
   type: "push";
@@ -185,6 +197,7 @@ export type OcpiEvent =
   | PartnerEvent
   | ClaimEvent
   | ResultEvent
+  | SessionEvent
   | PushEvent
   | CircuitEvent
   | PullEvent

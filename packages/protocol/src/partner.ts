@@ -140,6 +140,8 @@ export interface Partner {
   network?: AddressPolicy;
   /** The token that we call it with. */
   outbound?: { token: string };
+  /** Its CREDENTIALS_TOKEN_A, where it takes that again: for new tokens by unregistering and registering again (P-10). */
+  reusableTokenA?: string;
   /** The tokens that it may call us with. */
   inbound: readonly InboundToken[];
 }

@@ -1,8 +1,10 @@
-import type { Emit, OcpiEvent, PartnerStore, PendingStore } from "@openocpi/protocol";
+import type { CursorStore, Emit, OcpiEvent, PartnerStore, PendingStore } from "@openocpi/protocol";
 import type { CredentialsRole } from "@openocpi/spec";
 import type { Reach } from "./network/reach.js";
 import type { UnderWay } from "./operating/under-way.js";
 import type { Modules, Visible } from "./options.js";
+import type { Pulls } from "./pull/pulls.js";
+import type { VanishedOptions } from "./pull/vanishing.js";
 import type { Results } from "./results/results.js";
 
 /** The options with their defaults: what every part of the platform works with. */
@@ -12,6 +14,7 @@ export interface Env {
   readonly publicUrl: string | undefined;
   readonly partners: PartnerStore;
   readonly pending: PendingStore;
+  readonly cursors: CursorStore;
   readonly emit: Emit;
   readonly onEvent: (event: OcpiEvent) => void;
   readonly strict: boolean;
@@ -21,9 +24,13 @@ export interface Env {
   readonly pageSize: number;
   readonly tokenGraceSeconds: number;
   readonly resultTimeoutSeconds: number;
+  readonly pullOverlapSeconds: number;
+  readonly vanished: Required<VanishedOptions>;
   readonly results: Results;
   readonly underWay: UnderWay;
+  readonly pulls: Pulls;
   readonly docs: boolean;
+  readonly preferred: readonly string[];
   /** Credentials of ours that are on their way, by partner: its first calls wait for the end, and its own are put off. */
   readonly registering: Map<string, Promise<unknown>>;
 }

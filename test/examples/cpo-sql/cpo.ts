@@ -4,7 +4,7 @@ import { commandsIn } from "./commands.js";
 import type { Database } from "./database.js";
 import { locationsIn } from "./locations.js";
 import { sessionsIn } from "./sessions.js";
-import { partnersIn, pendingIn } from "./stores.js";
+import { cursorsIn, partnersIn, pendingIn } from "./stores.js";
 import { tariffsIn } from "./tariffs.js";
 import { tokensIn } from "./tokens.js";
 
@@ -24,4 +24,5 @@ export const cpo = (db: Database) =>
     },
     partners: partnersIn(db),
     pending: pendingIn(db),
+    cursors: cursorsIn(db),
   }) satisfies OcpiOptions;

@@ -51,6 +51,8 @@ export function prometheusMetrics(registry: Registry): (event: OcpiEvent) => voi
       case "pull":
         if (event.phase !== "finished" && event.phase !== "failed") return;
         return all.pulls.inc({ partner, module: event.module, phase: event.phase });
+      case "vanished":
+        return all.vanished.inc({ partner, module: event.module });
       case "error":
         return all.errors.inc({ partner, operation: event.operation ?? none });
     }
@@ -76,6 +78,7 @@ function metricsIn(registry: Registry) {
     pushes: counter("ocpi_pushes_total", "Objects pushed, by outcome", "partner", "module", "outcome"),
     circuits: new Gauge({ ...open, labelNames: ["partner", "module"] as const, registers }),
     pulls: counter("ocpi_pulls_total", "Pulls that have ended", "partner", "module", "phase"),
+    vanished: counter("ocpi_vanished_total", "Lists that an operator has to look at", "partner", "module"),
     errors: counter("ocpi_errors_total", "What went wrong inside", "partner", "operation"),
   };
 }

@@ -1,5 +1,5 @@
 import { conformanceRules } from "../testing/conformance/rules.js";
-import type { Finding, PartnerViolations } from "./violation-report.js";
+import type { FoundViolation, PartnerViolations } from "./violation-report.js";
 
 /** The findings about a partner as one HTML page that needs nothing else. */
 export function violationPage({ partner, since, requests, findings, others }: PartnerViolations): string {
@@ -37,7 +37,17 @@ ${rows}
 </tbody>
 </table>`;
 
-function row({ object, path, message, outcome, rule, section, count, lastSeen, example }: Finding): string {
+function row({
+  object,
+  path,
+  message,
+  outcome,
+  rule,
+  section,
+  count,
+  lastSeen,
+  example,
+}: FoundViolation): string {
   const name = section ? `<a href="${escaped(section)}">${escaped(object)}</a>` : escaped(object);
   const { operation, requestId } = example;
   const says = rulesById.get(rule ?? "");
@@ -55,7 +65,7 @@ function row({ object, path, message, outcome, rule, section, count, lastSeen, e
 </tr>`;
 }
 
-const did: Readonly<Record<Finding["outcome"], string>> = {
+const did: Readonly<Record<FoundViolation["outcome"], string>> = {
   tolerated: "taken as it came",
   removed: "left out; the rest was taken",
   refused: "refused",

@@ -6,7 +6,7 @@ import { violationPage } from "./violation-page.js";
  * One way in which what a partner sends differs from the document. It says where and how, and never what: no value of
  * the partner's is in it, so no driver, no card and no address of yours either.
  */
-export interface Finding {
+export interface FoundViolation {
   /** `tolerated`: taken as it came. `removed`: left out, and the rest taken. `refused`: not taken. */
   outcome: "tolerated" | "removed" | "refused";
   /** The schema that it was held to. */
@@ -35,7 +35,7 @@ export interface PartnerViolations {
   since: string;
   /** How many requests were exchanged with it, in both directions. */
   requests: number;
-  findings: readonly Finding[];
+  findings: readonly FoundViolation[];
   /** How often something of further kinds was found, which are too many to be told apart. */
   others: number;
 }
@@ -57,7 +57,7 @@ export interface ViolationReport {
 interface Watched {
   since: string;
   requests: number;
-  findings: Map<string, Finding>;
+  findings: Map<string, FoundViolation>;
   others: number;
 }
 
@@ -79,7 +79,11 @@ export function violationReport({ kinds = 500 }: { kinds?: number } = {}): Viola
     partners.set(partner, found);
     return found;
   };
-  const take = (event: ToleratedEvent | RefusedEvent, outcome: Finding["outcome"], violation: Violation) => {
+  const take = (
+    event: ToleratedEvent | RefusedEvent,
+    outcome: FoundViolation["outcome"],
+    violation: Violation,
+  ) => {
     if (event.partner === undefined) return;
     const about = watched(event.partner);
     const found = finding(event, outcome, violation);
@@ -113,9 +117,9 @@ const unseen = (since: string): Watched => ({ since, requests: 0, findings: new 
 
 function finding(
   { at, object, operation, requestId }: ToleratedEvent | RefusedEvent,
-  outcome: Finding["outcome"],
+  outcome: FoundViolation["outcome"],
   { path, message, keyword, rule }: Violation,
-): Finding {
+): FoundViolation {
   const section = sectionOf(operation ?? operationAbout(object));
   const place = named(path);
   return {
