@@ -15,12 +15,14 @@ import { operationsModule } from "./operations.ts";
 import { expandPatches } from "./patches.ts";
 import type { Document } from "./schema.ts";
 import { tolerant } from "./tolerant.ts";
+import { treeModule } from "./tree.ts";
 import { typesModule } from "./types.ts";
 import { validatorsModule } from "./validators.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const banner = "// Generated from the document under spec/ by `pnpm generate`. Do not edit.\n";
-const newest = "2.2.1";
+/** Made by rules.ts out of the conformance cases, for which the server has to be built first. */
+const madeElsewhere = "rules.md";
 
 /** The document in one piece. Made elsewhere, so that a document that is not valid leaves what was generated alone. */
 function bundle(version: string): Document {
@@ -75,6 +77,7 @@ async function generate(version: string): Promise<void> {
   write("date-times.ts", dateTimesModule(document));
   write("enums.ts", enumsModule(document));
   write("operations.ts", operationsModule(document) + steeringType(document));
+  write("tree.ts", treeModule(document));
   files.set("endpoints.md", `<!-- ${banner.slice(3).trim()} -->\n\n${endpointsPage(document)}`);
   write("validators.ts", validatorsModule({ strict: document, tolerant: soft }));
   const runtime = `${root}spec/generate/runtime/`;
@@ -82,12 +85,22 @@ async function generate(version: string): Promise<void> {
 
   // Everything has been made before anything is replaced: a mistake in the document leaves the old files alone.
   const folder = `${root}generated/${version}/`;
-  rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
+  for (const name of readdirSync(folder))
+    if (name !== madeElsewhere) rmSync(folder + name, { recursive: true, force: true });
   for (const [name, text] of files) writeFileSync(folder + name, text);
 }
 
-const versions = readdirSync(`${root}spec`).filter((name) => /^\d/.test(name));
+const versions = readdirSync(`${root}spec`)
+  .filter((name) => /^\d/.test(name))
+  .sort((a, b) => b.localeCompare(a, "en", { numeric: true }));
 for (const version of versions) await generate(version);
-writeFileSync(`${root}generated/index.ts`, `${banner}export * from "./${newest}/index.js";\n`);
+writeFileSync(
+  `${root}generated/index.ts`,
+  `${banner}export * from "./${versions[0]}/index.js";
+
+/** The versions of OCPI that there is a document of, newest first. */
+export const versions = ${JSON.stringify(versions)} as const;
+`,
+);
 process.stdout.write(`generated ${versions.join(", ")}\n`);

@@ -108,12 +108,10 @@ it("both.ts has charge points and drivers, and offers an eMSP the charge points"
     "commands RECEIVER",
   ]);
   expect(await both.locations.sender.list().toArray()).toMatchObject([{ id: "FRA-1" }]);
-  const kind = "commands.receiver.startSession.post";
-  const { response_url, result } = await platform.expectResult({ partner: "both", kind, timeoutSeconds: 30 });
-  const start = { response_url, token };
-  await both.commands.receiver.startSession.post({ ...start, location_id: "FRA-1" });
+  const { startSession } = platform.commands;
+  const { result } = await startSession({ partner: "both" }, { token, location_id: "FRA-1" });
   expect(await result).toEqual({ result: "ACCEPTED" });
-  const elsewhere = both.commands.receiver.startSession.post({ ...start, location_id: "UTR-1" });
+  const elsewhere = startSession({ partner: "both" }, { token, location_id: "UTR-1" });
   await expect(elsewhere).rejects.toMatchObject({ code: 2003 });
 });
 
@@ -146,9 +144,10 @@ it("cpo-sql/main.ts starts a session when its charge points say so", { timeout: 
   const { platform } = net.emsp;
   await platform.register({ id: "oca", url: example.url, token: example.token });
   const cpo = await platform.partner("oca");
-  const kind = "commands.receiver.startSession.post";
-  const { response_url, result } = await platform.expectResult({ partner: "oca", kind, timeoutSeconds: 60 });
-  await cpo.commands.receiver.startSession.post({ token, response_url, location_id: "AMS-1" });
+  const { result } = await platform.commands.startSession(
+    { partner: "oca" },
+    { token, location_id: "AMS-1" },
+  );
   const report = (what: string, body = {}) =>
     fetch(`${example.origin}/charge-points/AMS-1-A/${what}`, {
       method: "POST",

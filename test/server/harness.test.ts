@@ -175,7 +175,8 @@ describe("200 PATCHes at once to different EVSEs of one Location lose nothing (P
   };
   it.each(Object.entries(cruds))("over %s", async (what, make) => {
     const receiver = make();
-    await using net = await ocpiNet({ cpo: {}, emsp: { modules: { locations: { receiver } } } });
+    const cpo = { limits: { callsAtOnce: 200 } };
+    await using net = await ocpiNet({ cpo, emsp: { modules: { locations: { receiver } } } });
     const { cpoToEmsp } = await net.connect("cpo", "emsp");
     const { put, get, evse: part } = cpoToEmsp.locations.receiver;
     const path = { ...owner, location_id: "LOC1" };
@@ -203,8 +204,9 @@ describe("200 PATCHes at once to different EVSEs of one Location lose nothing (P
 
   it("nor do as many PUTs of new EVSEs and PATCHes of the Location itself", async () => {
     const receiver = rowCrud<Location>("optimistic");
+    const cpo = { limits: { callsAtOnce: 100 } };
     await using net = await ocpiNet(
-      { cpo: {}, emsp: { modules: { locations: { receiver } } } },
+      { cpo, emsp: { modules: { locations: { receiver } } } },
       { memory: true },
     );
     const { cpoToEmsp } = await net.connect("cpo", "emsp");

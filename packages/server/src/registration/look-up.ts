@@ -24,7 +24,7 @@ export interface Lookup {
 export async function lookUp(env: Env, partner: Partner, { url, token }: Door): Promise<Lookup> {
   const { version, endpoints } = await discover(
     { ...connection(env, partner), url, token, version: partner.profile.version ?? currentVersion },
-    { timeout: patience },
+    { timeout: patience, retry: 0 },
   ).catch((error: unknown) => {
     throw explained(error);
   });
@@ -41,7 +41,7 @@ export async function lookUp(env: Env, partner: Partner, { url, token }: Door): 
   return { version, endpoints };
 }
 
-/** Milliseconds for each of the two requests: a partner that waits for our answer gives it 30 seconds (P-15). */
+/** Milliseconds for each of the two requests, which are sent once: a partner that waits for our answer gives it 30 seconds (P-15). */
 const patience = 12_000;
 
 function explained(error: unknown): unknown {
