@@ -60,7 +60,7 @@ export interface ToleratedEvent extends ObjectEvent {
   removed: readonly Violation[];
 }
 
-/** One object that a partner sent in a list was refused; the others were taken. */
+/** What a partner sent was refused: a request with 2001, or one object of a list, of which the others were taken. */
 export interface RefusedEvent extends ObjectEvent {
   type: "refused";
 }

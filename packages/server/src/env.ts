@@ -8,6 +8,7 @@ import type {
 } from "@openocpi/protocol";
 import type { CredentialsRole } from "@openocpi/spec";
 import type { Reach } from "./network/reach.js";
+import type { UnderWay } from "./operating/under-way.js";
 import type { Modules, Visible } from "./options.js";
 import type { Pulls } from "./pull/pulls.js";
 import type { VanishedOptions } from "./pull/vanishing.js";
@@ -38,6 +39,7 @@ export interface Env {
   readonly pullOverlapSeconds: number;
   readonly vanished: Required<VanishedOptions>;
   readonly results: Results;
+  readonly underWay: UnderWay;
   readonly pulls: Pulls;
   readonly delivery: DeliveryOptions;
   readonly pushing: Required<PushingOptions>;

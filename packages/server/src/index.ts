@@ -35,6 +35,14 @@ export { type CallOptions, DEFAULT_LIMITS, LIST_LIMITS } from "./network/limits.
 export type { Connector, ConnectTarget } from "./network/memory-agent.js";
 export { guardedFetch, type Transport, type TransportOptions } from "./network/transport.js";
 export * from "./network/transport-errors.js";
+export type { Check, Health } from "./operating/health.js";
+export { shutdown } from "./operating/shutdown.js";
+export {
+  type FoundViolation,
+  type PartnerViolations,
+  type ViolationReport,
+  violationReport,
+} from "./operating/violation-report.js";
 export type { CrudInterfaces, Limits, Modules, OcpiOptions, VisibilityQuestion, Visible } from "./options.js";
 export { ocpi, type Platform } from "./platform.js";
 export type { ConfirmedVanished, PullOptions } from "./pull/pulls.js";

@@ -17,6 +17,8 @@ import { type DiagnoseOptions, diagnose } from "./diagnose/diagnose.js";
 import type { Diagnosis } from "./diagnose/diagnosis.js";
 import type { Env } from "./env.js";
 import { reach } from "./network/reach.js";
+import { type Health, health } from "./operating/health.js";
+import { UnderWay } from "./operating/under-way.js";
 import type { OcpiOptions } from "./options.js";
 import { type ConfirmedVanished, type PullOptions, Pulls } from "./pull/pulls.js";
 import type { Pulled } from "./pull/run.js";
@@ -155,8 +157,14 @@ export interface Platform {
   pushAll(partner: string, module: PushModule, options?: PushAllOptions): Promise<number>;
   /** How pushes are doing, per partner and module; and those that were given up. */
   readonly deliveries: Deliveries;
-  /** Waits for the calls under way, breaks off pulls, and closes the connections to partners. */
-  close(): Promise<void>;
+  /** Whether requests should be sent here: the stores answer, and it is not closing. Names nothing of yours. */
+  health(): Promise<Health>;
+  /**
+   * Waits for the calls under way, breaks off pulls, and closes the connections to partners. With `seconds` it waits
+   * first, for so long at most, for what partners have asked: answers, and results promised as `later`. `shutdown()` does
+   * it with your server.
+   */
+  close(options?: { seconds?: number }): Promise<void>;
 }
 
 /**
@@ -194,8 +202,9 @@ export function ocpi(options: OcpiOptions): Platform {
     push: (module, object, choice) => push(env, module, object, choice),
     pushAll: (id, module, choice) => pushAll(env, id, module, choice),
     deliveries: deliveries(env),
-    async close() {
-      await env.pulls.close();
+    health: () => health(env),
+    async close({ seconds = 0 } = {}) {
+      await Promise.all([env.underWay.close(seconds * 1000), env.pulls.close()]);
       await Promise.all([env.results.close(), env.lanes.close()]);
       await env.reach.close();
     },
@@ -233,6 +242,7 @@ function settled(options: OcpiOptions): Env {
     docs: options.docs ?? false,
     preferred: options.preferred ?? [],
     registering: new Map(),
+    underWay: new UnderWay(),
     get results() {
       return results;
     },
