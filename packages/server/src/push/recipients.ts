@@ -11,9 +11,9 @@ import {
 } from "@openocpi/protocol";
 import type { Env } from "../env.js";
 import { partyOfItem } from "../handlers/outgoing.js";
-import { isHub } from "../handlers/ownership.js";
+import { everythingOf, isHub } from "../handlers/ownership.js";
 import { type Item, isItem } from "../handlers/parts.js";
-import { routesTo, spokenFor } from "../routes/routes.js";
+import { routesTo } from "../routes/routes.js";
 import { whyOffline } from "./client-info.js";
 import type { PushLaneKey } from "./lane-types.js";
 import { mayHave } from "./may-have.js";
@@ -137,7 +137,7 @@ async function whyNotThrough(env: Env, partner: Partner, to: Party): Promise<str
  */
 function partiesFor(partner: Partner, module: PushModule): Party[] {
   const found = new Map(
-    spokenFor(partner).map((party) => [partyKey(party), { party, roles: new Set<string>() }]),
+    everythingOf(partner).map((party) => [partyKey(party), { party, roles: new Set<string>() }]),
   );
   for (const role of partner.roles) found.get(partyKey(role))?.roles.add(role.role);
   return [...found.values()].filter(({ roles }) => isFor[module](roles)).map(({ party }) => partyOf(party));

@@ -27,7 +27,7 @@ export async function routesTo(env: Env, party: Party): Promise<Route[]> {
 }
 
 /** The parties that a partner can be asked for. */
-export const spokenFor = (partner: Partner): readonly Party[] => [
+const spokenFor = (partner: Partner): readonly Party[] => [
   ...partner.roles,
   ...(partner.carries ?? []),
   ...broughtBy(partner),
