@@ -265,6 +265,12 @@ describe("its end", () => {
     expect(seen).toEqual([]);
   });
 
+  it("comes with the signal in the first request as well", async () => {
+    const stop = new AbortController();
+    become({ asks: () => stop.abort(new Error("enough")) as undefined });
+    await expect(diagnose({ signal: stop.signal })).rejects.toThrow("enough");
+  });
+
   it("comes with the signal, in the middle of a request too", async () => {
     const stop = new AbortController();
     const reason = new Error("enough");
@@ -302,7 +308,10 @@ describe("a proposal that is applied", () => {
     });
     const read = async () => (await us.partner("cpo")).tariffs.sender.list().toArray();
     await expect(read()).rejects.toMatchObject({ http: 401 });
-    const { profile } = await diagnose();
+    const { profile, findings } = await diagnose();
+    // It is the caller's own: what is done to it has no say in the next one.
+    for (const { proposes } of findings) if (proposes) proposes.rawToken = false;
+    expect((await diagnose()).profile).toEqual({ rawToken: true });
     await us.changePartner("cpo", { profile });
     expect((await read()).map(({ id }) => id)).toEqual(["T1"]);
   });

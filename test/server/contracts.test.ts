@@ -4,6 +4,7 @@ import {
   type Context,
   type ListQuery,
   memoryCrud,
+  memoryCursors,
   memoryOutbox,
   memoryPartners,
   memoryPending,
@@ -11,11 +12,13 @@ import {
 import {
   type Case,
   crudContract,
+  cursorStoreContract,
   outboxContract,
   partnerStoreContract,
   pendingStoreContract,
 } from "@openocpi/server/testing";
 import { describe, expect, it } from "vitest";
+import { brokenCursorStores } from "../support/broken-cursors.js";
 import { brokenLists } from "../support/broken-lists.js";
 import { brokenObjects } from "../support/broken-objects.js";
 import { brokenOutboxes } from "../support/broken-outboxes.js";
@@ -158,6 +161,7 @@ describe("memoryCrud()", () => {
 });
 
 describe("memoryPartners()", () => check(partnerStoreContract({ make: () => memoryPartners() })));
+describe("memoryCursors()", () => check(cursorStoreContract({ make: () => memoryCursors() })));
 describe("memoryOutbox()", () => check(outboxContract({ make: () => memoryOutbox() })));
 describe("memoryPending()", () => check(pendingStoreContract({ make: () => memoryPending() })));
 
@@ -258,6 +262,11 @@ describe("the PendingStore contract", () =>
     brokenPendingStores.map(({ make, ...about }) => ({ ...about, contract: pendingStoreContract({ make }) })),
   ));
 
+describe("the CursorStore contract", () =>
+  prove(
+    cursorStoreContract({ make: () => memoryCursors() }),
+    brokenCursorStores.map(({ make, ...about }) => ({ ...about, contract: cursorStoreContract({ make }) })),
+  ));
 describe("the OutboxStore contract", () =>
   prove(
     outboxContract({ make: () => memoryOutbox() }),

@@ -1,5 +1,5 @@
 import { offsetIn, parametersIn, withOffset } from "./page-url.js";
-import { memory } from "./recent-objects.js";
+import { remembered } from "./recent-objects.js";
 
 /** A crawl has an end, whatever totals it is told. */
 const mostStepsBack = 1000;
@@ -76,7 +76,7 @@ export class OffsetCourse {
     if (this.#formerTotal !== undefined && total >= this.#formerTotal) this.#falseAlarms++;
     this.#formerTotal = undefined;
     this.#total = total;
-    const back = Math.min(former - total, place - (this.#start ?? 0), memory);
+    const back = Math.min(former - total, place - (this.#start ?? 0), remembered);
     if (back <= 0 || this.#falseAlarms >= mostFalseAlarms || this.#stepsBack >= mostStepsBack) return 0;
     this.#stepsBack++;
     this.#formerTotal = former;

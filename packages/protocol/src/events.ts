@@ -60,7 +60,7 @@ export interface ToleratedEvent extends ObjectEvent {
   removed: readonly Violation[];
 }
 
-/** One object that a partner sent in a list was refused; the others were taken. */
+/** What a partner sent was refused: a request with 2001, or one object of a list, of which the others were taken. */
 export interface RefusedEvent extends ObjectEvent {
   type: "refused";
 }
@@ -103,6 +103,18 @@ export interface ResultEvent extends EventBase {
   result: string;
   /** True where it was decided already: a repeat, or after the deadline. */
   late: boolean;
+}
+
+/** A partner has pushed the Session that a command of ours started (P-21). */
+export interface SessionEvent extends EventBase {
+  type: "session";
+  partner: string;
+  /** The id of the command. */
+  id: string;
+  /** Whose Session it is, and which. */
+  session: Party & { id: string };
+  /** The authorization_reference of the command, which the Session carries. */
+  authorizationReference: string;
 }
 
 /** What became of an object that was to be pushed to a partner (P-16). */
@@ -156,8 +168,8 @@ export interface CircuitEvent extends EventBase {
   type: "circuit";
   partner: string;
   module: CrudModule;
-  /** The party that the way leads to. */
-  to: Party;
+  /** The party that the way leads to, where that is not just the partner. */
+  to?: Party;
   state: "open" | "closed";
   /** When it is tried again. Absent after HTTP 401: when the partner has another token, or somebody says so. */
   retryAt?: string;
@@ -209,6 +221,7 @@ export type OcpiEvent =
   | PartnerEvent
   | ClaimEvent
   | ResultEvent
+  | SessionEvent
   | PushEvent
   | ResendEvent
   | CircuitEvent

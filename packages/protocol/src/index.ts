@@ -2,6 +2,7 @@ export * from "./adapter.js";
 export * from "./address.js";
 export * from "./ci-string.js";
 export * from "./crud.js";
+export * from "./cursors.js";
 export * from "./date-time.js";
 export * from "./date-time-form.js";
 export * from "./envelope.js";
