@@ -168,8 +168,8 @@ export interface CircuitEvent extends EventBase {
   type: "circuit";
   partner: string;
   module: CrudModule;
-  /** The party that the way leads to, where that is not just the partner. */
-  to?: Party;
+  /** The party that the way leads to. */
+  to: Party;
   state: "open" | "closed";
   /** When it is tried again. Absent after HTTP 401: when the partner has another token, or somebody says so. */
   retryAt?: string;
