@@ -82,6 +82,9 @@ describe("a list", () => {
       },
       { items: [location("B")], refused: [], total: 2, limit: 1, url: next, requestId },
     ]);
+    expect(pages.map(({ requestId }) => requestId)).toEqual(
+      partner.seen.map(({ headers }) => headers["x-request-id"]),
+    );
   });
 
   it("PAGE-07 copes with a total that changes, or is missing, or is none", async () => {
@@ -139,6 +142,14 @@ describe("a page with faults", () => {
       { type: "refused", object: "Location" },
       { type: "page", received: 5 },
     ]);
+  });
+
+  it("PAGE-07 those that cannot be used are told as they came, page by page", async () => {
+    const partner = await playPartner(() => success(page));
+    const refused = [];
+    for await (const each of clientOf(partner).client.locations.sender.list().pages())
+      refused.push(...each.refused);
+    expect(refused).toEqual([{ id: "B" }, null]);
   });
 
   it("P-12 strict takes only what is as the document says", async () => {

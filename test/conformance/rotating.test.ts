@@ -71,6 +71,26 @@ describe("P-10: new tokens where there is no PUT", () => {
     ]);
   });
 
+  it("where that breaks off, the token A that is kept goes on with it, without another PUT", async () => {
+    const partner = await rotatingPartner();
+    partner.tokensA.set("a1", { reusable: true });
+    await at.platform.register({ id: "cpo", url: partner.url, token: "a1", reusable: true });
+    partner.next.POST.push({ done: false, reply: failed(3000) });
+    await expect(at.platform.update("cpo")).rejects.toMatchObject({ code: 3000 });
+    partner.lately();
+    expect((await at.platform.update("cpo")).status).toBe("registered");
+    expect(partner.lately().map((line) => line.split(" ")[0])).toEqual(["GET", "GET", "DELETE", "POST"]);
+  });
+
+  it("a PUT that is refused otherwise is no reason to end the connection", async () => {
+    const partner = await rotatingPartner();
+    partner.tokensA.set("a1", { reusable: true });
+    await at.platform.register({ id: "cpo", url: partner.url, token: "a1", reusable: true });
+    partner.put = failed(2001);
+    await expect(at.platform.update("cpo")).rejects.toMatchObject({ code: 2001 });
+    expect([partner.tokenC(), (await at.record("cpo")).status]).toEqual(["c1", "registered"]);
+  });
+
   it("one that answers 405 stays as it is where there is no token A", async () => {
     const partner = await connection({});
     const before = await at.record("cpo");

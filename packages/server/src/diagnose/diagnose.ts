@@ -28,7 +28,8 @@ export interface DiagnoseOptions {
 export async function diagnose(env: Env, id: string, { signal }: DiagnoseOptions = {}): Promise<Diagnosis> {
   const since = performance.now();
   const partner = connected(id, await env.partners.get(id));
-  if (!isReachable(partner)) throw new NotRegistered(id, partner.status);
+  const { status } = partner;
+  if (!isReachable(partner)) throw new NotRegistered(id, status);
   const probe = new Probe(env, partner, signal);
   try {
     await probeAll(probe);
