@@ -12,7 +12,7 @@ import type { Env } from "../env.js";
 import { partyOfItem } from "../handlers/outgoing.js";
 import { offeredRoles } from "../handlers/parties.js";
 import { type Item, isItem } from "../handlers/parts.js";
-import { routesTo } from "../routes/routes.js";
+import { isConnected, routesTo } from "../routes/routes.js";
 import { contextFor } from "./context.js";
 import { whyClosed } from "./may-have.js";
 import { policyFor } from "./policy.js";
@@ -81,7 +81,7 @@ async function partnersFor(
     return { why: "Tariffs are negotiated: say by `visible`, or by a function, who is to have it" };
   if (!isForOne(object)) return env.partners.list();
   const to = onlyRecipient(object);
-  const [route] = to ? await routesTo(env, to) : [];
+  const [route] = to ? await routesTo(env, to, isConnected) : [];
   return route ? [route.partner] : { why: "there is no way to it", ...(to && { to: partyOf(to) }) };
 }
 

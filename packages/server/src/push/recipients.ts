@@ -13,7 +13,7 @@ import type { Env } from "../env.js";
 import { partyOfItem } from "../handlers/outgoing.js";
 import { everythingOf, isHub } from "../handlers/ownership.js";
 import { type Item, isItem } from "../handlers/parts.js";
-import { routesTo } from "../routes/routes.js";
+import { isConnected, routesTo } from "../routes/routes.js";
 import { whyOffline } from "./client-info.js";
 import type { PushLaneKey } from "./lane-types.js";
 import { mayHave } from "./may-have.js";
@@ -76,7 +76,7 @@ export async function planAt(env: Env, partner: Partner, question: Question): Pr
 /** A Session or CDR goes to the party of its Token alone, if this partner is the way to it (P-1, P-4). Never by broadcast. */
 async function planForOne(env: Env, partner: Partner, object: Item, question: Question): Promise<Plan> {
   const to = onlyRecipient(object);
-  const [best] = to ? await routesTo(env, to) : [];
+  const [best] = to ? await routesTo(env, to, isConnected) : [];
   if (!to || best?.partner.id !== partner.id) return { planned: [], skipped: [] };
   const isForIt = mayHave(env, partner, { ...question, party: to, object });
   const why = isForIt ? await whyOffline(env, partner, to) : notToHave;
@@ -126,7 +126,7 @@ function broadcastTo({ roles }: Partner, module: PushModule): Party | undefined 
 /** Whoever is behind a Hub and a partner as well is sent nothing by the Hub (P-4); nor is who is not there (HCI-02). */
 async function whyNotThrough(env: Env, partner: Partner, to: Party): Promise<string | undefined> {
   if (!isHub(partner)) return undefined;
-  const [best] = await routesTo(env, to);
+  const [best] = await routesTo(env, to, isConnected);
   if (best && best.partner.id !== partner.id) return `is sent to by ${best.partner.id}`;
   return whyOffline(env, partner, to);
 }
