@@ -14,7 +14,7 @@ import type { Env } from "../env.js";
 import { partyOfItem } from "../handlers/outgoing.js";
 import { everythingOf, isHub } from "../handlers/ownership.js";
 import { type Item, isItem } from "../handlers/parts.js";
-import { type Route, type RoutedParty, routesTo } from "../routes/routes.js";
+import { isConnected, type Route, type RoutedParty, routesTo } from "../routes/routes.js";
 import type { PushLaneKey } from "./lane-types.js";
 import { mayHave } from "./may-have.js";
 import type { PushModule } from "./push-types.js";
@@ -89,7 +89,7 @@ async function planForOne(env: Env, partner: Partner, object: Item, question: Qu
 export async function bestRoute(env: Env, module: PushModule, party: Party): Promise<Route | undefined> {
   const role = meantFor[module];
   const meant: RoutedParty = { ...partyOf(party), ...(role && { role }) };
-  return (await routesTo(env, meant))[0];
+  return (await routesTo(env, meant, isConnected))[0];
 }
 
 /** Why nothing is sent to a party, and nothing queued, where its Hub says that it is not there (HCI-02). */
