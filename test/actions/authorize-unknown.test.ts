@@ -123,6 +123,21 @@ describe("a card that nobody has told us of (P-20)", () => {
     expect(asked()).toEqual([]);
   });
 
+  it("nobody queues behind what is under way: a driver waits", async () => {
+    const caller = new AbortController();
+    const { platform } = await authorizingCpo({
+      mov: ({ method }) => (method === "GET" ? "never" : says("ALLOWED")),
+    });
+    const busy = Array.from({ length: 30 }, async () => {
+      const { tokens } = await platform.partner("mov");
+      return tokens.sender.list({}, { signal: caller.signal }).toArray();
+    });
+    for (const each of busy) each.catch(() => {});
+    expect(await platform.authorize({ uid })).toMatchObject({ allowed: true });
+    caller.abort();
+    await Promise.allSettled(busy);
+  });
+
   it("the caller can give up, and hears why", async () => {
     const caller = new AbortController();
     const reason = new Error("the driver has gone");

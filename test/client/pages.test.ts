@@ -70,7 +70,6 @@ describe("a list", () => {
     for await (const page of clientOf(partner).client.locations.sender.list().pages()) pages.push(page);
     const requestId = expect.any(String);
     const next = `${partner.url}/locs?date_from=2026-03-01T00:00:00Z&offset=1`;
-    const told = { refused: [], total: 2, limit: 1, requestId: expect.any(String) };
     expect(pages).toEqual([
       {
         items: [location("A")],

@@ -63,6 +63,10 @@ describe("a platform of ours", () => {
     await net.connect("emsp", "cpo");
     const { findings, profile } = await net.cpo.platform.diagnose("emsp");
     expect([findings, profile]).toEqual([[], {}]);
+    // Where a CDR of ours is, the partner says when it gets it: there is no URL to ask for one that it has not got.
+    const asked = net.emsp.events.flatMap((event) => (event.type === "request" ? [event.url] : []));
+    expect(asked.filter((url) => url.includes("/receiver/")).length).toBeGreaterThan(0);
+    expect(asked.filter((url) => url.includes("/receiver/cdrs"))).toEqual([]);
   });
 });
 

@@ -96,13 +96,13 @@ const rows: readonly [name: string, event: OcpiEvent, line: string][] = [
   ],
   [
     "a circuit that is open",
-    { type: "circuit", at, partner: "movendo", module: "cdrs", state: "open" },
-    'ocpi_circuit_open{partner="movendo",module="cdrs"} 1',
+    { type: "circuit", at, partner: "movendo", module: "cdrs", to: owner, state: "open" },
+    'ocpi_circuit_open{partner="movendo",module="cdrs",to="BE*MOV"} 1',
   ],
   [
     "a circuit that is closed again",
-    { type: "circuit", at, partner: "movendo", module: "cdrs", state: "closed" },
-    'ocpi_circuit_open{partner="movendo",module="cdrs"} 0',
+    { type: "circuit", at, partner: "movendo", module: "cdrs", to: owner, state: "closed" },
+    'ocpi_circuit_open{partner="movendo",module="cdrs",to="BE*MOV"} 0',
   ],
   [
     "a pull that has ended",

@@ -94,7 +94,7 @@ async function act({ net, theirs, skewMs }: World, deed: Deed): Promise<void> {
     if ((await theirs.remove(deed.id)) && deed.pushed) await receiver.delete(key).catch(() => undefined);
     return;
   }
-  const before = (await allOf(theirs.crud, undefined, "tariffs")).find((one) => one.id === deed.id);
+  const before = (await theirs.all()).find((one) => one.id === deed.id);
   const updated = formatDateTime(new Date(Date.now() + skewMs - deed.lateSeconds * 1000));
   const last_updated = before && before.last_updated > updated ? before.last_updated : updated;
   const price = (before?.elements[0]?.price_components[0]?.price ?? 0) + 1;
@@ -110,15 +110,21 @@ async function pull(all: World, { full, meanwhile, brokenAt, failing }: Pull): P
   const controller = new AbortController();
   const first = theirs.queries.length;
   state.failing = failing;
-  theirs.beforePage = async (count) => {
+  let deeds: Promise<void> = Promise.resolve();
+  theirs.beforePage = (count) => {
     const page = count - first - 1;
-    for (const deed of meanwhile[page] ?? []) await act(all, deed);
     if (page === brokenAt) controller.abort();
+    deeds = (async () => {
+      for (const deed of meanwhile[page] ?? []) await act(all, deed);
+    })();
+    return deeds;
   };
   const { signal } = controller;
   await net.emsp.platform.pull("cpo", "tariffs", { full, signal }).catch((error: unknown) => {
     if (!signal.aborted) throw error;
   });
+  // Of a pull that was broken off the partner may not have heard yet.
+  await deeds;
   theirs.beforePage = () => {};
   state.failing = undefined;
 }
@@ -132,10 +138,7 @@ async function converges(story: readonly (Deed | Pull)[], skewMs: number, full: 
     for (const step of story) await (step.does === "pull" ? pull(all, step) : act(all, step));
     // The first may be the rest of one that was broken off.
     for (let twice = 0; twice < 2; twice++) await all.net.emsp.platform.pull("cpo", "tariffs", { full });
-    const [theirs, ours] = [
-      await allOf(all.theirs.crud, undefined, "tariffs"),
-      await allOf(all.ours, undefined, "tariffs"),
-    ];
+    const [theirs, ours] = [await all.theirs.all(), await allOf(all.ours, undefined, "tariffs")];
     expect(asTold(ours)).toEqual(asTold(theirs));
   } finally {
     await all.net.close();

@@ -1,4 +1,4 @@
-import { memoryCrud } from "@openocpi/server";
+import { invalid, memoryCrud } from "@openocpi/server";
 import type { Session } from "@openocpi/spec";
 import { describe, expect, test, vi } from "vitest";
 import { cdrToken, session } from "../support/conformance-objects.js";
@@ -181,9 +181,9 @@ describe("what is told of it", () => {
   test("a failure is told, thrown and in the status; the next success takes it away", async () => {
     const { pull, theirs, eventsOf, emsp } = await pullNet(ids(1));
     theirs.beforePage = () => {
-      throw new Error("the database of the CPO is away");
+      throw invalid("not at this time of day");
     };
-    await expect(pull()).rejects.toMatchObject({ name: "PartnerError", code: 3000 });
+    await expect(pull()).rejects.toMatchObject({ name: "PartnerError", code: 2001 });
     expect(eventsOf("pull").at(-1)).toMatchObject({ phase: "failed", error: expect.any(String) });
     expect((await emsp.platform.sync.status())[0]).toMatchObject({
       error: expect.any(String),

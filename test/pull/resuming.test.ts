@@ -16,6 +16,8 @@ import {
 import { until } from "../support/pull-time.js";
 
 const pages = [[place("A", 60), place("B", 61)], [place("C", 62), place("D", 63)], [place("E", 64)]];
+/** A failure that says nothing about the page, and that is not tried again at once. */
+const down: Answered = { http: 403, code: 2000 };
 const everyId = ["A", "B", "C", "D", "E"];
 
 /** Time that the test moves on. */
@@ -72,7 +74,7 @@ const idsIn = async ({ ours }: Pick<Emsp, "ours">) => (await allOf(ours)).map(({
 
 describe("a pull that is broken off goes on at the page where it was", () => {
   test("PUSH-06: after a failure of the partner", async () => {
-    const broken = await brokenOff(() => ({ http: 503, code: 3000 }));
+    const broken = await brokenOff(() => down);
     expect(await idsIn(broken)).toEqual(["A", "B", "C", "D"]);
     expectPulled(await broken.pull(), resumed);
     expect(broken.cpo.paths()).toEqual(["?page=3"]);
@@ -214,12 +216,11 @@ describe("a pull that is broken off goes on at the page where it was", () => {
 
   test("P-19: an incremental one too, from the same date; its cursor goes back by the time that has passed", async () => {
     const wait = stopDate();
-    const broken = await brokenOff(() => ({ http: 503, code: 3000 }));
+    const broken = await brokenOff(() => down);
     await broken.pull();
     const whole = broken.cpo.answer;
     const later = [[place("A", 300)], [place("F", 400)]];
-    broken.cpo.answer = (asked) =>
-      asked.url.searchParams.has("page") ? { http: 502 } : pagesOf(later)(asked);
+    broken.cpo.answer = (asked) => (asked.url.searchParams.has("page") ? down : pagesOf(later)(asked));
     await expect(broken.pull()).rejects.toThrow();
     broken.cpo.answer = pagesOf(later);
     wait(60);
@@ -229,10 +230,10 @@ describe("a pull that is broken off goes on at the page where it was", () => {
   });
 
   test("AMB-25: wanted in full, an incremental one is begun anew, and a full one goes on", async () => {
-    const broken = await brokenOff(() => ({ http: 503 }));
+    const broken = await brokenOff(() => down);
     const full = await broken.platform.pull("cpo", "locations", { full: true });
     expectPulled(full, resumed);
-    broken.cpo.answer = (asked) => (asked.url.search === "?page=2" ? { http: 503 } : pagesOf(pages)(asked));
+    broken.cpo.answer = (asked) => (asked.url.search === "?page=2" ? down : pagesOf(pages)(asked));
     await expect(broken.pull()).rejects.toThrow();
     broken.cpo.answer = pagesOf(pages);
     broken.cpo.asked.length = 0;
@@ -247,7 +248,7 @@ describe("a page that is not there any more: the list is begun again, at once", 
     { what: "HTTP 410 without an OCPI answer", answer: { http: 410, code: 0 } },
     { what: "2001", answer: { code: 2001 } },
   ])("PAGE-07: $what", async ({ answer }) => {
-    const broken = await brokenOff(() => ({ http: 503 }));
+    const broken = await brokenOff(() => down);
     let refusals = 0;
     broken.cpo.answer = (asked) => {
       if (asked.url.search === "?page=3" && refusals++ === 0) return answer;
@@ -258,7 +259,7 @@ describe("a page that is not there any more: the list is begun again, at once", 
   });
 
   test("VER-02: its address is not one of the partner's any more", async () => {
-    const broken = await brokenOff(() => ({ http: 503 }));
+    const broken = await brokenOff(() => down);
     const elsewhere = await scriptedPartner(pagesOf(pages));
     const { partners } = broken.kept;
     const endpoints = [{ identifier: "locations", role: "SENDER", url: elsewhere.url }] as const;
@@ -271,13 +272,53 @@ describe("a page that is not there any more: the list is begun again, at once", 
     expect(elsewhere.paths()).toEqual(["", "?page=2", "?page=3"]);
   });
 
+  type Count = (all: number, offset: number, page: number) => number;
+  const whole: Count = (all) => all;
+
+  test.each<{ what: string; now: readonly string[]; count?: Count; paths: readonly string[] }>([
+    {
+      what: "one is gone that stood before",
+      now: ["B", "C", "D", "E"],
+      paths: ["?offset=4", "", "?offset=2"],
+    },
+    { what: "many are", now: ["C", "E"], paths: ["?offset=4", ""] },
+    { what: "not where one has come", now: [...everyId, "F"], paths: ["?offset=4"] },
+    { what: "not where nothing has changed", now: everyId, paths: ["?offset=4"] },
+    {
+      ...{ what: "not where the objects still to come are counted", now: everyId, paths: ["?offset=4"] },
+      count: (all, offset) => all - offset,
+    },
+    {
+      ...{ what: "not where the objects of a page are counted", now: everyId, paths: ["?offset=4"] },
+      count: (_all, _offset, page) => page,
+    },
+  ])("PAGE-07: or not what it was, for the list is shorter: $what", async ({ now, count = whole, paths }) => {
+    let listed = pages.flat();
+    const byOffset: ScriptedPartner["answer"] = ({ url }) => {
+      const offset = Number(url.searchParams.get("offset") ?? 0);
+      const items = listed.slice(offset, offset + 2);
+      const next = offset + 2 < listed.length ? { next: `?offset=${offset + 2}` } : {};
+      return { items, total: count(listed.length, offset, items.length), ...next };
+    };
+    const cpo = await scriptedPartner((asked) => (asked.url.search === "?offset=4" ? down : byOffset(asked)));
+    const emsp = emspProcess();
+    await partnerOf(emsp, cpo);
+    await expect(emsp.platform.pull("cpo", "locations")).rejects.toThrow();
+    cpo.answer = byOffset;
+    cpo.asked.length = 0;
+    listed = now.map((id, index) => listed.find((one) => one.id === id) ?? place(id, 70 + index));
+    await emsp.platform.pull("cpo", "locations");
+    expect(cpo.paths()).toEqual(paths);
+    expect(await idsIn(emsp)).toEqual(expect.arrayContaining([...now]));
+  });
+
   test.each([
     { what: "HTTP 401", answer: { http: 401, code: 2000 } },
-    { what: "HTTP 429", answer: { http: 429, code: 2000 } },
-    { what: "HTTP 500", answer: { http: 500, code: 3000 } },
-    { what: "3000", answer: { code: 3000 } },
+    { what: "HTTP 403", answer: { http: 403, code: 2000 } },
+    { what: "HTTP 408", answer: { http: 408, code: 0 } },
+    { what: "4001", answer: { code: 4001 } },
   ])("but not for $what, which says nothing about the page", async ({ answer }) => {
-    const broken = await brokenOff(() => ({ http: 503 }));
+    const broken = await brokenOff(() => down);
     broken.cpo.answer = () => answer;
     await expect(broken.pull()).rejects.toThrow();
     expect(broken.cpo.paths()).toEqual(["?page=3"]);
@@ -285,19 +326,27 @@ describe("a page that is not there any more: the list is begun again, at once", 
     expectPulled(await broken.pull(), resumed);
   });
 
+  test("nor for a failure that passes, which is tried again at once (P-16)", async () => {
+    const broken = await brokenOff(() => down);
+    const answers: Answered[] = [{ http: 503, code: 3000 }];
+    broken.cpo.answer = (asked) => answers.shift() ?? pagesOf(pages)(asked);
+    expectPulled(await broken.pull(), resumed);
+    expect(broken.cpo.paths()).toEqual(["?page=3", "?page=3"]);
+  });
+
   test("nor for ever: after three failures at one page the list is begun again", async () => {
-    const broken = await brokenOff(() => ({ http: 500 }));
+    const broken = await brokenOff(() => down);
     const whole = broken.cpo.answer;
-    broken.cpo.answer = (asked) => (asked.url.search === "?page=3" ? { http: 500 } : whole(asked));
+    broken.cpo.answer = (asked) => (asked.url.search === "?page=3" ? down : whole(asked));
     for (let attempt = 2; attempt <= 4; attempt++) await expect(broken.pull()).rejects.toThrow();
     expect(broken.cpo.paths()).toEqual(["?page=3", "?page=3", "", "?page=2", "?page=3"]);
   });
 
   test("nor after two at one page and two at another: it gets on", async () => {
-    const broken = await brokenOff(() => ({ http: 500 }));
+    const broken = await brokenOff(() => down);
     const more = [...pages, [place("F", 65)]];
     const failingAt = (search: string) => {
-      broken.cpo.answer = (asked) => (asked.url.search === search ? { http: 500 } : pagesOf(more)(asked));
+      broken.cpo.answer = (asked) => (asked.url.search === search ? down : pagesOf(more)(asked));
     };
     failingAt("?page=3");
     await expect(broken.pull()).rejects.toThrow();

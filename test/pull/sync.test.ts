@@ -252,7 +252,7 @@ describe("when something fails", () => {
   test("it is tried again after a minute, two, four, and never later than usual; a success ends that", async () => {
     stopTime();
     let isDown = true;
-    const emsp = await syncing({ sync: { every: 600 } }, () => (isDown ? { http: 503 } : { items: [] }));
+    const emsp = await syncing({ sync: { every: 600 } }, () => (isDown ? { http: 403 } : { items: [] }));
     await pass(2000, emsp);
     expect(moments(emsp)).toEqual([30, 90, 210, 450, 930, 1530]);
     isDown = false;
@@ -265,7 +265,7 @@ describe("when something fails", () => {
     stopTime();
     let isDown = false;
     const emsp = await syncing({ sync: { every: 600, fullEvery: 600 } }, ({ url }) =>
-      isDown && !url.searchParams.has("date_from") ? { http: 500 } : { items: [place("A", 60)] },
+      isDown && !url.searchParams.has("date_from") ? { http: 403 } : { items: [place("A", 60)] },
     );
     await pass(60, emsp);
     isDown = true;

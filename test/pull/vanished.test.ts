@@ -171,7 +171,7 @@ describe("nothing vanishes", () => {
   test("P-19: by a crawl that fails", async () => {
     const story = await having(places(all));
     story.cpo.answer = ({ url }) =>
-      url.searchParams.has("page") ? { http: 500 } : { items: rest, next: "?page=2" };
+      url.searchParams.has("page") ? { http: 403 } : { items: rest, next: "?page=2" };
     await expect(story.crawl()).rejects.toThrow();
     expect(await story.gone()).toEqual([]);
   });
@@ -179,7 +179,7 @@ describe("nothing vanishes", () => {
   test("P-19: by a crawl that was broken off, and goes on", async () => {
     const story = await having(places(all));
     story.cpo.answer = ({ url }) =>
-      url.searchParams.has("page") ? { http: 500 } : { items: [], next: "?page=2" };
+      url.searchParams.has("page") ? { http: 403 } : { items: [], next: "?page=2" };
     await expect(story.crawl()).rejects.toThrow();
     story.cpo.answer = () => ({ items: rest });
     expect(await story.crawl()).toMatchObject({ full: true, vanished: 0 });
@@ -371,7 +371,7 @@ describe("what is asked about", () => {
     const story = await having(places(ids));
     const pages = [places(ids.slice(10, 15)), places(ids.slice(15))];
     story.cpo.answer = (request) =>
-      request.url.search === "?page=2" ? { http: 503 } : pagesOf(pages)(request);
+      request.url.search === "?page=2" ? { http: 403 } : pagesOf(pages)(request);
     await expect(story.crawl()).rejects.toThrow();
     story.cpo.answer = pagesOf(pages);
     story.cpo.asked.length = 0;

@@ -23,6 +23,8 @@ export interface Published<Item> {
   /** Adds or replaces one. */
   put(item: Item): Promise<void>;
   remove(id: string): Promise<unknown>;
+  /** Everything, without asking as a partner does. */
+  all(): Promise<readonly Item[]>;
 }
 type Listable = { country_code: string; party_id: string; last_updated: string };
 
@@ -47,6 +49,7 @@ export function published<Item extends Listable & { id?: string; uid?: string }>
       await crud.update({ id: item.id ?? item.uid ?? "" }, () => item, context);
     },
     remove: (id) => crud.delete({ id }, context),
+    all: () => allOf(crud),
   };
   return state;
 }

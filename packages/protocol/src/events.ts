@@ -137,7 +137,29 @@ export interface PushEvent extends EventBase {
   /** How often it has been tried. */
   attempts: number;
   retryAt?: string;
+  /** Where the partner keeps it: of a CDR, the URL to read it back at (CDR-01). */
+  location?: string;
   /** Why it failed. */
+  error?: string;
+}
+
+/**
+ * Objects are sent again to a party at a partner: what has changed while it could not be reached, or everything. There
+ * is a `push` event for each of them.
+ */
+export interface ResendEvent extends EventBase {
+  type: "resend";
+  partner: string;
+  module: CrudModule;
+  to: Party;
+  /** `failed`: it stopped. What has changed while the partner could not be reached is begun again. */
+  phase: "started" | "page" | "finished" | "failed";
+  /** What has changed since then; absent where it is everything. */
+  since?: string;
+  /** How many have arrived so far. */
+  sent: number;
+  /** How many our Crud lists for it, as far as it is known. */
+  total?: number;
   error?: string;
 }
 
@@ -146,8 +168,10 @@ export interface CircuitEvent extends EventBase {
   type: "circuit";
   partner: string;
   module: CrudModule;
+  /** The party that the way leads to. */
+  to: Party;
   state: "open" | "closed";
-  /** When it is tried again. */
+  /** When it is tried again. Absent after HTTP 401: when the partner has another token, or somebody says so. */
   retryAt?: string;
 }
 
@@ -199,6 +223,7 @@ export type OcpiEvent =
   | ResultEvent
   | SessionEvent
   | PushEvent
+  | ResendEvent
   | CircuitEvent
   | PullEvent
   | VanishedEvent

@@ -12,6 +12,7 @@ export * from "./headers.js";
 export * from "./meant-for.js";
 export * from "./memory-crud.js";
 export * from "./modules.js";
+export * from "./outbox.js";
 export * from "./paging.js";
 export * from "./partner.js";
 export * from "./party.js";

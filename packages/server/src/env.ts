@@ -1,10 +1,19 @@
-import type { CursorStore, Emit, OcpiEvent, PartnerStore, PendingStore } from "@openocpi/protocol";
+import type {
+  CursorStore,
+  Emit,
+  OcpiEvent,
+  OutboxStore,
+  PartnerStore,
+  PendingStore,
+} from "@openocpi/protocol";
 import type { CredentialsRole } from "@openocpi/spec";
 import type { Reach } from "./network/reach.js";
 import type { UnderWay } from "./operating/under-way.js";
 import type { Modules, Visible } from "./options.js";
 import type { Pulls } from "./pull/pulls.js";
 import type { VanishedOptions } from "./pull/vanishing.js";
+import type { Lanes } from "./push/lanes.js";
+import type { DeliveryOptions, PushingOptions } from "./push/push-types.js";
 import type { Results } from "./results/results.js";
 
 /** The options with their defaults: what every part of the platform works with. */
@@ -15,10 +24,13 @@ export interface Env {
   readonly partners: PartnerStore;
   readonly pending: PendingStore;
   readonly cursors: CursorStore;
+  readonly outbox: OutboxStore;
   readonly emit: Emit;
   readonly onEvent: (event: OcpiEvent) => void;
   readonly strict: boolean;
   readonly visible: Visible;
+  /** Somebody has said who may see what: else Tariffs are not pushed to everybody (P-5). */
+  readonly hasVisibilityPolicy: boolean;
   readonly reach: Reach;
   readonly bodyBytes: number;
   readonly pageSize: number;
@@ -29,6 +41,9 @@ export interface Env {
   readonly results: Results;
   readonly underWay: UnderWay;
   readonly pulls: Pulls;
+  readonly delivery: DeliveryOptions;
+  readonly pushing: Required<PushingOptions>;
+  readonly lanes: Lanes;
   readonly docs: boolean;
   readonly preferred: readonly string[];
   /** Credentials of ours that are on their way, by partner: its first calls wait for the end, and its own are put off. */

@@ -3,6 +3,7 @@ import {
   type CrudModule,
   emitter,
   memoryCursors,
+  memoryOutbox,
   memoryPartners,
   memoryPending,
   type Partner,
@@ -22,6 +23,12 @@ import type { OcpiOptions } from "./options.js";
 import { type ConfirmedVanished, type PullOptions, Pulls } from "./pull/pulls.js";
 import type { Pulled } from "./pull/run.js";
 import { type SyncStatus, syncStatus } from "./pull/status.js";
+import { pushingDefaults } from "./push/backoff.js";
+import { type Deliveries, deliveries } from "./push/deliveries.js";
+import { Lanes } from "./push/lanes.js";
+import { push } from "./push/push.js";
+import { type PushAllOptions, pushAll } from "./push/push-all.js";
+import type { Pushed, PushModule, PushOptions, PushSource } from "./push/push-types.js";
 import { block, unblock } from "./registration/block.js";
 import { changePartner, type PartnerChange } from "./registration/change.js";
 import { clientOf } from "./registration/client-of.js";
@@ -128,6 +135,28 @@ export interface Platform {
    * @throws what `signal` was aborted with
    */
   authorize(request: AuthorizationRequest): Promise<AuthorizationDecision>;
+  /**
+   * Tells every partner that may see it, and has the endpoint, of an object of yours that has changed: along the route
+   * to each, in parallel. Sessions and CDRs go to the party of their Token alone, Tokens to CPOs. What cannot be
+   * delivered is sent again, kept, or left to be pulled: see `delivery` in the options (P-16).
+   *
+   * Resolves as soon as what has to be stored is stored; `done` says what became of it.
+   *
+   * @throws TypeError for an object that is not yours, or that lacks the part to push.
+   *
+   * @example
+   * await platform.push("locations", location, { evse: "E1", change: { status: "CHARGING" } });
+   */
+  push<M extends PushModule>(module: M, object: PushSource<M>, options?: PushOptions<M>): Promise<Pushed>;
+  /**
+   * Sends everything of your sender Crud that a partner may see once more, throttled; `resend` events tell how far it
+   * is. Resolves to how many have arrived.
+   *
+   * @throws Error where there is nothing to list, the partner cannot be pushed to, or it ended before its time.
+   */
+  pushAll(partner: string, module: PushModule, options?: PushAllOptions): Promise<number>;
+  /** How pushes are doing, per partner and module; and those that were given up. */
+  readonly deliveries: Deliveries;
   /** Whether requests should be sent here: the stores answer, and it is not closing. Names nothing of yours. */
   health(): Promise<Health>;
   /**
@@ -170,10 +199,13 @@ export function ocpi(options: OcpiOptions): Platform {
     ...askMethods(env),
     authorize: (request) => authorize(env, request),
     result: (id) => knownResult(env, id),
+    push: (module, object, choice) => push(env, module, object, choice),
+    pushAll: (id, module, choice) => pushAll(env, id, module, choice),
+    deliveries: deliveries(env),
     health: () => health(env),
     async close({ seconds = 0 } = {}) {
       await Promise.all([env.underWay.close(seconds * 1000), env.pulls.close()]);
-      await env.results.close();
+      await Promise.all([env.results.close(), env.lanes.close()]);
       await env.reach.close();
     },
   };
@@ -192,10 +224,14 @@ function settled(options: OcpiOptions): Env {
     partners: options.partners ?? memoryPartners(),
     pending: options.pending ?? memoryPending(),
     cursors: options.cursors ?? memoryCursors(),
+    outbox: options.outbox ?? memoryOutbox(),
+    delivery: options.delivery ?? {},
+    pushing: { ...pushingDefaults, ...options.pushing },
     onEvent,
     emit: emitter(onEvent),
     strict: options.strict ?? false,
     visible: options.visible ?? (() => true),
+    hasVisibilityPolicy: options.visible !== undefined,
     reach: reach(network, options.transport, limits.callsAtOnce),
     bodyBytes: limits.bodyBytes ?? 10_000_000,
     pageSize: limits.pageSize ?? 100,
@@ -213,8 +249,12 @@ function settled(options: OcpiOptions): Env {
     get pulls() {
       return pulls;
     },
+    get lanes() {
+      return lanes;
+    },
   };
   const pulls = new Pulls(env, options.sync);
   const results = new Results(env);
+  const lanes = new Lanes(env);
   return env;
 }

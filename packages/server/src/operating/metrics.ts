@@ -1,4 +1,4 @@
-import { type OcpiEvent, statusCodes } from "@openocpi/protocol";
+import { type OcpiEvent, partyKey, statusCodes } from "@openocpi/protocol";
 import { isChargingProfileResultType, isCommandResultType } from "@openocpi/spec";
 import { Counter, Gauge, Histogram, type Registry } from "prom-client";
 
@@ -47,7 +47,10 @@ export function prometheusMetrics(registry: Registry): (event: OcpiEvent) => voi
       case "push":
         return all.pushes.inc({ partner, module: event.module, outcome: event.outcome });
       case "circuit":
-        return all.circuits.set({ partner, module: event.module }, event.state === "open" ? 1 : 0);
+        return all.circuits.set(
+          { partner, module: event.module, to: partyKey(event.to) },
+          event.state === "open" ? 1 : 0,
+        );
       case "pull":
         if (event.phase !== "finished" && event.phase !== "failed") return;
         return all.pulls.inc({ partner, module: event.module, phase: event.phase });
@@ -76,7 +79,7 @@ function metricsIn(registry: Registry) {
     claims: counter("ocpi_claims_total", "Claims of parties that the partner may not have", "partner"),
     results: counter("ocpi_results_total", "Results that came later", "direction", "partner", ...result),
     pushes: counter("ocpi_pushes_total", "Objects pushed, by outcome", "partner", "module", "outcome"),
-    circuits: new Gauge({ ...open, labelNames: ["partner", "module"] as const, registers }),
+    circuits: new Gauge({ ...open, labelNames: ["partner", "module", "to"] as const, registers }),
     pulls: counter("ocpi_pulls_total", "Pulls that have ended", "partner", "module", "phase"),
     vanished: counter("ocpi_vanished_total", "Lists that an operator has to look at", "partner", "module"),
     errors: counter("ocpi_errors_total", "What went wrong inside", "partner", "operation"),

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { ListPage } from "@openocpi/client";
-import { includesParty, type Partner, type Party, type PullRun, partyOf } from "@openocpi/protocol";
+import { includesParty, type Partner, type Party, type PullRun, sameParty } from "@openocpi/protocol";
 import type { Env } from "../env.js";
 import { isHub } from "../handlers/ownership.js";
 import { offeredRoles, spokenFor, unique } from "../handlers/parties.js";
@@ -8,7 +8,7 @@ import type { Item } from "../handlers/parts.js";
 import { routesTo } from "../routes/routes.js";
 import type { Job } from "./job.js";
 import { withObject } from "./progress.js";
-import { connected, readPages } from "./read-pages.js";
+import { connected, readPages, Shifted } from "./read-pages.js";
 import { type Confirmed, Vanishing, vanishingModules } from "./vanishing.js";
 import { objectWriter, type Source } from "./write-object.js";
 
@@ -38,6 +38,7 @@ export async function crawl(
     const vanishing = await lookAround(first, begun, confirmed);
     let run = begun;
     for await (const { partner, page } of readPages(env, job, begun, { signal, correlationId })) {
+      if (run === begun && begun.next !== undefined && hasShrunk(begun, page)) throw new Shifted();
       const source = await sourceOf(env, job, partner, { ids: { ...ids, requestId: page.requestId }, watch });
       vanishing?.see(page.items, page.refused);
       run = await storePage(source, page, run, signal);
@@ -48,6 +49,19 @@ export async function crawl(
   } finally {
     env.pulls.pushes.end(watch);
   }
+}
+
+/**
+ * Whether a list has become shorter since the page was kept: what stood on it may stand before it now. Some partners
+ * count something else than the list; that is passed over.
+ */
+function hasShrunk(
+  { received, total: former = 0 }: PullRun,
+  { items, refused, total }: ListPage<Item>,
+): boolean {
+  if (total === undefined || total >= former || former < received) return false;
+  const count = items.length + refused.length;
+  return count === 0 ? total <= received : total >= received + count;
 }
 
 /** Who the partner speaks for at this moment, and which party of ours it all is for, if it can be only one. */
@@ -95,16 +109,15 @@ async function lookAround(
   const { env, job, partner, parties } = source;
   const isWhole = full && next === undefined && vanishingModules.includes(job.module);
   if (!isWhole || (isHub(partner) && !env.vanished.throughHubs)) return undefined;
-  const owners: Party[] = [];
-  for (const party of parties.theirs) {
-    // What comes by two ways need not be on both lists.
-    const routes = await routesTo(env, party);
-    if (!includesParty(env.roles, party) && routes.every((route) => route.partner.id === partner.id))
-      owners.push(partyOf(party));
-  }
-  const wanted = confirmed ? owners.filter((owner) => includesParty([confirmed.owner], owner)) : owners;
   try {
-    return await Vanishing.begin(source, wanted);
+    const owners: Party[] = [];
+    for (const party of parties.theirs) {
+      if (includesParty(env.roles, party) || (confirmed && !sameParty(confirmed.owner, party))) continue;
+      // What comes by two ways need not be on both lists.
+      const routes = await routesTo(env, party);
+      if (routes.every((route) => route.partner.id === partner.id)) owners.push(party);
+    }
+    return await Vanishing.begin(source, owners);
   } catch (error) {
     env.emit({ type: "error", partner: partner.id, ...source.ids, error });
     return undefined;

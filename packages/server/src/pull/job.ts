@@ -4,6 +4,7 @@ import type { Env } from "../env.js";
 import type { AnyKey } from "../handlers/hosted.js";
 import { isHub } from "../handlers/ownership.js";
 import type { Item } from "../handlers/parts.js";
+import { publishes } from "../routes/routes.js";
 
 /** What is pulled: one module of one partner. */
 export interface Job {
@@ -20,15 +21,15 @@ export const listed: readonly CrudModule[] = Object.values(operationTable).flatM
 );
 
 /** Whether a partner publishes the list of a module. A pull-only partner has few, and that is fine (P-9). */
-export const publishes = ({ endpoints }: Partner, module: CrudModule): boolean =>
-  endpoints.some(({ identifier, role }) => identifier === module && role === "SENDER");
+export const isPublished = (partner: Partner, module: CrudModule): boolean =>
+  publishes(partner, { module, role: "sender" });
 
 /** What is pulled of a partner: what it publishes and we have a place for; and of a Hub alone, whom it connects (HCI-01). */
 export const modulesOf = (env: Env, partner: Partner): CrudModule[] =>
   listed.filter(
     (module) =>
       env.modules[module]?.receiver &&
-      publishes(partner, module) &&
+      isPublished(partner, module) &&
       (module !== "hubclientinfo" || isHub(partner)),
   );
 

@@ -1,7 +1,7 @@
 import { MissingEndpoint } from "@openocpi/client";
 import type { VanishedEvent } from "@openocpi/protocol";
 import type { Env } from "../env.js";
-import { type Job, modulesOf, publishes } from "./job.js";
+import { isPublished, type Job, modulesOf } from "./job.js";
 import { Pushes } from "./pushes.js";
 import { connected } from "./read-pages.js";
 import { type Pulled, pullOnce, type RunOptions } from "./run.js";
@@ -81,7 +81,7 @@ export class Pulls {
       throw new Error(
         `pulling needs \`modules.${module}.receiver\`: without it there is no place for what comes`,
       );
-    if (!publishes(partner, module)) throw new MissingEndpoint(module, "sender");
+    if (!isPublished(partner, module)) throw new MissingEndpoint(module, "sender");
     throw new Error(`${id} is no Hub, and only a Hub tells of others`);
   }
 }

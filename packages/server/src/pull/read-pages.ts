@@ -4,13 +4,11 @@ import {
   type Pages,
   PartnerError,
   PartnerUnreachable,
-  partnerClient,
 } from "@openocpi/client";
-import { type CrudModule, type Partner, partyOf } from "@openocpi/protocol";
+import type { CrudModule, Partner } from "@openocpi/protocol";
 import type { Env } from "../env.js";
-import { offeredRoles, unique } from "../handlers/parties.js";
 import type { Item } from "../handlers/parts.js";
-import { connection } from "../registration/connection.js";
+import { clientFor, NotRegistered } from "../registration/client-of.js";
 import { isReachable } from "../routes/routes.js";
 import { type Job, listRow } from "./job.js";
 
@@ -40,7 +38,7 @@ const beginning = "1970-01-01T00:00:00Z";
  * Reads a list page by page. The partner's record is read again for each, so that reading goes on with its new token
  * after a rotation, and ends when the connection has.
  *
- * @throws Disconnected where the partner is not registered, or no more; what the client throws
+ * @throws NotRegistered where the partner is not, or no more; what the client throws
  */
 export async function* readPages(
   env: Env,
@@ -69,14 +67,11 @@ export async function* readPages(
   }
 }
 
-/** There is no connection to the partner, or no more. */
-export class Disconnected extends Error {}
-
-/** The record of a partner that can be called. @throws Disconnected where it cannot */
+/** The record of a partner that can be called. @throws NotRegistered */
 export async function connected(env: Env, id: string): Promise<Partner> {
   const partner = await env.partners.get(id);
   if (partner && isReachable(partner)) return partner;
-  throw new Disconnected(`${id} is not registered${partner ? ` but ${partner.status}` : ""}`);
+  throw new NotRegistered(id, partner?.status);
 }
 
 const sameConnection = (one: Partner, other: Partner): boolean =>
@@ -91,25 +86,22 @@ function open(
   { date_from, next }: Start,
   options: CallOptions,
 ): Pages<Item> {
-  const client = partnerClient({
-    ...connection(env, partner),
-    endpoints: partner.endpoints,
-    token: partner.outbound?.token ?? "",
-    roles: partner.roles,
-    parties: unique(offeredRoles(env, partner)).map(partyOf),
-    ...(partner.versionsUrl !== undefined && { versionsUrl: partner.versionsUrl }),
-  });
+  const client = clientFor(env, partner);
   if (next !== undefined) return client.at(listRow(module).id, next, options);
   const lists: Lists = client;
   const from = date_from ?? (listRow(module).needed.length > 0 ? beginning : undefined);
   return lists[module].sender.list({ ...(from !== undefined && { date_from: from }) }, options);
 }
 
+/** The list has become shorter since the page was kept: what stood there stands before it now. */
+export class Shifted extends Error {}
+
 /** Answers that say nothing of the page: the token or the partner as a whole is at fault, or it is only too early. */
 const passing = [401, 403, 408, 429];
 
-/** Whether an answer means that a page is not there any more: its URL was kept for too long. */
+/** Whether reading cannot go on at a page that was kept: it is not there any more, or not what it was. */
 export function isGone(error: unknown): boolean {
+  if (error instanceof Shifted) return true;
   if (error instanceof PartnerUnreachable) return error.reason === "address" || error.reason === "redirect";
   if (!(error instanceof PartnerError) || passing.includes(error.http)) return false;
   return error.http >= 400 ? error.http < 500 : error.code >= 2000 && error.code < 3000;

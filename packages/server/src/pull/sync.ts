@@ -7,10 +7,10 @@ import {
   parseDateTime,
 } from "@openocpi/protocol";
 import type { Env } from "../env.js";
+import { NotRegistered } from "../registration/client-of.js";
 import { isReachable } from "../routes/routes.js";
 import { Busy } from "./hold.js";
 import { type Job, listed, modulesOf } from "./job.js";
-import { Disconnected } from "./read-pages.js";
 import type { Pulled, RunOptions } from "./run.js";
 import { vanishingModules } from "./vanishing.js";
 
@@ -155,4 +155,4 @@ export class Sync {
   }
 }
 
-const expected = [Busy, Disconnected, PartnerError, PartnerUnreachable];
+const expected = [Busy, NotRegistered, PartnerError, PartnerUnreachable];
