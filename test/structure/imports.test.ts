@@ -69,7 +69,11 @@ const options: ICruiseOptions = {
         name: "only what package.json names",
         severity: "error",
         from: { path: "^packages/" },
-        to: { dependencyTypes: ["npm-no-pkg", "npm-unknown", "npm-dev", "unknown"] },
+        to: {
+          dependencyTypes: ["npm-no-pkg", "npm-unknown", "npm-dev", "unknown"],
+          // What a user brings along stands among the development dependencies as well.
+          dependencyTypesNot: ["npm-peer"],
+        },
       },
     ],
   },
