@@ -57,7 +57,8 @@ export async function getVersions(
 ): Promise<readonly PartnerVersion[]> {
   const { answer, toPartner } = await get(
     options,
-    operationTable["versions.list"],
+    // A few lines, not a page: it may not take the time and size of one.
+    { ...operationTable["versions.list"], list: false },
     url,
     { published: [], chosen: [url] },
     callOptions,

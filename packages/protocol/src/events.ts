@@ -50,13 +50,14 @@ interface ObjectEvent extends EventBase {
   object: SchemaName;
   /** The id of the object, where it has one. */
   id?: string;
+  /** At most 100, the first: an object of a partner may have thousands. */
   violations: readonly Violation[];
 }
 
 /** A partner sent something that differs from the standard, and it was taken all the same (P-12). */
 export interface ToleratedEvent extends ObjectEvent {
   type: "tolerated";
-  /** Those of the violations whose values had to be taken out. */
+  /** Those of the violations whose values had to be taken out. At most 100. */
   removed: readonly Violation[];
 }
 
@@ -195,12 +196,20 @@ type WithoutTime<E> = E extends OcpiEvent ? Omit<E, "at"> : never;
 /** Tells an observer; what the observer throws stops nothing. */
 export type Emit = (event: WithoutTime<OcpiEvent>) => void;
 
+/** What is observed is written down somewhere: a partner must not be able to fill that place with one request. */
+function shortened(event: object): object {
+  const lists = (["violations", "removed"] as const).map((name) => [name, Reflect.get(event, name)] as const);
+  return Object.fromEntries(
+    lists.flatMap(([name, list]) => (Array.isArray(list) ? [[name, list.slice(0, 100)]] : [])),
+  );
+}
+
 /** One function that observes, made safe: what it throws is reported once, on the console, and otherwise passed over. */
 export function emitter(onEvent: ((event: OcpiEvent) => void) | undefined): Emit {
   let reported = false;
   return (event) => {
     try {
-      onEvent?.({ ...event, at: new Date().toISOString() } as OcpiEvent);
+      onEvent?.({ ...event, ...shortened(event), at: new Date().toISOString() } as OcpiEvent);
     } catch (error) {
       if (reported) return;
       reported = true;

@@ -7,6 +7,7 @@ export * from "./envelope.js";
 export * from "./errors.js";
 export * from "./events.js";
 export * from "./headers.js";
+export * from "./json-values.js";
 export * from "./meant-for.js";
 export * from "./memory-crud.js";
 export * from "./modules.js";

@@ -1,4 +1,4 @@
-import { OcpiError, statusCodes } from "@openocpi/protocol";
+import { isCrowded, OcpiError, statusCodes } from "@openocpi/protocol";
 import express, { type RequestHandler } from "express";
 
 /**
@@ -36,7 +36,11 @@ export function readBody(limit: number): RequestHandler {
     limit,
     type: () => true,
     strict: false,
-    verify: (request, _response, bytes) => void (bytes.length === 0 && empty.add(request)),
+    verify: (request, _response, bytes) => {
+      if (bytes.length === 0) empty.add(request);
+      if (isCrowded(bytes, limit))
+        throw new OcpiError(statusCodes.clientError, "the body holds too many values", { http: 413 });
+    },
   });
   return (request, response, next) => {
     if (!hasBody(request.headers)) {
