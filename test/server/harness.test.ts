@@ -175,7 +175,9 @@ describe("200 PATCHes at once to different EVSEs of one Location lose nothing (P
   };
   it.each(Object.entries(cruds))("over %s", async (what, make) => {
     const receiver = make();
-    await using net = await ocpiNet({ cpo: {}, emsp: { modules: { locations: { receiver } } } });
+    // All of them shall meet in the Crud; by default half of them would wait at the door.
+    const limits = { requestsInFlight: 200 };
+    await using net = await ocpiNet({ cpo: {}, emsp: { limits, modules: { locations: { receiver } } } });
     const { cpoToEmsp } = await net.connect("cpo", "emsp");
     const { put, get, evse: part } = cpoToEmsp.locations.receiver;
     const path = { ...owner, location_id: "LOC1" };

@@ -1,4 +1,4 @@
-import type { Received, Schemas } from "@openocpi/protocol";
+import { oneLine, type Received, type Schemas } from "@openocpi/protocol";
 import { operationTable } from "@openocpi/spec";
 import { acceptList, acceptObject } from "./accept.js";
 import { call } from "./call.js";
@@ -41,7 +41,8 @@ export class NoMutualVersion extends Error {
     /** What it speaks. */
     readonly offered: readonly string[],
   ) {
-    super(`the partner does not speak OCPI ${wanted}, but ${offered.join(", ") || "no version at all"}`);
+    const others = oneLine(offered.slice(0, 10).join(", "));
+    super(`the partner does not speak OCPI ${wanted}, but ${others || "no version at all"}`);
   }
 }
 

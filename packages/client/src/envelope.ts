@@ -1,7 +1,7 @@
 import { isSuccess, statusCodes } from "@openocpi/protocol";
 import { type Violation, validate } from "@openocpi/spec";
 import { PartnerError, type RequestIdentity } from "./partner-errors.js";
-import { withoutSecrets } from "./report.js";
+import { wordsOf } from "./report.js";
 
 /** The envelope of an answer, as it was found. */
 export interface FoundEnvelope {
@@ -52,6 +52,6 @@ export function failureIn(
   const plain = envelope
     ? `status code ${envelope.status_code} with HTTP ${status}`
     : `HTTP ${status} without an OCPI answer`;
-  const message = withoutSecrets(envelope?.status_message ?? "", secrets) || plain;
+  const message = wordsOf(envelope?.status_message ?? "", secrets) || plain;
   return new PartnerError(code, message, request, { http: status, envelope: envelope !== undefined });
 }

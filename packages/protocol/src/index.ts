@@ -11,6 +11,7 @@ export * from "./json-values.js";
 export * from "./meant-for.js";
 export * from "./memory-crud.js";
 export * from "./modules.js";
+export * from "./one-line.js";
 export * from "./paging.js";
 export * from "./partner.js";
 export * from "./party.js";

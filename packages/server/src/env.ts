@@ -1,5 +1,6 @@
 import type { Emit, OcpiEvent, PartnerStore, PendingStore } from "@openocpi/protocol";
 import type { CredentialsRole } from "@openocpi/spec";
+import type { InFlight, InFlightLimits } from "./http/in-flight.js";
 import type { Reach } from "./network/reach.js";
 import type { Modules, Visible } from "./options.js";
 import type { Results } from "./results/results.js";
@@ -18,6 +19,9 @@ export interface Env {
   readonly reach: Reach;
   readonly bodyBytes: number;
   readonly pageSize: number;
+  readonly inFlight: InFlightLimits;
+  /** Credentials that partners have sent, while their versions are read: each sends us out to addresses of theirs. */
+  readonly exchanges: InFlight;
   readonly tokenGraceSeconds: number;
   readonly resultTimeoutSeconds: number;
   readonly results: Results;

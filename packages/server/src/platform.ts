@@ -1,6 +1,7 @@
 import type { PartnerClient } from "@openocpi/client";
 import { emitter, memoryPartners, memoryPending, type Partner, type PartnerStore } from "@openocpi/protocol";
 import type { Env } from "./env.js";
+import { InFlight } from "./http/in-flight.js";
 import { reach } from "./network/reach.js";
 import type { OcpiOptions } from "./options.js";
 import { block, unblock } from "./registration/block.js";
@@ -95,6 +96,7 @@ function settled(options: OcpiOptions): Env {
     throw new TypeError("`roles` is empty: a platform is at least one party in one role");
   if (publicUrl !== undefined && !URL.canParse(publicUrl))
     throw new TypeError(`publicUrl is not a URL: ${publicUrl}`);
+  const { bodyBytes = 10_000_000, requestsInFlight = 100 } = limits;
   const env: Env = {
     roles,
     modules,
@@ -106,8 +108,14 @@ function settled(options: OcpiOptions): Env {
     strict: options.strict ?? false,
     visible: options.visible ?? (() => true),
     reach: reach(network, options.transport),
-    bodyBytes: limits.bodyBytes ?? 10_000_000,
+    bodyBytes,
     pageSize: limits.pageSize ?? 100,
+    inFlight: {
+      requests: requestsInFlight,
+      waiting: 10 * requestsInFlight,
+      bytes: limits.bodyBytesInFlight ?? 10 * bodyBytes,
+    },
+    exchanges: new InFlight({ requests: 4, waiting: 0, bytes: 0 }),
     tokenGraceSeconds: options.tokenGraceSeconds ?? 300,
     resultTimeoutSeconds: options.resultTimeoutSeconds ?? 30,
     docs: options.docs ?? false,
