@@ -1,4 +1,17 @@
 export type { Case } from "./case.js";
+export type { ConformanceCase, InterfaceName, PlatformRole, Stage } from "./conformance/conformance-case.js";
+export { conformanceCases } from "./conformance/conformance-cases.js";
+export type {
+  Callback,
+  ConformanceOptions,
+  ConformanceResult,
+  Outcome,
+  TriggerName,
+  Triggers,
+} from "./conformance/options.js";
+export type { Rule, RuleLevel } from "./conformance/rule.js";
+export { conformanceRules } from "./conformance/rules.js";
+export { runConformance } from "./conformance/run-conformance.js";
 export { crudContract } from "./crud/crud-contract.js";
 export type { CrudContractOptions, CrudKey, PartialCrud, SampleFields } from "./crud/options.js";
 export { defaultRoles, type KnownName } from "./default-roles.js";
