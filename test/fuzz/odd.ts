@@ -50,6 +50,8 @@ export const oddTexts: fc.Arbitrary<string> = fc.oneof(
 export const oddJson: fc.Arbitrary<unknown> = fc.oneof(
   oddValues,
   oddTexts,
+  // What JSON can say, and URLs, headers and databases cannot.
+  fc.constantFrom("\ud800", "A\udc00B", "\u0000", "A\r\nB", "%", "/", "\u2028"),
   fc.double(),
   fc.constantFrom(1e308, Number.MAX_SAFE_INTEGER + 2, -0, 1e-320, true),
   fc.constantFrom(

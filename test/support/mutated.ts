@@ -8,8 +8,12 @@ export const oddValues: fc.Arbitrary<unknown> = fc.oneof(
 
 /** A value with a few of its members, at any depth, replaced by something odd, or gone. */
 export function mutated(value: unknown, odd = oddValues): fc.Arbitrary<unknown> {
+  const paths = pathsIn(value);
+  // What is at the top identifies and steers, and would be lost among all the rest.
+  const top = paths.filter(({ length }) => length <= 1);
+  const places = fc.oneof(fc.constantFrom(...top), fc.constantFrom(...paths));
   return fc
-    .array(fc.tuple(fc.constantFrom(...pathsIn(value)), odd), { maxLength: 4 })
+    .array(fc.tuple(places, odd), { maxLength: 4 })
     .map((changes) => changes.reduce((whole, [path, next]) => put(whole, path, next), value));
 }
 

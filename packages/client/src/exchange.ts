@@ -41,7 +41,11 @@ export async function exchange(
       redirect: isRead ? "follow" : "manual",
     });
     const response = await deadline.race(connection.fetch(outgoing, limits));
-    if (!isRead && isRedirect(response)) throw redirected(identity);
+    if (!isRead && isRedirect(response)) {
+      // Nobody reads it, and until then it holds a connection.
+      void response.body?.cancel().catch(() => undefined);
+      throw redirected(identity);
+    }
     return { response, reading: { maxBytes, race: deadline.race, done: deadline.done, explain } };
   } catch (error) {
     throw explain(error);

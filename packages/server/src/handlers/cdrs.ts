@@ -13,6 +13,9 @@ import { sameContent } from "./same-content.js";
 export async function postCdr(call: CrudCall, env: Env): Promise<Reply<never>> {
   const { row, about, context, caller } = call;
   const cdr: Item = { ...call.body };
+  // A surrogate on its own has no form in a URL, and so the CDR none in which it could be read back.
+  for (const name of identity)
+    if (/\p{Surrogate}/u.test(String(cdr[name]))) throw invalid(`/${name} is not well formed`);
   const owner: Party = { country_code: String(cdr.country_code), party_id: String(cdr.party_id) };
   if (!(await takeRoute(env, call, owner)))
     throw invalid("/country_code and /party_id name a party that is not yours");
