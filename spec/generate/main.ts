@@ -9,17 +9,18 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { stringify } from "yaml";
 import { endpointsPage } from "./crud-table.ts";
+import { dateTimesModule } from "./date-times.ts";
 import { enumsModule } from "./enums.ts";
 import { operationsModule } from "./operations.ts";
 import { expandPatches } from "./patches.ts";
 import type { Document } from "./schema.ts";
 import { tolerant } from "./tolerant.ts";
+import { treeModule } from "./tree.ts";
 import { typesModule } from "./types.ts";
 import { validatorsModule } from "./validators.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const banner = "// Generated from the document under spec/ by `pnpm generate`. Do not edit.\n";
-const newest = "2.2.1";
 /** Made by rules.ts out of the conformance cases, for which the server has to be built first. */
 const madeElsewhere = "rules.md";
 
@@ -73,8 +74,10 @@ async function generate(version: string): Promise<void> {
   const write = (name: string, text: string) => files.set(name, banner + text);
   write("document.ts", documentModule(document, soft));
   write("openapi.ts", await typesModule(document));
+  write("date-times.ts", dateTimesModule(document));
   write("enums.ts", enumsModule(document));
   write("operations.ts", operationsModule(document) + steeringType(document));
+  write("tree.ts", treeModule(document));
   files.set("endpoints.md", `<!-- ${banner.slice(3).trim()} -->\n\n${endpointsPage(document)}`);
   write("validators.ts", validatorsModule({ strict: document, tolerant: soft }));
   const runtime = `${root}spec/generate/runtime/`;
@@ -88,7 +91,16 @@ async function generate(version: string): Promise<void> {
   for (const [name, text] of files) writeFileSync(folder + name, text);
 }
 
-const versions = readdirSync(`${root}spec`).filter((name) => /^\d/.test(name));
+const versions = readdirSync(`${root}spec`)
+  .filter((name) => /^\d/.test(name))
+  .sort((a, b) => b.localeCompare(a, "en", { numeric: true }));
 for (const version of versions) await generate(version);
-writeFileSync(`${root}generated/index.ts`, `${banner}export * from "./${newest}/index.js";\n`);
+writeFileSync(
+  `${root}generated/index.ts`,
+  `${banner}export * from "./${versions[0]}/index.js";
+
+/** The versions of OCPI that there is a document of, newest first. */
+export const versions = ${JSON.stringify(versions)} as const;
+`,
+);
 process.stdout.write(`generated ${versions.join(", ")}\n`);

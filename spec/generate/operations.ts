@@ -1,8 +1,10 @@
 import {
+  type Content,
   type Document,
   eachOperation,
   type FoundOperation,
   jsonSchema,
+  type Operation,
   refName,
   resolve,
   type Schema,
@@ -28,15 +30,31 @@ function objectOf(document: Document, { operation }: FoundOperation): string | n
   return name && (document.components.schemas[name]?.["x-patch-of"] ?? name);
 }
 
-/** One row per operation. `role` and `part` are null where the operationId has none. */
+/** Whether a success says in its `Location` header where the object can be read again. */
+const isLocated = (document: Document, { operation: { responses } }: FoundOperation): boolean =>
+  Object.entries(responses).some(
+    ([status, response]) =>
+      status.startsWith("2") && "Location" in (resolve<Content>(document, response).headers ?? {}),
+  );
+
+/** The four words of `module.role.part.verb`; role and part are null where the operationId has none. */
+export function wordsOf(operationId: string) {
+  const words = operationId.split(".");
+  return {
+    module: words[0] ?? "",
+    role: words.length > 2 ? (words[1] ?? null) : null,
+    part: words.length > 3 ? (words[2] ?? null) : null,
+    verb: words.at(-1) ?? "",
+  };
+}
+
+const isRequired = (document: Document, body: NonNullable<Operation["requestBody"]>): boolean =>
+  resolve<{ required?: boolean }>(document, body).required === true;
+
+/** One row per operation. */
 function operationRow(document: Document, found: FoundOperation, all: readonly FoundOperation[]) {
   const { path, method, operation, parameters } = found;
   const id = operation.operationId;
-  const words = id.split(".");
-  const module = words[0] ?? "";
-  const verb = words.at(-1) ?? "";
-  const role = words.length > 2 ? (words[1] ?? null) : null;
-  const part = words.length > 3 ? (words[2] ?? null) : null;
   const body = jsonSchema(document, operation.requestBody);
   const { data, list } = dataOf(document, jsonSchema(document, operation.responses["200"]));
   const bodyName = body?.$ref === undefined ? null : refName(body.$ref);
@@ -46,16 +64,15 @@ function operationRow(document: Document, found: FoundOperation, all: readonly F
   const names = (where: string) => parameters.filter((p) => p.in === where).map((p) => p.name);
   return {
     id,
-    module,
-    role,
-    part,
-    verb,
+    ...wordsOf(id),
     method,
     path,
     object,
     body: bodyName,
+    bodyNeeded: operation.requestBody !== undefined && isRequired(document, operation.requestBody),
     data,
     list,
+    located: isLocated(document, found),
     keys: names("path"),
     query: names("query"),
     /** Those of the query that have to be there. */

@@ -23,12 +23,14 @@ export interface Parameter {
 
 export interface Content {
   content?: { "application/json"?: { schema: Schema } };
+  headers?: Record<string, unknown>;
 }
 
 export interface Operation {
   operationId: string;
   summary: string;
   description: string;
+  externalDocs?: { url: string };
   parameters?: (Parameter | { $ref: string })[];
   requestBody?: (Content & { required?: boolean }) | { $ref: string };
   responses: Record<string, Content | { $ref: string }>;
@@ -42,6 +44,7 @@ export type PathItem = { parameters?: Operation["parameters"] } & Partial<Record
 export interface Document {
   openapi: string;
   info: { version: string };
+  tags: { name: string; description: string; externalDocs?: { url: string } }[];
   paths: Record<string, PathItem>;
   components: {
     schemas: Record<string, Schema>;

@@ -1,5 +1,7 @@
 import type { Party } from "@openocpi/protocol";
+import type { CDR, ClientInfo } from "@openocpi/spec";
 import { describe, expect, it } from "vitest";
+import { sample } from "../spec/sample.js";
 import { clientOf, key, location, patch, playPartner, success } from "./played-partner.js";
 
 const oca: Party = { country_code: "NL", party_id: "OCA" };
@@ -108,6 +110,65 @@ describe("routing", () => {
     await client.locations.receiver.patch(key, patch);
     await client.locations.receiver.patch(key, patch, { to: oca });
     expect(partner.seen.map(({ headers }) => routingOf(headers))).toEqual([from, { ...from, ...to }]);
+  });
+
+  describe("from a platform of several parties", () => {
+    const parties = [mov, oca, { country_code: "NL", party_id: "TWO" }];
+    const fromOca = { "ocpi-from-country-code": "NL", "ocpi-from-party-id": "OCA" };
+    const cdr = sample("CDR") as CDR;
+    const play = async () => {
+      const partner = await playPartner(({ method }) =>
+        success(method === "GET" ? location("LOC1") : undefined),
+      );
+      const endpoints = (["locations", "tariffs", "cdrs"] as const).map((identifier) => ({
+        identifier,
+        role: "RECEIVER" as const,
+        url: `${partner.url}/${identifier}`,
+      }));
+      const routing = () => partner.seen.map(({ headers }) => routingOf(headers));
+      return { routing, endpoints, ...clientOf(partner, { parties, endpoints }) };
+    };
+
+    it("ROUT-02 FROM is the owner that the path names, however it is written", async () => {
+      const { client, routing } = await play();
+      await client.locations.receiver.put(key, location("LOC1"));
+      await client.locations.receiver.patch({ ...key, country_code: "nl", party_id: "oca" }, patch);
+      await client.locations.receiver.get(key);
+      await client.tariffs.receiver.delete({ ...oca, tariff_id: "T1" });
+      expect(routing()).toEqual([fromOca, fromOca, fromOca, fromOca]);
+    });
+
+    it("ROUT-02 of a CDR, that the body names; of a path and a body, the path", async () => {
+      const { client, routing } = await play();
+      await client.cdrs.receiver.post({ ...cdr, ...oca });
+      await client.locations.receiver.put(key, { ...location("LOC1"), ...mov });
+      expect(routing()).toEqual([fromOca, fromOca]);
+    });
+
+    it("ROUT-02 an owner that is none of ours is left out, and the call may say otherwise", async () => {
+      const { client, routing } = await play();
+      await client.locations.receiver.put({ ...key, party_id: "XXX" }, location("LOC1"));
+      await client.cdrs.receiver.post({ ...cdr, party_id: "XXX" });
+      await client.locations.receiver.patch(key, patch, { from: mov });
+      expect(routing()).toEqual([{}, {}, from]);
+    });
+
+    it("ROUT-02 raw does the same for a path", async () => {
+      const { client, routing } = await play();
+      const raw = client.raw("locations", "receiver");
+      await raw.GET("/{country_code}/{party_id}/{location_id}", { params: { path: key } });
+      expect(routing()).toEqual([fromOca]);
+    });
+
+    it("ROUT-01 hubclientinfo names a party, and is FROM nobody", async () => {
+      const partner = await playPartner(() => success());
+      const endpoints = [
+        { identifier: "hubclientinfo", role: "RECEIVER" as const, url: `${partner.url}/hubclientinfo` },
+      ];
+      const { client } = clientOf(partner, { parties, endpoints });
+      await client.hubclientinfo.receiver.put(oca, { ...(sample("ClientInfo") as ClientInfo), ...oca });
+      expect(routingOf(partner.seen[0]?.headers)).toEqual({});
+    });
   });
 
   it("ROUT-02 the parties of the call go before the only ones", async () => {

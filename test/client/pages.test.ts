@@ -68,11 +68,23 @@ describe("a list", () => {
     const partner = await playPartner(pagesOf(["A", "B"]));
     const pages = [];
     for await (const page of clientOf(partner).client.locations.sender.list().pages()) pages.push(page);
+    const requestId = expect.any(String);
     const next = `${partner.url}/locs?date_from=2026-03-01T00:00:00Z&offset=1`;
     expect(pages).toEqual([
-      { items: [location("A")], total: 2, limit: 1, url: `${partner.url}/locs`, next },
-      { items: [location("B")], total: 2, limit: 1, url: next },
+      {
+        items: [location("A")],
+        refused: [],
+        total: 2,
+        limit: 1,
+        url: `${partner.url}/locs`,
+        next,
+        requestId,
+      },
+      { items: [location("B")], refused: [], total: 2, limit: 1, url: next, requestId },
     ]);
+    expect(pages.map(({ requestId }) => requestId)).toEqual(
+      partner.seen.map(({ headers }) => headers["x-request-id"]),
+    );
   });
 
   it("PAGE-07 copes with a total that changes, or is missing, or is none", async () => {
@@ -132,6 +144,14 @@ describe("a page with faults", () => {
     ]);
   });
 
+  it("PAGE-07 those that cannot be used are told as they came, page by page", async () => {
+    const partner = await playPartner(() => success(page));
+    const refused = [];
+    for await (const each of clientOf(partner).client.locations.sender.list().pages())
+      refused.push(...each.refused);
+    expect(refused).toEqual([{ id: "B" }, null]);
+  });
+
   it("P-12 strict takes only what is as the document says", async () => {
     const partner = await playPartner(() => success(page));
     const { client, events } = clientOf(partner, { strict: true });
@@ -186,7 +206,10 @@ describe("a Link that leads nowhere good", () => {
       return success([], link(`?p=${page + 1}`));
     });
     const crawl = clientOf(partner).client.locations.sender.list().toArray();
-    await expect(crawl).rejects.toMatchObject({ code: 3000, message: expect.stringContaining("are empty") });
+    await expect(crawl).rejects.toMatchObject({
+      code: 3000,
+      message: expect.stringContaining("nothing came"),
+    });
     expect(partner.seen).toHaveLength(100);
   });
 

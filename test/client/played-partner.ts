@@ -26,23 +26,35 @@ export interface PlayedPartner {
   url: string;
   /** Every request so far. */
   seen: Seen[];
+  /** How many connections were made to it so far, and how many are still open. */
+  connections: { made: number; open: number };
 }
 
-/** A partner on the loopback interface, over real HTTP, until the test is over. `never` leaves a request open. */
+/** A reply; or none: `never` leaves the request open, `break` closes its connection. */
+export type Answer = Reply | "never" | "break";
+
+/** A partner on the loopback interface, over real HTTP, until the test is over. */
 export async function playPartner(
-  answer: (request: Seen, url: string) => Reply | "never",
+  answer: (request: Seen, url: string) => Answer | Promise<Answer>,
 ): Promise<PlayedPartner> {
   const seen: Seen[] = [];
+  const connections = { made: 0, open: 0 };
   const server = createServer(async (request, response) => {
     let body = "";
     for await (const chunk of request) body += String(chunk);
     const { method = "", url: path = "", headers } = request;
     const one = { method, url: path, headers: headers as Seen["headers"], body };
     seen.push(one);
-    const reply = answer(one, url);
+    const reply = await answer(one, url);
     if (reply === "never") return;
+    if (reply === "break") return void request.socket.destroy();
     const { status = 200, headers: own = {}, text = "" } = reply;
     response.writeHead(status, { "Content-Type": "application/json", ...own }).end(text);
+  });
+  server.on("connection", (socket) => {
+    connections.made++;
+    connections.open++;
+    socket.once("close", () => connections.open--);
   });
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -50,7 +62,7 @@ export async function playPartner(
     server.closeAllConnections();
     await new Promise((closed) => server.close(closed));
   });
-  return { url, seen };
+  return { url, seen, connections };
 }
 
 const timestamp = "2026-03-02T09:15:00Z";
@@ -89,7 +101,10 @@ export const location = (id: string, changes: Partial<Location> = {}): Location 
 export const key = { country_code: "NL", party_id: "OCA", location_id: "LOC1" };
 export const patch = { name: "Utrecht Stationsgarage", last_updated: timestamp };
 
-/** A client of a played partner with all interfaces under `/locs`, `/in` and `/creds`; and all events that it makes. */
+/**
+ * A client of a played partner with all interfaces under `/locs`, `/in` and `/creds`; and all events that it makes. It
+ * tries nothing again.
+ */
 export function clientOf(
   { url }: PlayedPartner,
   options: Partial<ClientOptions> = {},
@@ -104,6 +119,7 @@ export function clientOf(
       { identifier: "credentials", role: "SENDER", url: `${url}/creds` },
     ],
     onEvent: (event) => events.push(event),
+    retry: 0,
     ...options,
   });
   return { client, events };

@@ -6,6 +6,7 @@ import { type ActingCpo, type ActingRow, proveActing, rival, tokenOfRival } from
 import { type Answer, from } from "../support/conformance-ask.js";
 import { checkDone, checkRefused, checkSame } from "../support/conformance-check.js";
 import { own, session } from "../support/conformance-objects.js";
+import { scriptPartner } from "../support/scripted-partner.js";
 
 const profile = {
   charging_rate_unit: "A",
@@ -272,30 +273,23 @@ describe("between two platforms", () => {
 
   test("CHP-02: an eMSP reads, sets and clears a profile, and gets each result", async () => {
     await using here = await net();
-    const { emspToCpo } = await here.connect("emsp", "cpo");
-    const { receiver } = emspToCpo.chargingprofiles;
-    const expectResult = (verb: "get" | "put" | "delete") =>
-      here.emsp.platform.expectResult({
-        partner: "cpo",
-        kind: `chargingprofiles.receiver.${verb}`,
-        timeoutSeconds: 30,
-      });
-    const accepted = { result: "ACCEPTED", timeout: 30 };
+    await here.connect("emsp", "cpo");
+    const { chargingProfiles } = here.emsp.platform;
+    const to = { partner: "cpo" };
+    const response = { result: "ACCEPTED", timeout: 30 };
     const session_id = "S/1";
 
-    const toRead = await expectResult("get");
-    const { response_url } = toRead;
-    expect(await receiver.get({ session_id, duration: 900, response_url })).toEqual(accepted);
-    expect(await toRead.result).toEqual(methods.GET.result);
+    const read = await chargingProfiles.active(to, { session_id, duration: 900 });
+    expect(read).toMatchObject({ response });
+    expect(await read.result).toEqual(methods.GET.result);
 
-    const toSet = await expectResult("put");
-    const body = { charging_profile: { charging_rate_unit: "W" as const }, response_url: toSet.response_url };
-    expect(await receiver.put({ session_id }, body)).toEqual(accepted);
-    expect(await toSet.result).toEqual(methods.PUT.result);
+    const set = await chargingProfiles.set(to, { session_id, charging_profile: { charging_rate_unit: "W" } });
+    expect(set).toMatchObject({ response });
+    expect(await set.result).toEqual(methods.PUT.result);
 
-    const toClear = await expectResult("delete");
-    expect(await receiver.delete({ session_id, response_url: toClear.response_url })).toEqual(accepted);
-    expect(await toClear.result).toEqual(methods.DELETE.result);
+    const cleared = await chargingProfiles.clear(to, { session_id });
+    expect(cleared).toMatchObject({ response });
+    expect(await cleared.result).toEqual(methods.DELETE.result);
   });
 
   test("CHP-03: a change of the active profile reaches the eMSP's action; the answer has no data (CHP-04)", async () => {
@@ -313,16 +307,15 @@ describe("between two platforms", () => {
 
   test("CHP-04: the answer to a result has no data", async () => {
     await using here = await net();
-    await here.connect("emsp", "cpo");
-    const expected = await here.emsp.platform.expectResult({
-      partner: "cpo",
-      kind: "chargingprofiles.receiver.put",
-      timeoutSeconds: 30,
-    });
-    const json = { result: "REJECTED" };
-    const answer = await here.emsp.fetch(expected.response_url, { as: "cpo", method: "POST", json });
-    expect(answer.status).toBe(200);
-    expect(Object.keys((await answer.json()) as object).sort()).toEqual(["status_code", "timestamp"]);
-    expect(await expected.result).toEqual(json);
+    await using cpo = await scriptPartner("played", { country_code: "NL", party_id: "PLA" });
+    await cpo.meet(here.emsp.platform);
+    const charging_profile = { charging_rate_unit: "W" } as const;
+    const set = await here.emsp.platform.chargingProfiles.set(
+      { partner: "played" },
+      { session_id: "S/1", charging_profile },
+    );
+    const answer = await cpo.post(cpo.last.responseUrl, { result: "REJECTED" });
+    expect(answer).toEqual({ http: 200, code: 1000, members: ["status_code", "timestamp"] });
+    expect(await set.result).toEqual({ result: "REJECTED" });
   });
 });

@@ -546,14 +546,13 @@ describe("between two platforms", () => {
       emsp: { modules: { commands: { sender: {} }, tokens: { sender: memoryCrud([token("T1")]) } } },
     });
     const { emspToCpo } = await net.connect("emsp", "cpo");
-    const kind = "commands.receiver.reserveNow.post";
-    const expected = await net.emsp.platform.expectResult({ partner: "cpo", kind, timeoutSeconds: 30 });
-    const answer = await emspToCpo.commands.receiver.reserveNow.post({
-      ...reserveBody(expected.response_url),
-      authorization_reference: "A-7",
-    });
-    expect(answer).toEqual({ result: "ACCEPTED", timeout: 30 });
-    expect(await expected.result).toEqual({ result: "ACCEPTED" });
+    const { response_url: _, ...reservation } = reserveBody("");
+    const { response, result } = await net.emsp.platform.commands.reserveNow(
+      { partner: "cpo" },
+      { ...reservation, authorization_reference: "A-7" },
+    );
+    expect(response).toEqual({ result: "ACCEPTED", timeout: 30 });
+    expect(await result).toEqual({ result: "ACCEPTED" });
     const [made] = await emspToCpo.sessions.sender.list({ date_from: "2026-01-01T00:00:00Z" }).toArray();
     expect(made).toMatchObject({ status: "RESERVATION", cdr_token, authorization_reference: "A-7" });
     const lookup = { country_code: "BE", party_id: "MOV", token_uid: uid, type: "APP_USER" } as const;

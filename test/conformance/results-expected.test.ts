@@ -1,11 +1,11 @@
 import { memoryPartners, memoryPending } from "@openocpi/protocol";
-import { type Kind, memoryCrud, ocpi, type ResultExpectation } from "@openocpi/server";
+import { type Kind, ocpi } from "@openocpi/server";
 import { defaultRoles, type OcpiNet, ocpiNet } from "@openocpi/server/testing";
 import express from "express";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
-import { startBody } from "../support/actions-bodies.js";
-import { location } from "../support/conformance-story.js";
+import { asking } from "../support/asking.js";
 import { type EventLog, eventLog } from "../support/event-log.js";
+import { responding, type ScriptedPartner, scriptPartner } from "../support/scripted-partner.js";
 
 const accepted = { result: "ACCEPTED" } as const;
 const start = "commands.receiver.startSession.post";
@@ -23,52 +23,55 @@ const kinds: readonly (readonly [kind: Kind, path: RegExp, timedOut: string])[] 
 const pending = memoryPending();
 const partners = memoryPartners();
 let log: EventLog;
-let net: OcpiNet<"emsp" | "cpo" | "rival">;
+let net: OcpiNet<"emsp">;
+let cpo: ScriptedPartner;
+let rival: ScriptedPartner;
 
 const senders = { commands: { sender: {} }, chargingprofiles: { sender: {} } };
 
 beforeAll(async () => {
   log = eventLog();
+  cpo = await scriptPartner();
+  rival = await scriptPartner("rival", { country_code: "NL", party_id: "RIV" });
   net = await ocpiNet({
-    emsp: { modules: senders, pending, partners, onEvent: log.onEvent },
-    cpo: {
-      modules: {
-        locations: { sender: memoryCrud([location("LOC1")]) },
-        commands: {
-          receiver: {
-            // The station is so quick that its result overtakes the answer.
-            async startSession({ response_url }) {
-              await post(response_url);
-              return accepted;
-            },
-          },
-        },
-      },
-    },
-    rival: { roles: [{ ...defaultRoles.cpo, party_id: "RIV" }] },
+    // Short, for it counts where a partner says nothing of its own: with a timeout of 0.
+    emsp: { modules: senders, pending, partners, onEvent: log.onEvent, resultTimeoutSeconds: 0.02 },
   });
-  await net.connect("emsp", "cpo");
-  await net.connect("emsp", "rival");
+  await cpo.meet(net.emsp.platform);
+  await rival.meet(net.emsp.platform);
 });
-afterAll(() => net.close());
+afterAll(async () => {
+  await net.close();
+  await cpo[Symbol.asyncDispose]();
+  await rival[Symbol.asyncDispose]();
+});
 
-const expectResult = (more: Partial<ResultExpectation> = {}) =>
-  net.emsp.platform.expectResult({ partner: "cpo", kind: start, timeoutSeconds: 30, ...more });
-
-const post = (url: string, json: unknown = accepted, as: "cpo" | "rival" = "cpo") =>
-  net.emsp.fetch(url, { as, method: "POST", json });
-
-const codes = async (answer: Response) => {
-  const envelope = (await answer.json()) as { status_code: number };
-  return [answer.status, envelope.status_code];
-};
+/** Asks for something; the CPO answers ACCEPTED, and names so many seconds. */
+async function ask({
+  kind = start,
+  timeout = 30,
+  correlationId,
+  platform = net.emsp.platform,
+}: {
+  kind?: Kind;
+  timeout?: number;
+  correlationId?: string;
+  platform?: typeof net.emsp.platform;
+} = {}) {
+  cpo.answer = () => responding("ACCEPTED", timeout);
+  const { id, result } = await asking[kind](platform, { partner: "cpo" }, { correlationId });
+  const { responseUrl: response_url, headers } = cpo.last;
+  return { id, result, response_url, correlationId: headers["x-correlation-id"] };
+}
+const post = (url: string, json: unknown = accepted, as: ScriptedPartner = cpo) => as.post(url, json);
+const codes = ({ http, code }: { http: number; code: unknown }) => [http, code];
 const taken = [200, 1000];
 const unexpected = [404, 2000];
 
 describe("a result that a partner owes us", () => {
   for (const [kind, path] of kinds) {
     test(`CMD-03: ${kind} has a response_url of our own, unique, of at most 255 characters`, async () => {
-      const [one, other] = [await expectResult({ kind }), await expectResult({ kind })];
+      const [one, other] = [await ask({ kind }), await ask({ kind })];
       expect(one.response_url).toMatch(path);
       expect(one.response_url.startsWith(`${net.emsp.url}/2.2.1/sender/`)).toBe(true);
       expect(one.response_url.length).toBeLessThanOrEqual(255);
@@ -77,17 +80,16 @@ describe("a result that a partner owes us", () => {
   }
 
   test("CMD-03: it is matched by its URL, and the answer to it has no data", async () => {
-    const [first, second] = [await expectResult(), await expectResult()];
+    const [first, second] = [await ask(), await ask()];
     const answer = await post(second.response_url, { result: "EVSE_OCCUPIED" });
-    expect(answer.status).toBe(200);
-    expect(Object.keys((await answer.json()) as object).sort()).toEqual(["status_code", "timestamp"]);
+    expect(answer).toMatchObject({ http: 200, members: ["status_code", "timestamp"] });
     expect(await second.result).toEqual({ result: "EVSE_OCCUPIED" });
-    expect(await codes(await post(first.response_url))).toEqual(taken);
+    expect(codes(await post(first.response_url))).toEqual(taken);
     expect(await first.result).toEqual(accepted);
   });
 
   test("P-21: it is an event, with the correlation id of the request", async () => {
-    const { id, response_url, correlationId } = await expectResult({ correlationId: "my-request" });
+    const { id, response_url, correlationId } = await ask({ correlationId: "my-request" });
     expect(correlationId).toBe("my-request");
     await post(response_url);
     expect(await log.until("result", (event) => event.id === id)).toMatchObject({
@@ -101,7 +103,7 @@ describe("a result that a partner owes us", () => {
   });
 
   test("P-21: it is kept before the request is sent", async () => {
-    const { id, response_url: responseUrl, correlationId } = await expectResult();
+    const { id, response_url: responseUrl, correlationId } = await ask();
     expect(await pending.get(id)).toMatchObject({
       direction: "out",
       partner: "cpo",
@@ -112,18 +114,20 @@ describe("a result that a partner owes us", () => {
     });
   });
 
-  test("P-21: one that overtakes the answer to the command is taken", async () => {
-    const { response_url, result } = await expectResult();
-    const client = await net.emsp.platform.partner("cpo");
-    const answer = await client.commands.receiver.startSession.post(startBody(response_url));
-    expect(answer).toMatchObject(accepted);
-    expect(await result).toEqual(accepted);
+  test("P-21: one that overtakes the answer is taken", async () => {
+    cpo.answer = async ({ responseUrl }) => {
+      await post(responseUrl, { result: "EVSE_OCCUPIED" });
+      return responding("ACCEPTED");
+    };
+    const { id, result } = await asking[start](net.emsp.platform, { partner: "cpo" });
+    expect(await result).toEqual({ result: "EVSE_OCCUPIED" });
+    expect(log.of("result", (event) => event.id === id)).toHaveLength(1);
   });
 
   test("P-21: a repeat gets HTTP 200, changes nothing, and is told as late", async () => {
-    const { id, response_url, result } = await expectResult();
+    const { id, response_url, result } = await ask();
     await post(response_url);
-    expect(await codes(await post(response_url, { result: "FAILED" }))).toEqual(taken);
+    expect(codes(await post(response_url, { result: "FAILED" }))).toEqual(taken);
     const late = await log.until("result", (event) => event.id === id && event.late);
     expect(late.result).toBe("FAILED");
     expect(await result).toEqual(accepted);
@@ -131,36 +135,32 @@ describe("a result that a partner owes us", () => {
   });
 
   test("P-21: of 10 at once one counts", async () => {
-    const { id, response_url } = await expectResult();
+    const { id, response_url } = await ask();
     await Promise.all(Array.from({ length: 10 }, () => post(response_url)));
     const told = log.of("result", (event) => event.id === id);
     expect(told.map(({ late }) => late).sort()).toEqual([false, ...Array.from({ length: 9 }, () => true)]);
   });
 
   test("P-21: that of another partner is 404, and changes nothing", async () => {
-    const { response_url, result } = await expectResult();
-    expect(await codes(await post(response_url, { result: "FAILED" }, "rival"))).toEqual(unexpected);
+    const { response_url, result } = await ask();
+    expect(codes(await post(response_url, { result: "FAILED" }, rival))).toEqual(unexpected);
     await post(response_url);
     expect(await result).toEqual(accepted);
   });
 
   test("P-21: somebody else's is answered exactly like one that nobody waits for", async () => {
-    const { id, response_url } = await expectResult();
-    const [mine, nobodys] = [
-      await post(response_url, accepted, "rival"),
-      await post(response_url.replace(id, "nobody"), accepted, "rival"),
-    ];
-    const said = async (answer: Response) => ({ ...((await answer.json()) as object), timestamp: "" });
-    expect(await said(mine)).toEqual(await said(nobodys));
+    const { id, response_url } = await ask();
+    const mine = await post(response_url, accepted, rival);
+    expect(mine).toEqual(await post(response_url.replace(id, "nobody"), accepted, rival));
   });
 
   test("P-21: an unknown id is 404", async () => {
     const url = `${net.emsp.url}/2.2.1/sender/commands/START_SESSION/nobody`;
-    expect(await codes(await post(url))).toEqual(unexpected);
+    expect(codes(await post(url))).toEqual(unexpected);
   });
 
   test("AUTH-02: without a token it is 401, and changes nothing", async () => {
-    const { id, response_url } = await expectResult();
+    const { id, response_url } = await ask();
     const answer = await net.emsp.fetch(response_url, { method: "POST", json: accepted });
     expect(answer.status).toBe(401);
     expect((await pending.get(id))?.state).toBe("pending");
@@ -177,26 +177,26 @@ describe("a result that a partner owes us", () => {
     ],
   ] as const) {
     test(`P-21: a result ${what} is 404, and changes nothing`, async () => {
-      const { id, response_url } = await expectResult({ kind });
-      expect(await codes(await post(response_url.replace(from, to)))).toEqual(unexpected);
+      const { id, response_url } = await ask({ kind });
+      expect(codes(await post(response_url.replace(from, to)))).toEqual(unexpected);
       expect((await pending.get(id))?.state).toBe("pending");
     });
   }
 
   test("P-12: a value that the standard does not know is 2001; the right one is still taken", async () => {
-    const { response_url, result } = await expectResult();
-    expect(await codes(await post(response_url, { result: "PERHAPS" }))).toEqual([200, 2001]);
-    expect(await codes(await post(response_url, {}))).toEqual([200, 2001]);
-    expect(await codes(await post(response_url))).toEqual(taken);
+    const { response_url, result } = await ask();
+    expect(codes(await post(response_url, { result: "PERHAPS" }))).toEqual([200, 2001]);
+    expect(codes(await post(response_url, {}))).toEqual([200, 2001]);
+    expect(codes(await post(response_url))).toEqual(taken);
     expect(await result).toEqual(accepted);
   });
 
   test("CMD-08: a cancellation after the result counts once, and is told by the event", async () => {
     const kind = "commands.receiver.reserveNow.post";
-    const { id, response_url, result } = await expectResult({ kind });
+    const { id, response_url, result } = await ask({ kind });
     const canceled = { result: "CANCELED_RESERVATION" };
     for (const each of [accepted, canceled, canceled])
-      expect(await codes(await post(response_url, each))).toEqual(taken);
+      expect(codes(await post(response_url, each))).toEqual(taken);
     expect(await result).toEqual(accepted);
     const told = log.of("result", (event) => event.id === id);
     expect(told.map(({ result, late }) => [result, late])).toEqual([
@@ -206,29 +206,29 @@ describe("a result that a partner owes us", () => {
     ]);
   });
 
-  test("P-21: expectResult() throws where partners have not been told an address", async () => {
-    await using lonely = await ocpiNet({ cpo: {}, emsp: {} });
-    const { roles } = { roles: [defaultRoles.emsp] };
-    const platform = ocpi({ roles, modules: senders });
-    const expected = platform.expectResult({ partner: "cpo", kind: start, timeoutSeconds: 30 });
-    await expect(expected).rejects.toThrow("publicUrl");
-    await platform.close();
-    expect(lonely.cpo.events).toEqual([]);
+  test("P-21: without a `publicUrl` nothing is asked: partners could not be told where to post it", async () => {
+    const platform = ocpi({ roles: [defaultRoles.emsp], modules: senders, partners });
+    onTestFinished(() => platform.close());
+    const before = cpo.asked.length;
+    await expect(ask({ platform })).rejects.toThrow("publicUrl");
+    expect(cpo.asked).toHaveLength(before);
   });
 });
 
 describe("a result that could not be posted to us", () => {
   for (const [kind] of kinds) {
     const module = kind.startsWith("commands") ? "commands" : "chargingprofiles";
-    test(`CMD-03: expectResult() throws for ${kind} without ${module}.sender`, async () => {
+    test(`CMD-03: ${kind} is not asked for without ${module}.sender`, async () => {
       const platform = ocpi({
         roles: [defaultRoles.emsp],
         modules: { ...senders, [module]: {} },
         publicUrl: "https://ocpi.example/ocpi",
+        partners,
       });
-      const expected = platform.expectResult({ partner: "cpo", kind, timeoutSeconds: 30 });
-      await expect(expected).rejects.toThrow(`modules.${module}.sender`);
-      await platform.close();
+      onTestFinished(() => platform.close());
+      const before = cpo.asked.length;
+      await expect(ask({ kind, platform })).rejects.toThrow(`modules.${module}.sender`);
+      expect(cpo.asked).toHaveLength(before);
     });
   }
 });
@@ -236,7 +236,7 @@ describe("a result that could not be posted to us", () => {
 describe("a result that another process takes in", () => {
   for (const [kind, , timedOut] of kinds) {
     test(`P-21: ${kind} settles the promise at the deadline, and is no event of ours`, async () => {
-      const { id, result } = await expectResult({ kind, timeoutSeconds: 0.02 });
+      const { id, result } = await ask({ kind, timeout: 0 });
       const theirs = { result: "REJECTED" };
       await pending.claim(id, { state: "completed", result: theirs });
       expect(await result).toEqual(theirs);
@@ -244,34 +244,26 @@ describe("a result that another process takes in", () => {
     });
 
     test(`P-21: ${kind} that ended without one settles the promise with ${timedOut}`, async () => {
-      const { id, result } = await expectResult({ kind, timeoutSeconds: 0.02 });
+      const { id, result } = await ask({ kind, timeout: 0 });
       await pending.claim(id, { state: "timeout" });
       expect(await result).toEqual({ result: timedOut });
     });
   }
 
-  test("P-21: one that is forgotten meanwhile settles nothing", async () => {
-    const forgotten = await expectResult({ timeoutSeconds: 0.02 });
-    await forgotten.forget();
-    const { result } = await expectResult({ timeoutSeconds: 0.06 });
-    await result;
-    expect(await Promise.race([forgotten.result, Promise.resolve("open")])).toBe("open");
-  });
-
   test("P-21: it settles the promise long before the deadline", async () => {
     vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
     onTestFinished(() => void vi.useRealTimers());
-    const store = memoryPending();
     const platform = ocpi({
       roles: [defaultRoles.emsp],
       modules: senders,
       publicUrl: "https://ocpi.example/ocpi",
-      pending: store,
+      network: { allowPrivate: true },
+      pending,
+      partners,
     });
     onTestFinished(() => platform.close());
-    const expected = { partner: "cpo", kind: start, timeoutSeconds: 3600 } as const;
-    const { id, result } = await platform.expectResult(expected);
-    await store.claim(id, { state: "completed", result: accepted });
+    const { id, result } = await ask({ platform, timeout: 3600 });
+    await pending.claim(id, { state: "completed", result: accepted });
     await vi.advanceTimersByTimeAsync(5_000);
     expect(await result).toEqual(accepted);
   });
@@ -280,7 +272,7 @@ describe("a result that another process takes in", () => {
 describe("a result that does not come", () => {
   for (const [kind, , timedOut] of kinds) {
     test(`CMD-03: ${kind} ends in ${timedOut} at its deadline`, async () => {
-      const { id, result } = await expectResult({ kind, timeoutSeconds: 0.02 });
+      const { id, result } = await ask({ kind, timeout: 0 });
       expect(await result).toEqual({ result: timedOut });
       expect(await log.until("result", (event) => event.id === id)).toMatchObject({
         result: timedOut,
@@ -290,21 +282,28 @@ describe("a result that does not come", () => {
     });
   }
 
+  test("CMD-03: the deadline is kept to, and not noticed by the next look at the store alone", async () => {
+    vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
+    onTestFinished(() => void vi.useRealTimers());
+    const platform = ocpi({
+      roles: [defaultRoles.emsp],
+      modules: senders,
+      publicUrl: net.emsp.url,
+      network: { allowPrivate: true },
+      partners,
+      resultTimeoutSeconds: 0.02,
+    });
+    onTestFinished(() => platform.close());
+    expect(await (await ask({ platform, timeout: 0 })).result).toEqual({ result: "TIMEOUT" });
+  });
+
   test("P-21: what comes after the deadline gets HTTP 200, and is told as late", async () => {
-    const { id, response_url, result } = await expectResult({ timeoutSeconds: 0.02 });
+    const { id, response_url, result } = await ask({ timeout: 0 });
     await result;
-    expect(await codes(await post(response_url))).toEqual(taken);
+    expect(codes(await post(response_url))).toEqual(taken);
     const late = await log.until("result", (event) => event.id === id && event.late);
     expect(late.result).toBe("ACCEPTED");
     expect((await pending.get(id))?.state).toBe("timeout");
-  });
-
-  test("CMD-02: after an answer other than ACCEPTED it can be forgotten: no TIMEOUT is told", async () => {
-    const { id, forget } = await expectResult({ timeoutSeconds: 0.02 });
-    await forget();
-    const { result } = await expectResult({ timeoutSeconds: 0.06 });
-    await result;
-    expect(log.of("result", (event) => event.id === id)).toEqual([]);
   });
 });
 
@@ -337,9 +336,9 @@ describe("after a restart", () => {
   }
 
   test("P-21: a result that comes then is told by the event", async () => {
-    const { id, response_url } = await expectResult();
+    const { id, response_url } = await ask();
     const { log: again, base, stop } = await restarted();
-    expect(await codes(await post(response_url.replace(net.emsp.url, base)))).toEqual(taken);
+    expect(codes(await post(response_url.replace(net.emsp.url, base)))).toEqual(taken);
     const told = await again.until("result", (event) => event.id === id);
     expect(told).toMatchObject({ direction: "out", result: "ACCEPTED", late: false });
     await stop();
@@ -352,12 +351,13 @@ describe("after a restart", () => {
       roles: [defaultRoles.emsp],
       modules: senders,
       publicUrl: net.emsp.url,
+      network: { allowPrivate: true },
       pending,
       partners,
     });
-    const expected = await old.expectResult({ partner: "cpo", kind: start, timeoutSeconds: 3600 });
+    const expected = await ask({ platform: old, timeout: 3600 });
     const { base, stop } = await restarted();
-    expect(await codes(await post(expected.response_url.replace(net.emsp.url, base)))).toEqual(taken);
+    expect(codes(await post(expected.response_url.replace(net.emsp.url, base)))).toEqual(taken);
     await vi.advanceTimersByTimeAsync(5_000);
     expect(await expected.result).toEqual(accepted);
     await stop();

@@ -1,7 +1,7 @@
-import { authorization } from "@openocpi/protocol";
+import { authorization, memoryPending, type Partner } from "@openocpi/protocol";
 import { expect } from "vitest";
 import { reserveBody, startBody } from "../support/actions-bodies.js";
-import { type ActingCpo, type ActingRow, proveActing } from "../support/actions-cpo.js";
+import { type ActingCpo, type ActingRow, actingCpo, proveActing } from "../support/actions-cpo.js";
 import { accepted, afterAnother, failed, started } from "../support/actions-results.js";
 import { checkDone, checkRefused } from "../support/conformance-check.js";
 import { ours, theirs } from "../support/conformance-story.js";
@@ -250,9 +250,23 @@ proveActing("the result of a command", [
     rule: "P-21",
     name: "complete() throws for an id that we wait for ourselves",
     async run({ net }) {
-      const kind = "commands.receiver.stopSession.post";
-      const { id } = await net.platform.expectResult({ partner: "movendo", kind, timeoutSeconds: 30 });
-      await expect(net.platform.complete(id, accepted)).rejects.toThrow("no result is owed");
+      const pending = memoryPending();
+      const awaited = {
+        direction: "out",
+        id: "awaited",
+        kind: "commands.receiver.stopSession.post",
+      } as const;
+      await pending.add({
+        ...awaited,
+        partner: "movendo",
+        responseUrl: "https://cpo.example/results/1",
+        deadline: "2126-01-01T00:00:00Z",
+        correlationId: "1",
+        state: "pending",
+      });
+      await using other = await actingCpo({ options: { pending } });
+      await expect(other.net.platform.complete("awaited", accepted)).rejects.toThrow("no result is owed");
+      await expect(net.platform.complete("awaited", accepted)).rejects.toThrow("no result is owed");
     },
   },
   {
@@ -270,6 +284,27 @@ proveActing("the result of a command", [
 ]);
 
 proveActing("a result that does not arrive at once", [
+  {
+    rule: "P-10",
+    name: "while new tokens are on their way to the partner it waits, and is sent with the new one",
+    async run(cpo) {
+      const { id, url } = await started(cpo, accepted);
+      const { partners } = cpo.net.platform;
+      const become = (status: Partner["status"], token: string) =>
+        partners.update("movendo", (current) => ({ ...(current as Partner), status, outbound: { token } }));
+      await become("registering", "token-of-ours");
+      const { get } = partners;
+      partners.get = async (wanted) => {
+        partners.get = get;
+        const found = await get(wanted);
+        await become("registered", "token-by-then");
+        return found;
+      };
+      await cpo.net.platform.complete(id, accepted);
+      expect((await cpo.inbox.next(url)).headers.authorization).toBe(authorization("token-by-then"));
+      await become("registered", "token-of-ours");
+    },
+  },
   ...again.map(
     ([what, reply]): ActingRow => ({
       rule: "P-21",
@@ -460,14 +495,8 @@ proveActing(
   {
     options: {
       pending: {
+        ...memoryPending(),
         add: () => new Promise((_, reject) => setImmediate(reject, new Error("disk full"))),
-        get: async () => undefined,
-        claim: async () => undefined,
-        due: async () => [],
-        undelivered: async () => [],
-        lease: async () => false,
-        delivered: async () => {},
-        forget: async () => {},
       },
     },
   },

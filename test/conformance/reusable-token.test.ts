@@ -47,4 +47,32 @@ describe("P-10: a token A that a partner may use again", () => {
     await pair.emsp.platform.unregister("cpo");
     expect((await pair.cpo.fetch("/versions", { token })).status).toBe(401);
   });
+
+  it("gives a partner new tokens as often as it likes, and keeps what we know of it", async () => {
+    await using pair = await net();
+    const profile = { okForCreated: true };
+    await pair.cpo.platform.invite({ id: "emsp", token, reusable: true, profile });
+    await pair.emsp.platform.register({
+      id: "cpo",
+      url: `${pair.cpo.url}/versions`,
+      token,
+      reusable: true,
+      profile: { noCredentialsPut: true },
+    });
+    const tokens = new Set<string | undefined>();
+    for (let turn = 0; turn < 3; turn++) {
+      const { status, outbound } = await pair.emsp.platform.update("cpo");
+      tokens.add(outbound?.token);
+      expect([status, (await pair.cpo.platform.partners.get("emsp"))?.status]).toEqual(
+        Array(2).fill("registered"),
+      );
+      await (await pair.emsp.platform.partner("cpo")).credentials.get();
+      await (await pair.cpo.platform.partner("emsp")).credentials.get();
+    }
+    expect(tokens.size).toBe(3);
+    const { cpo } = pair;
+    expect(await cpo.platform.partners.get("emsp")).toMatchObject({ profile });
+    const told = cpo.events.flatMap((event) => (event.type === "partner" ? [event.by] : []));
+    expect(told).toEqual(["invite", "register", ...Array(3).fill(["unregister", "register"]).flat()]);
+  });
 });

@@ -95,18 +95,12 @@ it("a Token comes in, changes, and leaves the columns of our own alone", async (
 });
 
 it("a session is started and stopped from an app, and becomes a CDR that its eMSP alone can read", async () => {
-  const { platform } = on.net.emsp;
-  const expected = (kind: "startSession" | "stopSession") =>
-    platform.expectResult({ partner: "cpo", kind: `commands.receiver.${kind}.post`, timeoutSeconds: 30 });
-  const { commands } = on.emspToCpo;
-
-  const starting = await expected("startSession");
-  const start = {
-    ...{ token, location_id: "UTR-1", authorization_reference: "APP-1" },
-    response_url: starting.response_url,
-  };
-  expect(await commands.receiver.startSession.post(start)).toMatchObject({ result: "ACCEPTED", timeout: 60 });
-  expect(await commands.receiver.startSession.post(start)).toMatchObject({ result: "REJECTED" });
+  const { commands } = on.net.emsp.platform;
+  const to = { partner: "cpo" };
+  const start = { token, location_id: "UTR-1", authorization_reference: "APP-1" };
+  const starting = await commands.startSession(to, start);
+  expect(starting.response).toMatchObject({ result: "ACCEPTED", timeout: 60 });
+  expect((await commands.startSession(to, start)).response).toMatchObject({ result: "REJECTED" });
   await started(on.db, on.net.cpo.platform, "UTR-1-A");
   expect(await starting.result).toEqual({ result: "ACCEPTED" });
 
@@ -118,15 +112,15 @@ it("a session is started and stopped from an app, and becomes a CDR that its eMS
   });
   expect(status).toBe("CHARGING");
 
-  const stopping = await expected("stopSession");
-  const stop = { session_id: session?.id ?? "", response_url: stopping.response_url };
+  const stop = { session_id: session?.id ?? "" };
   expect(
     await on.fluxToCpo.commands.receiver.stopSession.post({ ...stop, response_url: on.net.flux.url }),
   ).toEqual({
     result: "UNKNOWN_SESSION",
     timeout: 0,
   });
-  expect(await commands.receiver.stopSession.post(stop)).toMatchObject({ result: "ACCEPTED" });
+  const stopping = await commands.stopSession(to, stop);
+  expect(stopping.response).toMatchObject({ result: "ACCEPTED" });
   await stopped(on.db, on.net.cpo.platform, "UTR-1-A", 10_000);
   expect(await stopping.result).toEqual({ result: "ACCEPTED" });
 
@@ -146,10 +140,8 @@ it("a session is started and stopped from an app, and becomes a CDR that its eMS
 });
 
 it("what was asked of one process is answered by the next", async () => {
-  const { platform } = on.net.emsp;
-  const kind = "commands.receiver.startSession.post";
-  const { response_url, result } = await platform.expectResult({ partner: "cpo", kind, timeoutSeconds: 30 });
-  await on.emspToCpo.commands.receiver.startSession.post({ token, location_id: "AMS-1", response_url });
+  const { commands } = on.net.emsp.platform;
+  const { result } = await commands.startSession({ partner: "cpo" }, { token, location_id: "AMS-1" });
   const restarted = ocpi({ ...cpo(on.db), network: { allowPrivate: true } });
   await started(on.db, restarted, "AMS-1-A");
   expect(await result).toEqual({ result: "ACCEPTED" });

@@ -49,14 +49,8 @@ app.use("/ocpi", platform.router);
 
 // What our app calls when Anna presses "start": the answer comes at once, the result when the charge point has spoken.
 app.post("/app/start/:location_id", async ({ params: { location_id } }, response) => {
-  const kind = "commands.receiver.startSession.post";
-  const expected = await platform.expectResult({ partner: "oca", kind, timeoutSeconds: 60 });
-  const { response_url, correlationId } = expected;
-  const { commands } = await platform.partner("oca");
-  const start = { token: anna, location_id, response_url };
-  const { result } = await commands.receiver.startSession.post(start, { correlationId });
-  if (result === "ACCEPTED") return void response.json(await expected.result);
-  await expected.forget();
+  const started = await platform.commands.startSession({ partner: "oca" }, { token: anna, location_id });
+  const { result } = (await started.result) ?? started.response;
   response.json({ result });
 });
 

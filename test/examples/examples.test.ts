@@ -1,3 +1,4 @@
+import type { PartnerViolations } from "@openocpi/server";
 import { ocpiNet } from "@openocpi/server/testing";
 import type { CDR, Location, Session, Token } from "@openocpi/spec";
 import { expect, it } from "vitest";
@@ -108,12 +109,10 @@ it("both.ts has charge points and drivers, and offers an eMSP the charge points"
     "commands RECEIVER",
   ]);
   expect(await both.locations.sender.list().toArray()).toMatchObject([{ id: "FRA-1" }]);
-  const kind = "commands.receiver.startSession.post";
-  const { response_url, result } = await platform.expectResult({ partner: "both", kind, timeoutSeconds: 30 });
-  const start = { response_url, token };
-  await both.commands.receiver.startSession.post({ ...start, location_id: "FRA-1" });
+  const { startSession } = platform.commands;
+  const { result } = await startSession({ partner: "both" }, { token, location_id: "FRA-1" });
   expect(await result).toEqual({ result: "ACCEPTED" });
-  const elsewhere = both.commands.receiver.startSession.post({ ...start, location_id: "UTR-1" });
+  const elsewhere = startSession({ partner: "both" }, { token, location_id: "UTR-1" });
   await expect(elsewhere).rejects.toMatchObject({ code: 2003 });
 });
 
@@ -146,9 +145,10 @@ it("cpo-sql/main.ts starts a session when its charge points say so", { timeout: 
   const { platform } = net.emsp;
   await platform.register({ id: "oca", url: example.url, token: example.token });
   const cpo = await platform.partner("oca");
-  const kind = "commands.receiver.startSession.post";
-  const { response_url, result } = await platform.expectResult({ partner: "oca", kind, timeoutSeconds: 60 });
-  await cpo.commands.receiver.startSession.post({ token, response_url, location_id: "AMS-1" });
+  const { result } = await platform.commands.startSession(
+    { partner: "oca" },
+    { token, location_id: "AMS-1" },
+  );
   const report = (what: string, body = {}) =>
     fetch(`${example.origin}/charge-points/AMS-1-A/${what}`, {
       method: "POST",
@@ -161,4 +161,36 @@ it("cpo-sql/main.ts starts a session when its charge points say so", { timeout: 
   expect(await cpo.cdrs.sender.list().toArray()).toMatchObject([
     { total_energy: 20, total_cost: { excl_vat: 13.8 } },
   ]);
+});
+
+it("operated.ts is seen into, and ends well", { timeout: 60_000 }, async () => {
+  await using example = await runExample("operated", { INSIDE_PORT: "0" });
+  const [, port] = await example.printed(/port: (\d+)/);
+  const inside = (path: string) => fetch(`http://localhost:${port}${path}`);
+  expect((await inside("/live")).status).toBe(204);
+  expect(await (await inside("/ready")).json()).toMatchObject({ status: "ok" });
+
+  await using net = await ocpiNet({ emsp: {} });
+  const { platform } = net.emsp;
+  await platform.register({ id: "oca", url: example.url, token: example.token });
+  const cpo = await platform.partner("oca");
+  expect(await cpo.locations.sender.list().toArray()).toHaveLength(1);
+  const bare = {
+    headers: { Authorization: `Token ${(await platform.partners.get("oca"))?.outbound?.token}` },
+  };
+  expect((await fetch(example.url, bare)).status).toBe(200);
+
+  const metrics = await (await inside("/metrics")).text();
+  expect(metrics).toMatch(/^ocpi_requests_total\{direction="in",[^}]*operation="locations.sender.list"/m);
+  expect(metrics).toContain("process_cpu_seconds_total");
+  const [found] = (await (await inside("/violations")).json()) as [PartnerViolations];
+  expect(found.findings.map(({ rule }) => rule)).toContain("AUTH-01");
+  const page = await inside(`/violations/${found.partner}`);
+  expect(page.headers.get("content-type")).toContain("text/html");
+  expect(await page.text()).toContain("is not in Base64");
+
+  const { code, output } = await example.stopped();
+  expect(code).toBe(0);
+  expect(output).toContain('"msg":"request"');
+  expect(output).toContain("'ocpi.operation': 'locations.sender.list'");
 });

@@ -40,6 +40,8 @@ export class MyCrud implements Crud<Stored, MyKey> {
    * In:
    * - `date_from` and `date_to`, where given: last_updated at or after the one, before the other. A partner that polls
    *   with the last `date_to` as `date_from` misses or doubles objects where either bound is wrong (PAGE-02).
+   * - `id`, where given: only the objects with it. It is for Tokens alone, which are looked up by it when a driver wants
+   *   to charge; elsewhere it can be passed over.
    * - `owners`: only objects of these parties. Forgotten, the server takes the foreign ones out and says so with a
    *   `withheld` event, but your totals are wrong, and pages have holes (PAGE-08).
    * - `visibleTo`: the parties of the caller. A Session or CDR is for the party of its `cdr_token` alone; a Location

@@ -16,6 +16,8 @@ export interface AnswerDraft {
   /** Stands in place of `json`. */
   body?: Buffer;
   /** What is done to the answer as a whole. */
+  /** Whether a list is pulled into our storage, and not just read. */
+  isPulled: boolean;
   frame: "as it is" | "chunked" | "broken off" | "too long" | "too short" | "nothing" | "no HTTP";
 }
 
@@ -59,8 +61,10 @@ export const validAnswers = (id: OperationId, origin: string): fc.Arbitrary<Answ
             ["X-Limit", "100"],
           ] as const)
         : []),
+      ...(id === "cdrs.receiver.post" ? [["Location", `${origin}/cdrs/1`] as const] : []),
     ],
     json: { status_code: 1000, timestamp, ...(data !== undefined && { data }) },
+    isPulled: false,
     frame: "as it is",
   }));
 };
@@ -181,7 +185,11 @@ export function mutatedAnswers(id: OperationId, origin: string): fc.Arbitrary<An
       fc.tuple(said, fc.array(spoils, { maxLength: 1 })),
       fc.tuple(valid, fc.array(spoils, { minLength: 1, maxLength: 3 })),
     )
-    .map(([draft, changes]) => changes.reduce((changed, change) => change(changed), draft));
+    .chain(([draft, changes]) =>
+      fc
+        .boolean()
+        .map((isPulled) => changes.reduce((changed, change) => change(changed), { ...draft, isPulled })),
+    );
 }
 
 /** The answer as it goes over the wire; the connection ends with it. */

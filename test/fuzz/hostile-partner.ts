@@ -4,6 +4,7 @@ import { ocpi, type Platform } from "@openocpi/server";
 import { operationTable } from "@openocpi/spec";
 import { role } from "../support/conformance-net.js";
 import { ours, theirs } from "../support/conformance-story.js";
+import { stored } from "./stored.js";
 import { listening } from "./world.js";
 
 /** A platform of ours, and a partner that answers it by a script. */
@@ -12,6 +13,8 @@ export interface AgainstPartner {
   partners: PartnerStore;
   events: OcpiEvent[];
   origin: string;
+  /** Forgets what was observed and stored. */
+  begin(): void;
   /** What is answered from now on: bytes as they are, by the path that was asked. */
   answer: (path: string) => Buffer;
   close(): Promise<void>;
@@ -34,9 +37,10 @@ export async function againstPartner(): Promise<AgainstPartner> {
   const { origin } = partner;
   const events: OcpiEvent[] = [];
   const partners = memoryPartners();
+  const modules = stored();
   const platform = ocpi({
     roles: [role(ours, "CPO"), role(ours, "EMSP")],
-    modules: {},
+    modules,
     partners,
     publicUrl: "http://127.0.0.1:9/ocpi",
     network: { allowPrivate: true },
@@ -60,6 +64,10 @@ export async function againstPartner(): Promise<AgainstPartner> {
     partners,
     events,
     origin,
+    begin() {
+      events.length = 0;
+      Object.assign(modules, stored());
+    },
     answer: () => Buffer.alloc(0),
     async close() {
       partner.server.closeAllConnections();

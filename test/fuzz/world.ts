@@ -2,10 +2,11 @@ import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { memoryPartners, memoryPending, type OcpiEvent } from "@openocpi/protocol";
 import { ocpi, type Platform } from "@openocpi/server";
-import type { OperationRow } from "@openocpi/spec";
+import type { OperationId, OperationRow } from "@openocpi/spec";
 import express from "express";
 import { role } from "../support/conformance-net.js";
 import { foreign, ours, theirs } from "../support/conformance-story.js";
+import { expectResult } from "../support/expected-result.js";
 import { hub, newcomer, stored } from "./stored.js";
 
 /** A platform, and what there is around it. */
@@ -89,7 +90,6 @@ export async function world(): Promise<World> {
   await importOne("volta", [role(foreign, "CPO"), role(foreign, "EMSP")]);
   await importOne("hub", [role(hub, "HUB")]);
   const registered = await importOne("newcomer", [role(newcomer, "EMSP")]);
-  let forget = async () => {};
   let begun = 0;
   return {
     platform,
@@ -98,20 +98,12 @@ export async function world(): Promise<World> {
     partnerOrigin: partner.origin,
     events,
     async begin({ id, module, role, part }) {
-      await forget();
-      forget = async () => {};
-      if (++begun % 1_000 === 0) await pending.forget(new Date(Date.now() + 60_000));
+      if (++begun % 1_000 === 0) await pending.forget(new Date(Date.now() + 120_000));
       Object.assign(modules, stored());
       events.length = 0;
-      let result = "";
-      if (role === "sender" && (module === "commands" || module === "chargingprofiles")) {
-        const kind = kinds[part ?? ""] ?? "commands.receiver.startSession.post";
-        ({ id: result, forget } = await platform.expectResult({
-          partner: "movendo",
-          kind,
-          timeoutSeconds: 60,
-        }));
-      }
+      const isResult = role === "sender" && (module === "commands" || module === "chargingprofiles");
+      const kind = kinds[part ?? ""] ?? "commands.receiver.startSession.post";
+      const result = isResult ? await expectResult(pending, "movendo", kind) : "";
       let user = module === "hubclientinfo" ? "hub" : "movendo";
       if (module === "credentials") {
         user = "newcomer";
@@ -125,7 +117,6 @@ export async function world(): Promise<World> {
       return { token: `token-of-${user}`, result };
     },
     async close() {
-      await forget();
       for (const { server } of [here, partner]) {
         server.closeAllConnections();
         await new Promise((done) => server.close(done));
@@ -136,7 +127,7 @@ export async function world(): Promise<World> {
 }
 
 /** What brings the results that are posted to us. */
-const kinds: Readonly<Record<string, Parameters<Platform["expectResult"]>[0]["kind"]>> = {
+const kinds: Readonly<Record<string, OperationId>> = {
   activeResult: "chargingprofiles.receiver.get",
   setResult: "chargingprofiles.receiver.put",
   clearResult: "chargingprofiles.receiver.delete",

@@ -33,7 +33,7 @@ describe("a small body that costs much", () => {
       const answer = await here.ask("PUT", path, { body, headers });
       checkRefused(answer, { http: 200, code: 2001, says: new RegExp(`^/${name}/0.*/${name}/1`) });
       expect(answer.text.length).toBeLessThan(1_500);
-      expect(JSON.stringify(here.events).length).toBeLessThan(10_000);
+      expect(JSON.stringify(here.events).length).toBeLessThan(50_000);
     },
   );
 

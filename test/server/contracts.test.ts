@@ -4,18 +4,24 @@ import {
   type Context,
   type ListQuery,
   memoryCrud,
+  memoryCursors,
+  memoryOutbox,
   memoryPartners,
   memoryPending,
 } from "@openocpi/protocol";
 import {
   type Case,
   crudContract,
+  cursorStoreContract,
+  outboxContract,
   partnerStoreContract,
   pendingStoreContract,
 } from "@openocpi/server/testing";
 import { describe, expect, it } from "vitest";
+import { brokenCursorStores } from "../support/broken-cursors.js";
 import { brokenLists } from "../support/broken-lists.js";
 import { brokenObjects } from "../support/broken-objects.js";
+import { brokenOutboxes } from "../support/broken-outboxes.js";
 import { brokenPartnerStores, brokenPendingStores } from "../support/broken-stores.js";
 import { rowCrud } from "../support/row-crud.js";
 import {
@@ -155,6 +161,8 @@ describe("memoryCrud()", () => {
 });
 
 describe("memoryPartners()", () => check(partnerStoreContract({ make: () => memoryPartners() })));
+describe("memoryCursors()", () => check(cursorStoreContract({ make: () => memoryCursors() })));
+describe("memoryOutbox()", () => check(outboxContract({ make: () => memoryOutbox() })));
 describe("memoryPending()", () => check(pendingStoreContract({ make: () => memoryPending() })));
 
 /** The names of the cases that fail. */
@@ -252,4 +260,15 @@ describe("the PendingStore contract", () =>
   prove(
     pendingStoreContract({ make: () => memoryPending() }),
     brokenPendingStores.map(({ make, ...about }) => ({ ...about, contract: pendingStoreContract({ make }) })),
+  ));
+
+describe("the CursorStore contract", () =>
+  prove(
+    cursorStoreContract({ make: () => memoryCursors() }),
+    brokenCursorStores.map(({ make, ...about }) => ({ ...about, contract: cursorStoreContract({ make }) })),
+  ));
+describe("the OutboxStore contract", () =>
+  prove(
+    outboxContract({ make: () => memoryOutbox() }),
+    brokenOutboxes.map(({ make, ...about }) => ({ ...about, contract: outboxContract({ make }) })),
   ));

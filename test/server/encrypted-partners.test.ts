@@ -32,6 +32,15 @@ describe("what is kept of the tokens that we send", () => {
     expect((await store.list())[0]?.outbound?.token).toBe("a-token-of-theirs");
   });
 
+  it("holds no token A that a partner takes again, and gives it back (P-10)", async () => {
+    const plain = memoryPartners();
+    const store = encryptedPartners(plain, [key()]);
+    await store.update("cpo", () => ({ ...partner("cpo"), reusableTokenA: "a-token-A-of-theirs" }));
+    expect(JSON.stringify(await plain.list())).not.toContain("a-token-A-of-theirs");
+    expect((await store.get("cpo"))?.reusableTokenA).toBe("a-token-A-of-theirs");
+    expect(await store.get("cpo")).not.toHaveProperty("outbound");
+  });
+
   it("is never the same twice, and bound to its partner", async () => {
     const plain = memoryPartners();
     const store = encryptedPartners(plain, [key()]);

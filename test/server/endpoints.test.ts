@@ -149,11 +149,15 @@ describe("every endpoint calls what its row says", () => {
   it.each(rows.filter(isResult))("$id", async (row) => {
     const kind = kinds[row.id];
     if (!kind) throw new Error(`${row.id}: what is it the result of?`);
-    const expected = await net.cpo.platform.expectResult({ partner: "all", kind, timeoutSeconds: 60 });
+    const id = `of-${row.id}`;
+    const deadline = "2126-01-01T00:00:00Z";
+    const about = { partner: "all", responseUrl: net.cpo.url, deadline, correlationId: "1" };
+    await pending.add({ ...about, id, kind, direction: "out", state: "pending" });
     const { json } = requestOf(row);
+    const url = `/2.2.1${row.path.replace("{command}", "RESERVE_NOW").replace("{id}", id)}`;
     calls.length = 0;
-    await net.cpo.fetch(expected.response_url, { as: "all", method: row.method.toUpperCase(), json });
-    expect(recorded()).toEqual(stated(row.id, { id: expected.id }));
+    await net.cpo.fetch(url, { as: "all", method: row.method.toUpperCase(), json });
+    expect(recorded()).toEqual(stated(row.id, { id }));
   });
 
   it("versions and credentials: the partner store alone, and only where it changes", async () => {

@@ -175,9 +175,10 @@ describe("200 PATCHes at once to different EVSEs of one Location lose nothing (P
   };
   it.each(Object.entries(cruds))("over %s", async (what, make) => {
     const receiver = make();
-    // All of them shall meet in the Crud; by default half of them would wait at the door.
+    // All of them shall meet in the Crud; by default most of them would wait, at one door or the other.
+    const cpo = { limits: { callsAtOnce: 200 } };
     const limits = { requestsInFlight: 200 };
-    await using net = await ocpiNet({ cpo: {}, emsp: { limits, modules: { locations: { receiver } } } });
+    await using net = await ocpiNet({ cpo, emsp: { limits, modules: { locations: { receiver } } } });
     const { cpoToEmsp } = await net.connect("cpo", "emsp");
     const { put, get, evse: part } = cpoToEmsp.locations.receiver;
     const path = { ...owner, location_id: "LOC1" };
@@ -205,8 +206,9 @@ describe("200 PATCHes at once to different EVSEs of one Location lose nothing (P
 
   it("nor do as many PUTs of new EVSEs and PATCHes of the Location itself", async () => {
     const receiver = rowCrud<Location>("optimistic");
+    const cpo = { limits: { callsAtOnce: 100 } };
     await using net = await ocpiNet(
-      { cpo: {}, emsp: { modules: { locations: { receiver } } } },
+      { cpo, emsp: { modules: { locations: { receiver } } } },
       { memory: true },
     );
     const { cpoToEmsp } = await net.connect("cpo", "emsp");

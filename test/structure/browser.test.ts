@@ -17,7 +17,7 @@ async function bundled(contents: string): Promise<string> {
   return outputFiles[0]?.text ?? "";
 }
 
-it.each(["@openocpi/spec", "@openocpi/protocol", "@openocpi/client"])(
+it.each(["@openocpi/spec", "@openocpi/protocol", "@openocpi/client", "@openocpi/pricing"])(
   "%s bundles for a browser",
   async (name) => {
     const code = await bundled(`export * from ${JSON.stringify(name)};`);

@@ -6,7 +6,11 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 
 /** Imports point one way: each may use what stands before it. */
 const order = ["generated", "packages/protocol", "packages/client", "packages/server", "packages/cli"];
-const sources = order.map((folder) => (folder === "generated" ? folder : `${folder}/src`));
+/** Beside that order: by what it builds on, and by who may use it, so that its libraries reach nobody else. */
+const pricing = { folder: "packages/pricing", above: order.slice(0, 2), usedBy: ["packages/cli"] };
+const sources = [...order, pricing.folder].map((folder) =>
+  folder === "generated" ? folder : `${folder}/src`,
+);
 const below = order.slice(0, -1).map((folder, index) => ({
   name: `${folder} is below`,
   severity: "error" as const,
@@ -28,8 +32,26 @@ const options: ICruiseOptions = {
       {
         name: "nothing of Node's below the server",
         severity: "error",
-        from: { path: "^(generated|packages/protocol|packages/client)/" },
+        from: { path: "^(generated|packages/protocol|packages/client|packages/pricing)/" },
         to: { dependencyTypes: ["core"] },
+      },
+      {
+        name: "pricing builds on the spec and the protocol alone",
+        severity: "error",
+        from: { path: `^${pricing.folder}/` },
+        to: {
+          path: "^(generated|packages)/",
+          pathNot: `^(${[pricing.folder, ...pricing.above].join("|")})/`,
+        },
+      },
+      {
+        name: "pricing and its libraries reach nobody who does not price",
+        severity: "error",
+        from: {
+          path: "^(generated|packages)/",
+          pathNot: `^(${[pricing.folder, ...pricing.usedBy].join("|")})/`,
+        },
+        to: { path: `^${pricing.folder}/` },
       },
       {
         name: "the spec depends on nothing",

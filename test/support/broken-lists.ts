@@ -32,6 +32,30 @@ const whole = (date: Date | undefined) => date && new Date(Math.floor(date.getTi
 /** Faults in lists and their pages. */
 export const brokenLists: readonly Broken[] = [
   {
+    fault: "an id is looked for as it was written alone",
+    make: listing(
+      (query) => query,
+      (page, { id }) => ({ ...page, items: page.items.filter((item) => id === undefined || item.id === id) }),
+    ),
+    caughtBy: ["asked for an id"],
+  },
+  {
+    fault: "an id has one owner",
+    make: listing(
+      (query) => query,
+      (page, { id }) => ({ ...page, items: id === undefined ? page.items : page.items.slice(0, 1) }),
+    ),
+    caughtBy: ["asked for an id"],
+  },
+  {
+    fault: "an id takes the place of the owners",
+    make: listing(({ owners, ...query }) => ({
+      ...query,
+      owners: query.id === undefined ? owners : [ours, theirs],
+    })),
+    caughtBy: ["asked for an id"],
+  },
+  {
     fault: "date_from is exclusive",
     make: listing(({ date_from, ...query }) => {
       const from = later(date_from);

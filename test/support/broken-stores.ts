@@ -198,6 +198,8 @@ export const brokenPendingStores: readonly BrokenStore<PendingStore>[] = [
         },
         get: (id) => store.get(id),
         claim: (id, end) => store.claim(id, end),
+        note: (id, known) => store.note(id, known),
+        byReference: (reference) => store.byReference(reference),
         due: (before) => store.due(before),
         undelivered: () => store.undelivered(),
         lease: (id, was, until) => store.lease(id, was, until),
@@ -247,6 +249,70 @@ export const brokenPendingStores: readonly BrokenStore<PendingStore>[] = [
       },
     })),
     caughtBy: ["of 50 that claim one at once"],
+  },
+  {
+    fault: "what is noted replaces the record",
+    make: pendings(({ add, note }) => {
+      const bare = new Map<string, Pending>();
+      return {
+        async add(pending) {
+          bare.set(pending.id, pending);
+          await add(pending);
+        },
+        note: (id, known) => note(id, { ...bare.get(id), ...known }),
+      };
+    }),
+    caughtBy: ["note adds to what is known"],
+  },
+  {
+    fault: "nothing is noted",
+    make: pendings(() => ({ note: async () => {} })),
+    caughtBy: ["note adds to what is known", "note moves the deadline", "of many notes at once"],
+  },
+  {
+    fault: "what is noted is read before it is written",
+    make: pendings(({ get, note }) => ({
+      async note(id, known) {
+        const found = await get(id);
+        await turn();
+        await note(id, { ...found, ...known });
+      },
+    })),
+    caughtBy: ["of many notes at once"],
+  },
+  {
+    fault: "due looks at the deadline that was first",
+    make: pendings(({ add, due }) => {
+      const first = new Map<string, string>();
+      return {
+        async add(pending) {
+          first.set(pending.id, pending.deadline);
+          await add(pending);
+        },
+        due: async (before) =>
+          (await due(new Date(8.64e15))).filter(
+            ({ id, deadline }) =>
+              Date.parse(`${first.get(id) ?? deadline}`.replace(/Z?$/, "Z")) < before.getTime(),
+          ),
+      };
+    }),
+    caughtBy: ["note moves the deadline"],
+  },
+  {
+    fault: "a reference is found as it was written alone",
+    make: pendings(({ byReference }) => ({
+      byReference: async (reference) =>
+        (await byReference(reference)).filter((each) => each.authorizationReference === reference),
+    })),
+    caughtBy: ["byReference gives those with this reference"],
+  },
+  {
+    fault: "a reference is found while it is pending alone",
+    make: pendings(({ byReference }) => ({
+      byReference: async (reference) =>
+        (await byReference(reference)).filter(({ state }) => state === "pending"),
+    })),
+    caughtBy: ["byReference gives those with this reference"],
   },
   {
     fault: "a deadline is due at its very moment",

@@ -180,12 +180,7 @@ const triggers = (platform: Platform): Triggers => ({
     await partner.locations.receiver.put({ ...ours, location_id: "LOC1" }, location("LOC1"), routing);
   },
   async command(location_id) {
-    const partner = await platform.partner("tester");
-    const kind = "commands.receiver.startSession.post";
-    const expected = await platform.expectResult({ partner: "tester", kind, timeoutSeconds: 60 });
-    const { response_url } = expected;
-    const body = { response_url, token: token("T1", ours), location_id };
-    await partner.commands.receiver.startSession.post(body, routing);
+    await platform.commands.startSession(tester, { token: token("T1", ours), location_id });
   },
 });
 

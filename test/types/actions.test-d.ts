@@ -5,13 +5,11 @@ import {
   type ChargingProfileActions,
   type CommandActions,
   type Completion,
-  type ExpectedResult,
   type Kind,
   type Modules,
   memoryCrud,
   type OcpiOptions,
   type Platform,
-  type ResultExpectation,
 } from "@openocpi/server";
 import type { Session, StartSession, Token } from "@openocpi/spec";
 import { expectTypeOf } from "vitest";
@@ -181,7 +179,7 @@ const tokens = memoryCrud<Token>();
 // @ts-expect-error it is the owner of the Token who decides
 hosting({ tokens: { receiver: { ...tokens, authorize: async () => ({ allowed: "ALLOWED" }) } } });
 
-// Results: what is handed in, and what is expected.
+// Results: what is handed in.
 expectTypeOf(platform.complete).parameters.toEqualTypeOf<[id: string, result: AnyResult]>();
 expectTypeOf(platform.complete).returns.resolves.toEqualTypeOf<Completion>();
 expectTypeOf(platform.complete("1", { result: "CANCELED_RESERVATION" })).resolves.toEqualTypeOf<
@@ -190,20 +188,7 @@ expectTypeOf(platform.complete("1", { result: "CANCELED_RESERVATION" })).resolve
 // @ts-expect-error no such result
 platform.complete("1", { result: "DONE" });
 
-const start: Kind = "commands.receiver.startSession.post";
-expectTypeOf(
-  platform.expectResult({ partner: "cpo", kind: start, timeoutSeconds: 30 }),
-).resolves.toEqualTypeOf<ExpectedResult>();
-expectTypeOf<ExpectedResult["result"]>().resolves.toEqualTypeOf<AnyResult>();
-expectTypeOf<ExpectedResult["forget"]>().returns.resolves.toEqualTypeOf<void>();
 expectTypeOf<Kind>().toEqualTypeOf<
   | `commands.receiver.${"startSession" | "stopSession" | "reserveNow" | "cancelReservation" | "unlockConnector"}.post`
   | `chargingprofiles.receiver.${"get" | "put" | "delete"}`
 >();
-// @ts-expect-error a PUT of a Location has no result that comes later
-platform.expectResult({ partner: "cpo", kind: "locations.receiver.put", timeoutSeconds: 30 });
-// @ts-expect-error the operation that brings a result is not the one that has it
-platform.expectResult({ partner: "cpo", kind: "commands.sender.result.post", timeoutSeconds: 30 });
-// @ts-expect-error a result that is waited for for ever
-platform.expectResult({ partner: "cpo", kind: start });
-expectTypeOf<ResultExpectation["correlationId"]>().toEqualTypeOf<string | undefined>();

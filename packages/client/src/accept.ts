@@ -1,6 +1,6 @@
 import { type Received, type Reception, receive, type Schemas } from "@openocpi/protocol";
 import type { SchemaName, Violation } from "@openocpi/spec";
-import type { Answer } from "./call.js";
+import type { Answer } from "./attempt.js";
 import type { Connection } from "./connection.js";
 import { notValid } from "./not-valid.js";
 import { reportObject } from "./report.js";
@@ -29,17 +29,17 @@ export function acceptObject<Name extends SchemaName>(
 /**
  * The objects of a list that can be used; the others are reported, and the rest goes on (PAGE-07).
  *
- * @returns also how many there were
+ * @returns also those that cannot, as they came, and how many there were
  * @throws {PartnerError} 3000 where the data are no list, or thousands of them cannot be used
  */
 export function acceptList<Name extends SchemaName>(
   connection: Connection,
   object: Name,
   { data, sent }: Data,
-): { items: Received<Schemas[Name]>[]; count: number } {
-  if (!Array.isArray(data)) return { items: noList(connection, data, sent), count: 0 };
+): { items: Received<Schemas[Name]>[]; refused: unknown[]; count: number } {
+  if (!Array.isArray(data)) return { items: noList(connection, data, sent), refused: [], count: 0 };
   const items: Received<Schemas[Name]>[] = [];
-  let refused = 0;
+  const refused: unknown[] = [];
   for (const value of data as readonly unknown[]) {
     const reception = take(connection, object, value, sent);
     if (reception.accepted) {
@@ -47,10 +47,10 @@ export function acceptList<Name extends SchemaName>(
       continue;
     }
     const { violations } = reception;
-    if (++refused > mostRefused) throw notValid(object, violations, sent);
+    if (refused.push(value) > mostRefused) throw notValid(object, violations, sent);
     reportObject(connection, sent, { type: "refused", object, value, violations });
   }
-  return { items, count: data.length };
+  return { items, refused, count: data.length };
 }
 
 function take<Name extends SchemaName>(

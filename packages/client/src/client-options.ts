@@ -1,4 +1,6 @@
 import type { AddressPolicy, OcpiEvent, Party, Profile, Received, Schemas } from "@openocpi/protocol";
+import type { Clock } from "./clock.js";
+import type { Limiter } from "./limiter.js";
 
 /** What one HTTP request may take; handed to the `fetch` that sends it. */
 export interface RequestLimits {
@@ -32,6 +34,15 @@ export interface ConnectionOptions {
   profile?: Profile | undefined;
   /** Refuse answers that differ from the document in any way. Default: tolerate and report (P-12). */
   strict?: boolean | undefined;
+  /** Hold bodies to the document before they are sent. Default: true; false leaves it to the partner to refuse them. */
+  validateRequests?: boolean | undefined;
+  /**
+   * How often a GET is sent again after a failure that may pass: see {@link isTemporary}. Default: 2. Each time counts
+   * its own `timeout`, and has a request id of its own. A write is not, unless its call says so.
+   */
+  retry?: number | undefined;
+  /** Whose turn it is, where many requests are made at once. Default: six at a time. Share one among clients of one partner. */
+  limiter?: Limiter | undefined;
   /** Our id of the partner: put into events and errors. */
   partner?: string | undefined;
   /** Told about every request, page, tolerated and refused object. What it throws stops nothing. */
@@ -41,6 +52,8 @@ export interface ConnectionOptions {
   /** What is allowed beyond public addresses, and which further hosts may be sent the token. */
   network?: AddressPolicy | undefined;
   timeouts?: Timeouts | undefined;
+  /** What the pauses before another try go by; for tests. Default: the system's time. */
+  clock?: Clock | undefined;
 }
 
 /** What a partner publishes of one interface; modules that are not of the standard are possible (VER-03). */
@@ -59,7 +72,10 @@ export interface ClientOptions extends ConnectionOptions {
    * hub is filled in for lists alone, for anything else sent TO a hub is a broadcast (ROUT-04, ROUT-05).
    */
   roles?: readonly (Party & { role?: string })[] | undefined;
-  /** Our own parties. If it is just one, requests are FROM it (ROUT-02). */
+  /**
+   * Our own parties. If it is just one, requests are FROM it; else FROM the one that the path, or else the body, names
+   * as the owner of the object (ROUT-02).
+   */
   parties?: readonly Party[] | undefined;
 }
 
@@ -69,7 +85,12 @@ export interface CallOptions {
   signal?: AbortSignal | undefined;
   /** Milliseconds for the request, or for each page of a list. Default: see `timeouts`. */
   timeout?: number | undefined;
-  /** Our party that asks (ROUT-02). Default: our only one. Never sent on configuration modules (ROUT-01). */
+  /**
+   * How often it is sent again after a failure that may pass: see {@link isTemporary}. Default: for a GET see `retry`
+   * of the client; for anything else 0, because the partner may have done already what it is asked for again.
+   */
+  retry?: number | undefined;
+  /** Our party that asks (ROUT-02). Default: the owner of the object, or our only one. Never sent on configuration modules (ROUT-01). */
   from?: Party | undefined;
   /** The party that is asked; a hub for a broadcast (ROUT-04). Default: the partner's only one. */
   to?: Party | undefined;

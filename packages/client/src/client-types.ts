@@ -1,34 +1,22 @@
-import type { OperationRow } from "@openocpi/spec";
+import type { OperationId, OperationRow, OperationTree } from "@openocpi/spec";
 import type { PartnerEndpoint } from "./client-options.js";
 import type { HandedOverArguments, OperationMethod, ResultOf } from "./operation-types.js";
 import type { RawClient } from "./raw-types.js";
 
 /** The operations of a partner; its versions are asked for before there is a client: see `discover`. */
 type Row = Exclude<OperationRow, { module: "versions" }>;
-type RowsOf<M extends string, R extends Row["role"]> = Extract<Row, { module: M; role: R }>;
 
-/** The methods for the objects of a module as a whole, under their verbs. */
-type OwnMethods<R extends Row> = {
-  [One in Extract<R, { part: null }> as One["verb"]]: OperationMethod<One["id"]>;
+/** The same tree, a method in the place of each operation. No name is changed, so what the document says stays with it. */
+type Methods<Tree> = {
+  [Name in keyof Tree]: Tree[Name] extends OperationId ? OperationMethod<Tree[Name]> : Methods<Tree[Name]>;
 };
-/** Those for a part of them: `evse.get`. */
-type PartMethods<R extends Row> = {
-  [Part in NonNullable<R["part"]>]: {
-    [One in Extract<R, { part: Part }> as One["verb"]]: OperationMethod<One["id"]>;
-  };
-};
-type Interface<R extends Row> = OwnMethods<R> & PartMethods<R>;
+
+/** `locations.sender.list` is found at `client.locations.sender.list`, and so on for every operation of the document. */
+export type Modules = Methods<Omit<OperationTree, "versions">>;
 
 type ModuleWithRoles = Exclude<Row, { role: null }>["module"];
 type RoleOf<M extends string> = NonNullable<Extract<Row, { module: M }>["role"]>;
 type ModuleWithoutRoles = Extract<Row, { role: null }>["module"];
-
-/** `locations.sender.list` is found at `client.locations.sender.list`, and so on for every operation of the document. */
-export type Modules = {
-  [M in ModuleWithRoles]: {
-    [R in RoleOf<M>]: Interface<RowsOf<M, R>>;
-  };
-} & { [M in ModuleWithoutRoles]: Interface<RowsOf<M, null>> };
 
 /** Calls one given partner, at the URLs that it publishes. Holds no state. */
 export type PartnerClient = Modules & {
@@ -38,15 +26,17 @@ export type PartnerClient = Modules & {
   readonly endpoints: readonly PartnerEndpoint[];
   /**
    * The openapi-fetch client of one interface, with the envelope: for headers of the answer, parameters of a
-   * partner's own, or an answer as it came. Token, message ids and parties are added; nothing is validated.
+   * partner's own, or an answer as it came. Token, message ids and parties are added; nothing is validated, rewritten
+   * or tried again.
    *
    * @throws {MissingEndpoint} where the partner does not publish this interface
    */
   raw<M extends ModuleWithRoles, R extends RoleOf<M>>(module: M, role: R): RawClient<`/${R}/${M}`>;
   raw<M extends ModuleWithoutRoles>(module: M): RawClient<`/${M}`>;
   /**
-   * Calls an operation at a URL that the partner handed over, such as the `response_url` of a command, exactly as it
-   * is (CMD-03). Its origin has to be one that the partner published, or `network.allowHosts` has to name its host.
+   * Calls an operation at a URL that the partner handed over, exactly as it is: the `response_url` of a command
+   * (CMD-03), the `location` that a posted CDR was given (CDR-01). Its origin has to be one that the partner
+   * published, or `network.allowHosts` has to name its host.
    */
   at<Id extends Row["id"]>(operation: Id, url: string, ...args: HandedOverArguments<Id>): ResultOf<Id>;
 };

@@ -9,8 +9,12 @@ export interface Deadline {
   done(): void;
 }
 
-/** Starts the clock. The timer also holds on to `request`, whose signal dies when it is garbage collected. */
-export function startDeadline(request: Request, timeoutMs: number): Deadline {
+/**
+ * Starts the clock. The timer also holds on to `request`, whose signal dies when it is garbage collected.
+ *
+ * @param onOver told when the request is over, however it ends; maybe more than once
+ */
+export function startDeadline(request: Request, timeoutMs: number, onOver: () => void): Deadline {
   const controller = new AbortController();
   const { signal } = controller;
   let ended: Deadline["ended"];
@@ -27,6 +31,7 @@ export function startDeadline(request: Request, timeoutMs: number): Deadline {
   function done() {
     clearTimeout(timer);
     request.signal.removeEventListener("abort", onAbort);
+    onOver();
   }
 
   if (request.signal.aborted) onAbort();

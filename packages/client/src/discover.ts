@@ -1,5 +1,5 @@
 import { oneLine, type Received, type Schemas } from "@openocpi/protocol";
-import { operationTable } from "@openocpi/spec";
+import { operationTable, versions as spoken } from "@openocpi/spec";
 import { acceptList, acceptObject } from "./accept.js";
 import { call } from "./call.js";
 import type { CallOptions, ConnectionOptions, PartnerEndpoint } from "./client-options.js";
@@ -11,12 +11,15 @@ import { openRequesterFor } from "./requester.js";
 export interface DiscoverOptions extends ConnectionOptions {
   /** Its versions URL. It counts as chosen by you, so that it may be private, and so may others at the same host. */
   url: string;
-  /** The version wanted. Default: 2.2.1. */
+  /** The version wanted. Default: that of the profile; else the newest that both sides speak. */
   version?: string | undefined;
 }
 
 /** What can be said with a call that names no parties: those of versions never do (ROUT-01). */
-export type DiscoverCallOptions = Pick<CallOptions, "signal" | "timeout" | "correlationId" | "headers">;
+export type DiscoverCallOptions = Pick<
+  CallOptions,
+  "signal" | "timeout" | "retry" | "correlationId" | "headers"
+>;
 
 /** A version that the partner speaks, and where its details are. */
 export type PartnerVersion = Received<Schemas["Version"]>;
@@ -99,18 +102,19 @@ export async function discover(
   options: DiscoverOptions,
   callOptions: DiscoverCallOptions = {},
 ): Promise<Discovery> {
-  const { version = "2.2.1" } = options;
+  const pinned = options.version ?? options.profile?.version;
+  const wanted: readonly string[] = pinned === undefined ? spoken : [pinned];
   // Both requests belong together.
   const chain = { ...callOptions, correlationId: callOptions.correlationId ?? crypto.randomUUID() };
   const versions = await getVersions(options, chain);
-  const chosen = versions.find((one) => one.version === version);
-  if (!chosen)
-    throw new NoMutualVersion(
-      version,
-      versions.map((one) => one.version),
-    );
+  const best = wanted.find((version) => versions.some((one) => one.version === version));
+  const chosen = versions.find((one) => one.version === best);
+  if (!chosen) {
+    const offered = versions.map((one) => one.version);
+    throw new NoMutualVersion(wanted.join(", "), offered);
+  }
   const { endpoints } = await getVersionDetails({ ...options, detailsUrl: chosen.url }, chain);
-  return { versions, version, detailsUrl: chosen.url, endpoints };
+  return { versions, version: chosen.version, detailsUrl: chosen.url, endpoints };
 }
 
 async function get(

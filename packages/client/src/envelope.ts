@@ -1,7 +1,9 @@
 import { isSuccess, statusCodes } from "@openocpi/protocol";
 import { type Violation, validate } from "@openocpi/spec";
+import type { Connection } from "./connection.js";
 import { PartnerError, type RequestIdentity } from "./partner-errors.js";
 import { wordsOf } from "./report.js";
+import { readRetryAfter } from "./retry-after.js";
 
 /** The envelope of an answer, as it was found. */
 export interface FoundEnvelope {
@@ -40,10 +42,10 @@ function readCode(code: unknown): number | undefined {
  * (HTTP-08). The data of a failure are never looked at (HTTP-06).
  */
 export function failureIn(
-  { ok, status }: Pick<Response, "ok" | "status">,
+  { ok, status, headers }: Pick<Response, "ok" | "status" | "headers">,
   envelope: FoundEnvelope | undefined,
   request: RequestIdentity,
-  secrets: readonly string[],
+  { secrets, clock }: Pick<Connection, "secrets" | "clock">,
 ): PartnerError | undefined {
   const succeeded = envelope !== undefined && isSuccess(envelope.status_code);
   if (ok && succeeded) return undefined;
@@ -53,5 +55,9 @@ export function failureIn(
     ? `status code ${envelope.status_code} with HTTP ${status}`
     : `HTTP ${status} without an OCPI answer`;
   const message = wordsOf(envelope?.status_message ?? "", secrets) || plain;
-  return new PartnerError(code, message, request, { http: status, envelope: envelope !== undefined });
+  return new PartnerError(code, message, request, {
+    http: status,
+    envelope: envelope !== undefined,
+    retryAfter: readRetryAfter(headers.get("Retry-After"), clock),
+  });
 }

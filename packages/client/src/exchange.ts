@@ -1,9 +1,10 @@
 import { guardAddress } from "./address-guard.js";
 import type { Connection } from "./connection.js";
-import { startDeadline } from "./deadline.js";
+import { type Deadline, startDeadline } from "./deadline.js";
 import { explainFailure } from "./explain-failure.js";
 import type { Reading } from "./limited-body.js";
 import { PartnerUnreachable, type RequestIdentity } from "./partner-errors.js";
+import type { SentRequest } from "./sent-request.js";
 
 /** A response of the global fetch that was not followed: opaque in a browser, itself elsewhere. */
 const isRedirect = ({ type, status }: Response): boolean =>
@@ -16,23 +17,27 @@ export interface Exchange {
 }
 
 /**
- * Sends one request, guarded, and limited in time from here until its answer is read. The only place that sends
- * anything.
+ * Sends one request, guarded, when it is its turn, and limited in time from then until its answer is read. The only
+ * place that sends anything.
  *
  * @throws {PartnerUnreachable} when there is no response
  */
 export async function exchange(
   connection: Connection,
   request: Request,
-  { identity, timeoutMs, maxBytes }: { identity: RequestIdentity; timeoutMs: number; maxBytes: number },
+  { sent, timeoutMs, maxBytes }: { sent: SentRequest; timeoutMs: number; maxBytes: number },
 ): Promise<Exchange> {
-  const deadline = startDeadline(request, timeoutMs);
+  let deadline: Deadline | undefined;
+  let answer: Promise<Response> | undefined;
   const explain = (error: unknown) => {
-    deadline.done();
-    return explainFailure(error, identity, deadline);
+    deadline?.done();
+    return explainFailure(error, sent, deadline ?? { ended: request.signal.aborted ? "aborted" : undefined });
   };
   try {
     guardAddress(connection, request.url);
+    const release = await connection.limiter.acquire(request.signal);
+    sent.since = performance.now();
+    deadline = startDeadline(request, timeoutMs, release);
     const isRead = request.method === "GET";
     const limits = { timeoutMs, maxBytes, tokenOrigins: connection.tokenOrigins };
     // Followed, a redirected write may arrive as a GET, whose answer would be taken for that of the write.
@@ -40,14 +45,13 @@ export async function exchange(
       signal: deadline.signal,
       redirect: isRead ? "follow" : "manual",
     });
-    const response = await deadline.race(connection.fetch(outgoing, limits));
-    if (!isRead && isRedirect(response)) {
-      // Nobody reads it, and until then it holds a connection.
-      void response.body?.cancel().catch(() => undefined);
-      throw redirected(identity);
-    }
+    answer = connection.fetch(outgoing, limits);
+    const response = await deadline.race(answer);
+    if (!isRead && isRedirect(response)) throw redirected(sent);
     return { response, reading: { maxBytes, race: deadline.race, done: deadline.done, explain } };
   } catch (error) {
+    // A body that nobody reads keeps its connection from being used again, also where it comes too late.
+    void answer?.then(({ body }) => body?.cancel()).catch(() => undefined);
     throw explain(error);
   }
 }

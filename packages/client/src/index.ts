@@ -8,7 +8,9 @@ export type {
   Timeouts,
 } from "./client-options.js";
 export type { Modules, PartnerClient } from "./client-types.js";
+export type { Clock } from "./clock.js";
 export { type ConnectOptions, connect } from "./connect.js";
+export type { ListPage } from "./crawl.js";
 export {
   type DiscoverCallOptions,
   type DiscoverOptions,
@@ -19,10 +21,13 @@ export {
   NoMutualVersion,
   type PartnerVersion,
 } from "./discover.js";
-export type { BodyOf, OperationMethod, ParametersOf, ResultOf } from "./operation-types.js";
-export type { ListPage, Pages } from "./pages.js";
+export { isTemporary } from "./is-temporary.js";
+export { type Limiter, limiter } from "./limiter.js";
+export type { BodyOf, Located, OperationMethod, ParametersOf, ResultOf } from "./operation-types.js";
+export type { Pages } from "./pages.js";
 export { partnerClient } from "./partner-client.js";
 export {
+  InvalidBody,
   MissingEndpoint,
   PartnerError,
   PartnerUnreachable,

@@ -10,13 +10,19 @@ export interface Row {
   readonly method: string;
   /** In the document: `/sender/locations/{location_id}`. Where a partner serves it is another matter (VER-02). */
   readonly path: string;
-  readonly body: string | null;
+  readonly body: SchemaName | null;
+  readonly bodyNeeded: boolean;
   readonly data: SchemaName | null;
   readonly list: boolean;
+  /** A success says in its Location header where the object is. */
+  readonly located: boolean;
   readonly keys: readonly string[];
   readonly query: readonly string[];
   readonly routed: boolean;
 }
+
+/** A row whose answer is a list, read page by page. */
+export type ListRow = Row & { readonly data: SchemaName };
 
 /** Every operation of the document. */
 export const rows: readonly Row[] = Object.values(operationTable);

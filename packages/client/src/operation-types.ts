@@ -19,14 +19,23 @@ export type ParametersOf<Id extends OperationId> = PathOf<Id> & Lenient<QueryOf<
 export type BodyOf<Id extends OperationId> =
   Given<operations[Id]["requestBody"]> extends { content: { "application/json": infer Body } } ? Body : never;
 
-/** What an operation gives: an object as it was received, all pages of a list, or nothing. */
+/** What is known of an object after it was posted. */
+export interface Located {
+  /**
+   * Where the partner keeps it, absolute: there alone can it be read again (CDR-01, AMB-21). Absent where the partner
+   * did not say, which is reported.
+   */
+  location?: string;
+}
+
+/** What an operation gives: an object as it was received, all pages of a list, where a posted one is, or nothing. */
 export type ResultOf<Id extends OperationId> =
-  OperationRow<Id> extends { data: infer Name; list: infer List }
+  OperationRow<Id> extends { data: infer Name; list: infer List; located: infer IsLocated }
     ? Name extends keyof Schemas
       ? List extends true
         ? Pages<Received<Schemas[Name]>>
         : Promise<Received<Schemas[Name]>>
-      : Promise<void>
+      : Promise<IsLocated extends true ? Located : void>
     : never;
 
 type IsOptional<T> = None extends T ? true : false;

@@ -1,9 +1,11 @@
-import { operationTable } from "@openocpi/spec";
+import { operationTable, versions } from "@openocpi/spec";
 import { acceptObject } from "./accept.js";
-import { call, type Input, type InterfaceAt } from "./call.js";
+import type { InterfaceAt } from "./attempt.js";
+import { call, type Input } from "./call.js";
 import type { CallOptions, ClientOptions } from "./client-options.js";
 import type { PartnerClient } from "./client-types.js";
 import { connection } from "./connection.js";
+import { locationOf } from "./location.js";
 import { type Row, rows } from "./operation-row.js";
 import { pagesOf } from "./pages.js";
 import { MissingEndpoint } from "./partner-errors.js";
@@ -17,12 +19,12 @@ type Interface = Pick<Row, "module" | "role">;
  * Nothing is sent or stored here, and nothing stays open: make one whenever it is needed.
  *
  * Methods throw a `PartnerError` for an answer that is no success, a `PartnerUnreachable` for none, and a
- * `MissingEndpoint` where the partner does not publish the interface.
+ * `MissingEndpoint` or `InvalidBody` before anything is sent.
  *
  * @throws {TypeError} for a token that is none (AUTH-04)
  */
 export function partnerClient(options: ClientOptions): PartnerClient {
-  const { endpoints, version = "2.2.1", versionsUrl, roles, parties } = options;
+  const { endpoints, version = versions[0], versionsUrl, roles, parties } = options;
   const urls = endpoints.map(({ url }) => url);
   const toPartner = connection(options, {
     published: urls,
@@ -39,7 +41,8 @@ export function partnerClient(options: ClientOptions): PartnerClient {
   const interfaces = new Map<string, InterfaceAt>();
   const at = (row: Row): InterfaceAt => {
     const url = published(row);
-    const made = interfaces.get(url) ?? { connection: toPartner, known, requester: openRequesterFor(url) };
+    const requester = () => openRequesterFor(url, toPartner.profile.trailingSlash);
+    const made = interfaces.get(url) ?? { connection: toPartner, known, requester: requester() };
     interfaces.set(url, made);
     return made;
   };
@@ -94,6 +97,7 @@ function methodOf(row: Row, at: (row: Row) => InterfaceAt, url?: string): (...ar
     const { options, ...input } = read(args);
     const there = at(row);
     const answer = await call(there, row, input, options);
-    return data === null ? undefined : acceptObject(there.connection, data, answer);
+    if (data !== null) return acceptObject(there.connection, data, answer);
+    return row.located ? locationOf(there.connection, answer) : undefined;
   };
 }

@@ -1,5 +1,5 @@
-import { OcpiError, type OcpiErrorOptions } from "@openocpi/protocol";
-import type { OperationId } from "@openocpi/spec";
+import { describe, OcpiError, type OcpiErrorOptions } from "@openocpi/protocol";
+import type { OperationId, SchemaName, Violation } from "@openocpi/spec";
 
 /** Which request it was. Never holds a token or a query. */
 export interface RequestIdentity {
@@ -10,6 +10,12 @@ export interface RequestIdentity {
   readonly url: string;
   /** Our id of the partner, where the client was given one. */
   readonly partner?: string;
+}
+
+/** What else is known of an answer that is an error. */
+export interface PartnerErrorOptions extends OcpiErrorOptions {
+  envelope?: boolean;
+  retryAfter?: number | undefined;
 }
 
 /**
@@ -31,12 +37,14 @@ export class PartnerError extends OcpiError {
    * or nothing, or a success whose data cannot be used: what was asked for may have been done.
    */
   readonly envelope: boolean;
+  /** Milliseconds that the partner asks to wait before the next try (Retry-After), where it says so. */
+  readonly retryAfter: number | undefined;
 
   constructor(
     code: number,
     message: string,
     request: RequestIdentity,
-    { envelope = false, ...options }: OcpiErrorOptions & { envelope?: boolean } = {},
+    { envelope = false, retryAfter, ...options }: PartnerErrorOptions = {},
   ) {
     super(code, message, options);
     this.operation = request.operation;
@@ -44,6 +52,7 @@ export class PartnerError extends OcpiError {
     this.url = request.url;
     this.partner = request.partner;
     this.envelope = envelope;
+    this.retryAfter = retryAfter;
   }
 }
 
@@ -87,5 +96,17 @@ export class MissingEndpoint extends Error {
     readonly role: "sender" | "receiver" | null,
   ) {
     super(`the partner publishes no ${module} endpoint${role === null ? "" : ` as ${role}`}`);
+  }
+}
+
+/** A body that is not as the document has it: nothing was sent. The message names the fields, `violations` too. */
+export class InvalidBody extends TypeError {
+  override readonly name = "InvalidBody";
+  constructor(
+    readonly operation: OperationId,
+    object: SchemaName,
+    readonly violations: readonly Violation[],
+  ) {
+    super(`${operation}: the body is not a valid ${object}: ${describe(violations)}`);
   }
 }

@@ -22,12 +22,13 @@ export function rawClient<Paths extends object>(
   const own = rows.filter(({ module, role }) => module === at.module && role === at.role);
   const operations = new WeakMap<Request, Row>();
   const client = requesterFor<Paths>(published, {
+    trailingSlash: connection.profile.trailingSlash,
     async fetch(request) {
       const row = operations.get(request);
       const sent = sentRequest(request, row, connection);
       const limits = limitsFor(row ?? { list: false }, {}, connection);
       try {
-        const { response, reading } = await exchange(connection, request, { identity: sent, ...limits });
+        const { response, reading } = await exchange(connection, request, { sent, ...limits });
         reportRequest(connection, sent, { response });
         return limitedResponse(response, reading);
       } catch (error) {
@@ -37,14 +38,15 @@ export function rawClient<Paths extends object>(
     },
   });
   client.use({
-    onRequest({ request, schemaPath }) {
+    onRequest({ request, schemaPath, params }) {
       const path = interfacePath(at) + schemaPath;
       const row = own.find((one) => one.path === path && one.method === request.method.toLowerCase());
       if (row) operations.set(request, row);
       const routed = own.some((one) => one.routed);
       completeHeaders(request.headers, row ?? { routed, list: false }, {
-        authorization: connection.authorization,
+        connection,
         known,
+        about: [params.path],
       });
     },
   });

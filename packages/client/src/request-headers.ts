@@ -1,5 +1,13 @@
-import { headerNames, type Party, partyKey, type Routing, routingHeaders } from "@openocpi/protocol";
+import {
+  headerNames,
+  type Party,
+  partyKey,
+  type Routing,
+  routingHeaders,
+  sameParty,
+} from "@openocpi/protocol";
 import type { CallOptions, ClientOptions } from "./client-options.js";
+import type { Connection } from "./connection.js";
 import type { Row } from "./operation-row.js";
 
 /** Who can be filled in as sender and receiver of a request. */
@@ -22,16 +30,25 @@ export function chosenHeaders({ headers, requestId, correlationId, from, to }: C
   return chosen;
 }
 
+/** What the headers of a request are completed from. */
+export interface HeaderSources {
+  connection: Pick<Connection, "authorization">;
+  known: KnownParties;
+  /** What may name the owner of the object that the request is about: parameters, a body. */
+  about: readonly unknown[];
+}
+
 /**
  * Adds what every request carries and was not chosen: the token (AUTH-01), message ids (MSG-01), and on functional
- * modules the parties, where a side has just one (ROUT-01, ROUT-02). On configuration modules parties are taken off.
+ * modules the parties, where a side has just one, or the object is one of ours (ROUT-01, ROUT-02). On configuration
+ * modules parties are taken off.
  */
 export function completeHeaders(
   headers: Headers,
   row: Pick<Row, "routed" | "list">,
-  { authorization, known }: { authorization: string; known: KnownParties },
+  { connection, known, about }: HeaderSources,
 ): void {
-  headers.set(headerNames.authorization, authorization);
+  headers.set(headerNames.authorization, connection.authorization);
   if (!headers.has("Accept")) headers.set("Accept", "application/json");
   for (const name of [headerNames.requestId, headerNames.correlationId]) {
     if (!headers.has(name)) headers.set(name, crypto.randomUUID());
@@ -43,7 +60,7 @@ export function completeHeaders(
   const { roles = [], parties = [] } = known;
   const isHub = roles.some(({ role }) => role === "HUB");
   const to = isChosen(headers, "to") || (isHub && !row.list) ? undefined : onlyOne(roles);
-  const from = isChosen(headers, "from") ? undefined : onlyOne(parties);
+  const from = isChosen(headers, "from") ? undefined : (onlyOne(parties) ?? ownerAmong(parties, about));
   const routing: Routing = { ...(to && { to }), ...(from && { from }) };
   for (const [name, value] of Object.entries(routingHeaders(routing))) headers.set(name, value);
 }
@@ -57,3 +74,15 @@ function onlyOne<P extends Party>(parties: readonly P[]): P | undefined {
   const keys = new Set(parties.map(partyKey));
   return keys.size === 1 ? parties[0] : undefined;
 }
+
+/** The one of these parties that owns what the request is about. */
+const ownerAmong = (parties: readonly Party[], about: readonly unknown[]): Party | undefined => {
+  const owner = about.find(isOwned);
+  return owner && parties.find((party) => sameParty(party, owner));
+};
+
+const isOwned = (value: unknown): value is Party =>
+  typeof value === "object" &&
+  value !== null &&
+  typeof Reflect.get(value, "country_code") === "string" &&
+  typeof Reflect.get(value, "party_id") === "string";

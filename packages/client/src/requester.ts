@@ -1,13 +1,16 @@
-import { AddressRefused, checkAddress } from "@openocpi/protocol";
+import { AddressRefused, checkAddress, type Profile } from "@openocpi/protocol";
 import createClient, { type Client, type ClientOptions as FetchClientOptions } from "openapi-fetch";
 import { fillPath, urlUnder } from "./published-url.js";
 
+/** How the URLs below a published one have to end. */
+type Slash = Profile["trailingSlash"];
+
 /** A request class whose relative URLs are relative to the one that a partner published, slashes and query included. */
-function requestUnder(published: string): typeof Request {
+function requestUnder(published: string, slash: Slash): typeof Request {
   return class extends Request {
     constructor(input: RequestInfo | URL, init?: RequestInit) {
       if (typeof input !== "string") super(input, init);
-      else if (/^(?:$|[/?])/.test(input)) super(urlUnder(requestable(published), input), init);
+      else if (/^(?:$|[/?])/.test(input)) super(urlUnder(requestable(published), input, slash), init);
       else super(requestable(input), init);
     }
   };
@@ -32,11 +35,11 @@ function requestable(url: string): string {
  */
 export const requesterFor = <Paths extends object>(
   published: string,
-  options: Pick<FetchClientOptions, "fetch"> = {},
+  { trailingSlash, ...options }: Pick<FetchClientOptions, "fetch"> & { trailingSlash?: Slash } = {},
 ): Client<Paths, "application/json"> =>
   createClient<Paths, "application/json">({
     ...options,
-    Request: requestUnder(published),
+    Request: requestUnder(published, trailingSlash),
     pathSerializer: fillPath,
   });
 
@@ -55,5 +58,5 @@ export interface Requester {
 }
 
 /** For calls that are driven by the table. Their types are those of the method that is made from the row. */
-export const openRequesterFor = (published: string): Requester =>
-  requesterFor<object>(published) as unknown as Requester;
+export const openRequesterFor = (published: string, trailingSlash?: Slash): Requester =>
+  requesterFor<object>(published, { trailingSlash }) as unknown as Requester;

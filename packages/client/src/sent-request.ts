@@ -7,8 +7,8 @@ import type { RequestIdentity } from "./partner-errors.js";
 export interface SentRequest extends RequestIdentity {
   readonly correlationId: string;
   readonly routing: Routing;
-  /** `performance.now()` when it left. */
-  readonly since: number;
+  /** `performance.now()` when it left; it may have had to wait for its turn. */
+  since: number;
 }
 
 /** Read off the request itself: what is told about it is what was sent. */

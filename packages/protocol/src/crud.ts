@@ -3,7 +3,10 @@ import type { Party } from "./party.js";
 
 /** Who is asking for what: handed to every Crud and Adapter method. */
 export interface Context {
-  /** Our id of the partner that asks. A partner is a platform; it may carry many parties. */
+  /**
+   * Our id of the partner that asks. A partner is a platform; it may carry many parties. Where the platform asks by
+   * itself it is the partner that it asks about, or empty.
+   */
   partner: string;
   /** The party that asks (the FROM headers, or the only one it can be). */
   from?: Party;
@@ -32,6 +35,12 @@ export interface ListQuery {
   limit: number;
   /** What an earlier page of this list returned as `next`. It has been in a partner's hands: do not trust it. */
   cursor?: string;
+  /**
+   * Only the objects with this id, compared without case: of each owner one, of Tokens one for each type. Asked of
+   * `tokens.receiver` alone, for each driver who wants to charge: a Crud that passes it over is read to its end, which
+   * only a small one can afford.
+   */
+  id?: string;
   /**
    * Only objects of these parties: ours as sender, the partner's as receiver. Has to be applied. A ClientInfo is the
    * Hub's that sends it, whomever it describes.

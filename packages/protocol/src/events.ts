@@ -62,7 +62,7 @@ export interface ToleratedEvent extends ObjectEvent {
   removed: readonly Violation[];
 }
 
-/** One object that a partner sent in a list was refused; the others were taken. */
+/** What a partner sent was refused: a request with 2001, or one object of a list, of which the others were taken. */
 export interface RefusedEvent extends ObjectEvent {
   type: "refused";
 }
@@ -107,6 +107,18 @@ export interface ResultEvent extends EventBase {
   late: boolean;
 }
 
+/** A partner has pushed the Session that a command of ours started (P-21). */
+export interface SessionEvent extends EventBase {
+  type: "session";
+  partner: string;
+  /** The id of the command. */
+  id: string;
+  /** Whose Session it is, and which. */
+  session: Party & { id: string };
+  /** The authorization_reference of the command, which the Session carries. */
+  authorizationReference: string;
+}
+
 /** What became of an object that was to be pushed to a partner (P-16). */
 export interface PushEvent extends EventBase {
   type: "push";
@@ -127,7 +139,29 @@ export interface PushEvent extends EventBase {
   /** How often it has been tried. */
   attempts: number;
   retryAt?: string;
+  /** Where the partner keeps it: of a CDR, the URL to read it back at (CDR-01). */
+  location?: string;
   /** Why it failed. */
+  error?: string;
+}
+
+/**
+ * Objects are sent again to a party at a partner: what has changed while it could not be reached, or everything. There
+ * is a `push` event for each of them.
+ */
+export interface ResendEvent extends EventBase {
+  type: "resend";
+  partner: string;
+  module: CrudModule;
+  to: Party;
+  /** `failed`: it stopped. What has changed while the partner could not be reached is begun again. */
+  phase: "started" | "page" | "finished" | "failed";
+  /** What has changed since then; absent where it is everything. */
+  since?: string;
+  /** How many have arrived so far. */
+  sent: number;
+  /** How many our Crud lists for it, as far as it is known. */
+  total?: number;
   error?: string;
 }
 
@@ -136,8 +170,10 @@ export interface CircuitEvent extends EventBase {
   type: "circuit";
   partner: string;
   module: CrudModule;
+  /** The party that the way leads to. */
+  to: Party;
   state: "open" | "closed";
-  /** When it is tried again. */
+  /** When it is tried again. Absent after HTTP 401: when the partner has another token, or somebody says so. */
   retryAt?: string;
 }
 
@@ -187,7 +223,9 @@ export type OcpiEvent =
   | PartnerEvent
   | ClaimEvent
   | ResultEvent
+  | SessionEvent
   | PushEvent
+  | ResendEvent
   | CircuitEvent
   | PullEvent
   | VanishedEvent

@@ -70,11 +70,16 @@ export function memoryCrud<Item extends Listable>(
   }
 
   return {
-    async list({ offset, limit, cursor, ...query }, { module, role }) {
+    async list({ offset, limit, cursor, id: wanted, ...query }, { module, role }) {
       // A ClientInfo is the Hub's that has it; its party is the one that it describes.
       const isTheHubs = module === "hubclientinfo" && role === "sender";
       const owners = new Set(isTheHubs ? perOwner.keys() : query.owners.map(partyKey));
       const matches = matcher(query, owners, visible);
+      if (wanted !== undefined) {
+        const found = (byId.get(ciKey(wanted)) ?? []).filter(({ value }) => matches(value));
+        const items = found.slice(offset, offset + limit).map(({ value }) => value.item);
+        return { items, total: found.length };
+      }
       let total = 0;
       if (query.date_from || query.date_to || visible) {
         for (const { value } of order.from(0)) if (matches(value)) total++;

@@ -1,6 +1,8 @@
 import type { OperationId } from "@openocpi/spec";
+import { ciEqual } from "./ci-string.js";
 import { parseDateTime } from "./date-time.js";
 import type { Routing } from "./headers.js";
+import type { Party } from "./party.js";
 
 /** A result that is still to come: of a command or a charging profile, in either direction. */
 export interface Pending {
@@ -25,8 +27,14 @@ export interface Pending {
    * given up.
    */
   state: "pending" | "completed" | "timeout" | "delivered";
+  /** What was answered at once, as far as it is known: of those that we wait for (`out`). */
+  response?: unknown;
   /** What came of it, once it has ended. */
   result?: unknown;
+  /** The authorization_reference of a command that starts a Session: the Session carries it (SESS-08). */
+  authorizationReference?: string;
+  /** The Session that a partner pushed to us with this authorization_reference. */
+  session?: Party & { id: string };
   /** A DateTime: until then one process delivers it, and the others leave it alone. Of those that we owe, once ended. */
   leasedUntil?: string;
 }
@@ -48,6 +56,13 @@ export interface PendingStore {
     id: string,
     end: Pick<Pending, "result" | "leasedUntil"> & { state: "completed" | "timeout" },
   ): Promise<Pending | undefined>;
+  /**
+   * Adds to what is known of one, in whatever state it is, atomically: these members are replaced, all others stay. The
+   * deadline is that of `due` and `forget` from then on. Nothing happens where it is not there.
+   */
+  note(id: string, known: Partial<Pick<Pending, "deadline" | "response" | "session">>): Promise<void>;
+  /** Those with this authorizationReference, compared without case. Asked for when a partner pushes a Session with it. */
+  byReference(authorizationReference: string): Promise<readonly Pending[]>;
   /** Those still pending whose deadline lies before this moment. */
   due(before: Date): Promise<readonly Pending[]>;
   /**
@@ -94,6 +109,12 @@ export function memoryPending(): PendingStore {
       stored.set(id, ended);
       return ended;
     },
+    async note(id, known) {
+      const current = stored.get(id);
+      if (current) stored.set(id, { ...current, ...known });
+    },
+    byReference: async (reference) =>
+      [...stored.values()].filter(({ authorizationReference: own }) => own && ciEqual(own, reference)),
     due: async (before) =>
       [...stored.values()].filter((each) => each.state === "pending" && endOf(each) < before.getTime()),
     undelivered: async () => [...stored.values()].filter(isUndelivered),

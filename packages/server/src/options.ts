@@ -2,7 +2,9 @@ import type {
   AddressPolicy,
   CrudModule,
   CrudOf,
+  CursorStore,
   OcpiEvent,
+  OutboxStore,
   Partner,
   PartnerStore,
   Party,
@@ -18,6 +20,9 @@ import type {
   ResultsOnly,
 } from "./actions.js";
 import type { Transport } from "./network/transport.js";
+import type { SyncOptions } from "./pull/sync.js";
+import type { VanishedOptions } from "./pull/vanishing.js";
+import type { DeliveryOptions, PushingOptions } from "./push/push-types.js";
 
 /** What the platform hosts, per module and interface: what is absent is neither served nor advertised. */
 export type Modules = { [M in CrudModule]?: CrudInterfaces<M> } & {
@@ -53,6 +58,8 @@ export interface Limits {
   requestsInFlight?: number;
   /** The most bytes that the bodies of these may have together. Default: ten times `bodyBytes`. */
   bodyBytesInFlight?: number;
+  /** The most requests that are under way to one partner; others wait for their turn. Default: 6. */
+  callsAtOnce?: number;
 }
 
 /** One question to the visibility policy. */
@@ -83,6 +90,20 @@ export interface OcpiOptions {
   partners?: PartnerStore;
   /** Where results to come are kept. Default: in memory. */
   pending?: PendingStore;
+  /** Where the positions of pulls are kept. Default: in memory, so that a restart reads all lists from their beginning. */
+  cursors?: CursorStore;
+  /** Pull what partners publish into your receiver Cruds, by itself. `{}` does it with the defaults. Default: only `pull()` does. */
+  sync?: SyncOptions;
+  /** Seconds by which a pull reaches back behind the newest object of the one before (P-19). Default: 300. */
+  pullOverlapSeconds?: number;
+  /** What becomes of Locations and Tariffs that a partner no longer has (P-19). Default: few are marked, many are asked about. */
+  vanished?: VanishedOptions;
+  /** Where pushes are kept that are still to arrive. Default: in memory. */
+  outbox?: OutboxStore;
+  /** What becomes of pushes that fail; a partner's own `delivery` goes before it. Default: see {@link DeliveryOptions}. */
+  delivery?: DeliveryOptions;
+  /** How pushes are made, and tried again. */
+  pushing?: PushingOptions;
   /** Sees everything that happens: logs, metrics and progress are made from it. */
   onEvent?: (event: OcpiEvent) => void;
   /** Refuse with 2001 whatever differs from the document, and raw tokens with 401. Default: tolerate and report (P-12). */
@@ -102,10 +123,15 @@ export interface OcpiOptions {
    */
   visible?: Visible;
   limits?: Limits;
-  /** Seconds until an accepted command or profile ends in TIMEOUT, unless its action says another. Default: 30. */
+  /** Seconds until an accepted command or profile ends in TIMEOUT, unless its action, or the partner, says another. Default: 30. */
   resultTimeoutSeconds?: number;
   /** How long a replaced token goes on working, in seconds, unless the new one is used before. Default: 300. */
   tokenGraceSeconds?: number;
+  /**
+   * Our ids of partners, the preferred first: which Hub is taken where several carry a party (P-4), and whose answer
+   * counts where several know a card (P-20).
+   */
+  preferred?: readonly string[];
   /** Show the documentation of OCPI at `/docs`, to everybody. Needs the package `@openocpi/docs`. Default: no. */
   docs?: boolean;
 }

@@ -63,6 +63,7 @@ export function router(env: Env): OcpiRouter {
   const door: RequestHandler = (request, response, next) => {
     lookAt(request, env.publicUrl);
     makePlain(request);
+    env.underWay.add(new Promise((over) => response.once("close", over)));
     app(request, response, next);
   };
   return [door, hostErrors(errors)];

@@ -3,8 +3,9 @@ import { cdrsIn } from "./cdrs.js";
 import { commandsIn } from "./commands.js";
 import type { Database } from "./database.js";
 import { locationsIn } from "./locations.js";
+import { outboxIn } from "./outbox.js";
 import { sessionsIn } from "./sessions.js";
-import { partnersIn, pendingIn } from "./stores.js";
+import { cursorsIn, partnersIn, pendingIn } from "./stores.js";
 import { tariffsIn } from "./tariffs.js";
 import { tokensIn } from "./tokens.js";
 
@@ -24,4 +25,6 @@ export const cpo = (db: Database) =>
     },
     partners: partnersIn(db),
     pending: pendingIn(db),
+    cursors: cursorsIn(db),
+    outbox: outboxIn(db),
   }) satisfies OcpiOptions;

@@ -19,15 +19,16 @@ export function reading<Row extends Listed>(
   select: string,
 ): Pick<Crud<Row, { id: string }>, "list" | "get"> {
   return {
-    async list({ owners, visibleTo, date_from, date_to, cursor, offset, limit }): Promise<Page<Row>> {
+    async list({ id, owners, visibleTo, date_from, date_to, cursor, offset, limit }): Promise<Page<Row>> {
       if (cursor !== undefined && !/^\d{1,15}$/.test(cursor)) throw invalid("cursor is not one of this list");
       const matching = `from (${select}) as found
         where operator = any($1) and (seen_by is null or seen_by = any($2))
-          and changed >= coalesce($3::timestamptz, '-infinity') and changed < coalesce($4::timestamptz, 'infinity')`;
-      const filters = [owners.map(partyKey), visibleTo.map(partyKey), date_from, date_to];
+          and changed >= coalesce($3::timestamptz, '-infinity') and changed < coalesce($4::timestamptz, 'infinity')
+          and ($5::text is null or upper(code) = upper($5))`;
+      const filters = [owners.map(partyKey), visibleTo.map(partyKey), date_from, date_to, id];
       // One more than asked for says whether there is another page. The cursor takes the place of the offset.
       const { rows } = await db.query<Row>(
-        `select * ${matching} and nr > $5 order by nr limit $6 offset $7`,
+        `select * ${matching} and nr > $6 order by nr limit $7 offset $8`,
         [...filters, cursor ?? 0, limit + 1, cursor === undefined ? offset : 0],
       );
       const { rows: counted } = await db.query<{ total: number }>(

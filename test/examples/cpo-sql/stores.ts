@@ -1,4 +1,6 @@
 import {
+  type Cursor,
+  type CursorStore,
   type Partner,
   type PartnerStore,
   type Pending,
@@ -66,6 +68,17 @@ export function pendingIn(db: Database): PendingStore {
           [id, state, end],
         )
       )[0],
+    async note(id, known) {
+      const deadline = known.deadline === undefined ? null : parseDateTime(known.deadline);
+      await db.query(
+        "update ocpi_results set record = record || $2, deadline = coalesce($3, deadline) where id = $1",
+        [id, known, deadline],
+      );
+    },
+    byReference: (reference) =>
+      found("select RECORD from ocpi_results where upper(record->>'authorizationReference') = upper($1)", [
+        reference,
+      ]),
     due: (before) =>
       found("select RECORD from ocpi_results where state = 'pending' and deadline < $1", [before]),
     undelivered: () =>
@@ -91,5 +104,32 @@ export function pendingIn(db: Database): PendingStore {
         [before],
       );
     },
+  };
+}
+
+/** How far pulling has come outlives the process, or every list would be read from its beginning again. */
+export function cursorsIn(db: Database): CursorStore {
+  const select = async (tx: Queries, rest: string, values: unknown[] = []) => {
+    const { rows } = await tx.query<{ record: Cursor }>(`select record from ocpi_cursors ${rest}`, values);
+    return rows.map(({ record }) => record);
+  };
+  const one = "where partner = $1 and module = $2";
+  return {
+    get: async (partner, module) => (await select(db, one, [partner, module]))[0],
+    list: () => select(db, ""),
+    update: (partner, module, change) =>
+      db.transaction(async (tx) => {
+        for (;;) {
+          const [current] = await select(tx, `${one} for update`, [partner, module]);
+          const record = change(current);
+          const { affectedRows } = await tx.query(
+            current
+              ? `update ocpi_cursors set record = $3 ${one}`
+              : "insert into ocpi_cursors values ($1, $2, $3) on conflict do nothing",
+            [partner, module, record],
+          );
+          if (affectedRows) return record;
+        }
+      }),
   };
 }

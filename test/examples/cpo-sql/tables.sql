@@ -69,6 +69,7 @@ create table cards (
   changed    timestamptz(3) not null
 );
 create unique index on cards (provider, upper(kind), upper(uid));
+create index on cards (upper(uid));
 
 create table charging_sessions (
   nr            bigserial primary key,
@@ -110,7 +111,8 @@ create table invoices (
 );
 create unique index on invoices (operator, upper(number));
 
--- What OCPI itself has to remember: who our partners are, and which results are owed and awaited.
+-- What OCPI itself has to remember: who our partners are, which results are owed and awaited, how far pulling is, and what
+-- partners were not told yet.
 
 create table ocpi_partners (id text primary key, record jsonb not null);
 create table ocpi_tokens (
@@ -126,5 +128,32 @@ create table ocpi_results (
   record    jsonb not null
 );
 create index on ocpi_results (deadline) where state = 'pending';
+create index on ocpi_results (upper(record->>'authorizationReference'));
 create index on ocpi_results (id) where direction = 'in' and state in ('completed', 'timeout');
 create index on ocpi_results (deadline) where state <> 'pending';
+create table ocpi_cursors (
+  partner text,
+  module  text,
+  record  jsonb not null,
+  primary key (partner, module)
+);
+create table ocpi_outbox (
+  place   bigserial primary key,                   -- their order; what takes the place of another keeps its number
+  partner text not null,
+  module  text not null,
+  party   text not null,
+  slot    text not null,
+  id      text not null unique,
+  state   text not null,
+  added   timestamptz not null,
+  record  jsonb not null,
+  unique (partner, module, party, slot)
+);
+create index on ocpi_outbox (partner, module, party, place) where state = 'waiting';
+create table ocpi_lanes (
+  partner text not null,
+  module  text not null,
+  party   text not null,
+  record  jsonb not null,
+  primary key (partner, module, party)
+);

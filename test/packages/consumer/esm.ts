@@ -2,10 +2,11 @@ import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
 import { partnerClient } from "@openocpi/client";
 import { page } from "@openocpi/docs";
+import { type PricedSession, priceSession } from "@openocpi/pricing";
 import { formatDateTime, type Party } from "@openocpi/protocol";
 import { memoryCrud, ocpi } from "@openocpi/server";
 import { ocpiNet } from "@openocpi/server/testing";
-import { type Location, statusValues, validate } from "@openocpi/spec";
+import { type Location, statusValues, type Tariff, validate } from "@openocpi/spec";
 import * as versioned from "@openocpi/spec/2.2.1";
 import express from "express";
 
@@ -26,6 +27,23 @@ assert.equal(versioned.validate, validate);
 assert.ok(statusValues.includes("AVAILABLE"));
 assert.equal(typeof ocpiNet, "function");
 assert.ok(existsSync(page));
+
+const tariff: Tariff = {
+  ...party,
+  id: "T1",
+  currency: "EUR",
+  elements: [
+    { price_components: [{ type: "TIME", price: 1.5, step_size: 1 }], restrictions: { start_time: "10:00" } },
+  ],
+  last_updated: location.last_updated,
+};
+const priced: PricedSession = priceSession({
+  tariffs: [tariff],
+  time_zone: location.time_zone,
+  start_date_time: "2026-03-02T08:00:00Z",
+  charging_periods: [{ start_date_time: "2026-03-02T08:00:00Z", dimensions: [{ type: "TIME", volume: 3 }] }],
+});
+assert.deepEqual(priced.totals.total_cost, { excl_vat: 3 });
 
 const platform = ocpi({
   roles: [{ ...party, role: "CPO", business_details: { name: "Oranje Laadpalen" } }],

@@ -13,7 +13,8 @@ import type { CrudCall } from "./call.js";
 import { mayCarry } from "./ownership.js";
 import type { Item } from "./parts.js";
 
-type AnyKey = { id?: string; type?: string; role?: string } & Partial<Party>;
+/** The key of an object of any module. */
+export type AnyKey = { id?: string; type?: string; role?: string } & Partial<Party>;
 
 /** Any Crud, seen by the verbs, which are the same for every module. */
 interface AnyCrud {

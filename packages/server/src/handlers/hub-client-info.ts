@@ -1,20 +1,35 @@
-import { includesParty, invalid, partyKey, partyOf } from "@openocpi/protocol";
+import { includesParty, invalid, type Party, partyKey, partyOf } from "@openocpi/protocol";
 import type { Env } from "../env.js";
 import type { CrudCall, Reply } from "./call.js";
 import { addressOf, unknownObject } from "./hosted.js";
-import { everythingOf, freeOf, holders, isHub } from "./ownership.js";
+import { type Carrier, everythingOf, holders, isFree, isHub } from "./ownership.js";
+import type { Parties } from "./parties.js";
 import { put } from "./write.js";
 
-/** PUT of a ClientInfo: a Hub tells about a party that it connects, which may be nobody's that is known here otherwise (HCI-01, P-3). */
+/**
+ * The parties that a Hub speaks for, together with one that it tells of, which may be nobody's that is known here
+ * otherwise (P-4).
+ *
+ * @returns undefined where it may not tell of it (P-3)
+ */
+export async function withAnnounced(
+  env: Env,
+  { caller: { partner }, parties }: Carrier,
+  owner: Party,
+): Promise<Parties | undefined> {
+  if (includesParty(parties.theirs, owner)) return parties;
+  if (partner.carriesOthers === "none" || !(await isFree(env, partner, owner))) return undefined;
+  return { ...parties, theirs: [...parties.theirs, partyOf(owner)] };
+}
+
+/** PUT of a ClientInfo: a Hub tells about a party that it connects (HCI-01, P-3). */
 export async function putClientInfo(call: CrudCall, env: Env): Promise<Reply<never>> {
   const { partner } = call.caller;
   const { owner } = addressOf(call);
   if (!owner || !isHub(partner)) throw unknownObject(call);
-  const { theirs } = call.parties;
-  if (includesParty(theirs, owner)) return put(call, env);
-  const [free] = await freeOf(env, partner, [owner]);
-  if (free && partner.carriesOthers === "none") throw unknownObject(call);
-  if (free) return put({ ...call, parties: { ...call.parties, theirs: [...theirs, free] } }, env);
+  const parties = await withAnnounced(env, call, owner);
+  if (parties) return put({ ...call, parties }, env);
+  if (await isFree(env, partner, owner)) throw unknownObject(call);
   const [held] = await holders(env, partner, [owner], everythingOf);
   env.emit({
     type: "claim",

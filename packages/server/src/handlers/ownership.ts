@@ -62,15 +62,17 @@ export async function freeOf(env: Env, partner: Partner, parties: readonly Party
 export const isFree = async (env: Env, partner: Partner, party: Party): Promise<boolean> =>
   (await freeOf(env, partner, [party])).length > 0;
 
+/** Who wants to read or write something of a party: a call, or a pull. */
+export interface Carrier {
+  readonly caller: Pick<Call["caller"], "partner">;
+  readonly parties: Call["parties"];
+}
+
 /**
  * Whether the caller may read and write what this party owns: the parties that it speaks for, and for a Hub that speaks
  * for itself any that is nobody's here, where the request may introduce one (P-3, P-4).
  */
-export const mayCarry = async (
-  env: Env,
-  { caller, parties }: Pick<Call, "caller" | "parties">,
-  owner: Party,
-): Promise<boolean> =>
+export const mayCarry = async (env: Env, { caller, parties }: Carrier, owner: Party): Promise<boolean> =>
   includesParty(parties.theirs, owner) || (parties.carriesAny && isFree(env, caller.partner, owner));
 
 /**
@@ -79,13 +81,16 @@ export const mayCarry = async (
  *
  * @returns false where the caller may not carry the party, another Hub was quicker, or this one has brought thousands
  */
-export async function takeRoute(
-  env: Env,
-  call: Pick<Call, "caller" | "parties">,
-  owner: Party,
-): Promise<boolean> {
-  if (!(await mayCarry(env, call, owner))) return false;
-  const { partner } = call.caller;
+export async function takeRoute(env: Env, call: Carrier, owner: Party): Promise<boolean> {
+  return (await mayCarry(env, call, owner)) && bring(env, call.caller.partner, owner);
+}
+
+/**
+ * A party that is nobody's is this partner's from now on.
+ *
+ * @returns false where it is somebody else's
+ */
+export async function bring(env: Env, partner: Partner, owner: Party): Promise<boolean> {
   if (includesParty(everythingOf(partner), owner)) return true;
   return inTurn(env.partners, async () => {
     if (!(await isFree(env, partner, owner))) return false;

@@ -26,7 +26,7 @@ export interface Parties {
   carriesAny: boolean;
 }
 
-const unique = (parties: readonly Party[]): Party[] => [
+export const unique = (parties: readonly Party[]): Party[] => [
   ...new Map(parties.map((party) => [partyKey(party), partyOf(party)])).values(),
 ];
 
@@ -44,6 +44,19 @@ const introduces = ({ id, module, role, method }: OperationRow): boolean => {
   return role === "receiver" && module !== "chargingprofiles" && method !== "get";
 };
 
+/** The parties that a partner speaks for; and whether others may come through it as well, where it brings something: it is a Hub (P-3, P-4). */
+export async function spokenFor(
+  env: Env,
+  partner: Partner,
+  brings: boolean,
+): Promise<Pick<Parties, "theirs" | "carriesAny">> {
+  const brought = await freeOf(env, partner, broughtBy(partner));
+  return {
+    theirs: unique([...partner.roles, ...(partner.carries ?? []), ...brought]),
+    carriesAny: brings && isHub(partner) && (partner.carriesOthers ?? "any") === "any",
+  };
+}
+
 /**
  * Settles who is asking whom.
  *
@@ -59,21 +72,19 @@ export async function settleParties(
   const offered = unique(offeredRoles(env, partner));
   const own = unique(partner.roles);
   const hub = isHub(partner);
-  const carriesAny = hub && (partner.carriesOthers ?? "any") === "any" && introduces(row);
-  const brought = await freeOf(env, partner, broughtBy(partner));
-  const spokenFor = unique([...own, ...(partner.carries ?? []), ...brought]);
+  const { theirs, carriesAny } = await spokenFor(env, partner, introduces(row));
   const to = settleTo(offered, partner, row, routing);
   const ours = to ? [to] : offered;
   const common = { ours, ...(to && { to }) };
   const { from } = routing;
   if (from) {
     const isTheHub = hub && includesParty(own, from);
-    if (isTheHub) return { ...common, from, theirs: spokenFor, carriesAny };
-    const isKnown = includesParty(spokenFor, from) || (carriesAny && (await isFree(env, partner, from)));
+    if (isTheHub) return { ...common, from, theirs, carriesAny };
+    const isKnown = includesParty(theirs, from) || (carriesAny && (await isFree(env, partner, from)));
     return { ...common, from, theirs: isKnown ? [from] : [], carriesAny: false };
   }
   const only = own.length === 1 ? own[0] : own.find((party) => owner && sameParty(party, owner));
-  return { ...common, ...(only && { from: only }), theirs: spokenFor, carriesAny };
+  return { ...common, ...(only && { from: only }), theirs, carriesAny };
 }
 
 function settleTo(

@@ -32,6 +32,7 @@ function appended({ row }: CrudCall, current: Item, { charging_periods }: Item):
 export async function remove(call: CrudCall, env: Env): Promise<Reply<never>> {
   const address = addressOf(call);
   await checkOwner(call, env, address);
+  env.pulls.pushes.removed(call.row.module, address.key);
   if (!(await crudOf(env, call.row).delete(address.key, call.context))) throw unknownObject(call);
   return {};
 }
@@ -47,23 +48,30 @@ async function write(
   await checkOwner(call, env, address);
   checkIdentity(call, address);
   if (address.owner && !(await takeRoute(env, call, address.owner))) throw unknownObject(call);
-  const { part } = call.row;
+  const { module, part } = call.row;
+  env.pulls.pushes.written(module, address.key);
   let created = false;
   let older = false;
+  let before: Item | undefined;
+  let after: Item | undefined;
   await crudOf(env, call.row).update(
     address.key,
     (whole) => {
       if (whole && !maySee(call, env, whole)) throw unknownObject(call);
-      return writePart(whole, part, address.partIds, (current) => {
+      before = whole;
+      after = writePart(whole, part, address.partIds, (current) => {
         const changed = change(current);
         created = current === undefined;
         older = current !== undefined && isOlder(changed.last_updated, current.last_updated);
         return changed;
       });
+      return after;
     },
     call.context,
   );
   if (older) reportOlder(call, env);
+  if (after && call.row.module === "sessions")
+    await env.results.sessions.written(call.context, before, after);
   return { http: created && !call.caller.partner.profile.okForCreated ? 201 : 200 };
 }
 

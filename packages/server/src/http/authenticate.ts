@@ -27,7 +27,7 @@ const openStatuses: ReadonlySet<Partner["status"]> = new Set([
 
 /**
  * Finds the partner by its token (AUTH-01, AUTH-02). The token is looked up by its digest, decoded first, then as it
- * came (P-11).
+ * came, which is reported, or refused in strict mode, unless the partner's profile expects it (P-11).
  *
  * @throws 401 where there is no token, or it opens nothing; a token A opens what registering needs, and nothing else.
  */
@@ -39,11 +39,12 @@ export async function authenticate(
   if (header === undefined) throw unauthorized("there is no Authorization header");
   const about = incoming(request);
   for (const { token, raw } of tokenCandidates(header)) {
-    if (raw && strict) continue;
     const hash = digest(token);
     const partner = await partners.byTokenHash(hash);
     const found = partner?.inbound.find((each) => isSame(each.hash, hash));
     if (!partner || !found || !openStatuses.has(partner.status)) continue;
+    const isExpected = !raw || partner.profile.rawToken === true;
+    if (strict && !isExpected) continue;
     if (found.validUntil !== undefined && Date.parse(found.validUntil) <= Date.now()) continue;
     const caller: Caller = {
       partner: await dropReplaced(partners, partner, hash),
@@ -54,7 +55,7 @@ export async function authenticate(
     about.caller = caller;
     if (found.kind === "A" && !isForRegistering(about.path))
       throw unauthorized("this token is for registering only");
-    if (raw) {
+    if (!isExpected) {
       const violation = { path: "", message: "is not in Base64", keyword: "format", rule: "AUTH-01" };
       emit({
         type: "tolerated",

@@ -3,9 +3,10 @@ import type { OperationId, OperationRow } from "@openocpi/spec";
 import type { Request, RequestHandler, Response } from "express";
 import type { Env } from "../env.js";
 import type { Call, Handler, Reply } from "../handlers/call.js";
+import { contextOf } from "../handlers/context.js";
 import { handlers } from "../handlers/index.js";
 import { settleParties } from "../handlers/parties.js";
-import { currentVersion, isOffered } from "../handlers/versions.js";
+import { isOffered } from "../handlers/versions.js";
 import { internal } from "./funnel.js";
 import { type Caller, type Incoming, incoming } from "./incoming.js";
 import { operationOf, pathOf } from "./operation.js";
@@ -56,17 +57,7 @@ async function callOf(env: Env, request: Request, row: OperationRow): Promise<Ca
   if (row.routed) about.routing = { ...(from && { from }), ...(to && { to }) };
   reportMissingIds(env, row, about, partner.id);
   const body = row.body === null ? undefined : bodyOf(env, request, row, caller);
-  const context = {
-    partner: partner.id,
-    ...(from && { from }),
-    ...(to && { to }),
-    visibleTo: parties.theirs,
-    module: row.module,
-    role: row.role ?? "sender",
-    version: currentVersion,
-    requestId: about.requestId,
-    correlationId: about.correlationId,
-  } as const;
+  const context = contextOf(partner, parties, row, about);
   return { row, caller, about, path, query: request.query, body, parties, context } as unknown as Call;
 }
 

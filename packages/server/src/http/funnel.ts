@@ -85,6 +85,17 @@ export function funnel(emit: Emit, publicUrl: string | undefined): ErrorRequestH
         ...(caller && { partner: caller.partner.id }),
       });
     }
+    if (told.violations.length > 0 && caller && operation?.object) {
+      emit({
+        type: "refused",
+        operation: operation.id,
+        object: operation.body ?? operation.object,
+        violations: told.violations,
+        partner: caller.partner.id,
+        requestId,
+        correlationId,
+      });
+    }
     const isInvalid = told.http === 200 && told.code === statusCodes.invalidParameters;
     const badRequest = isInvalid && caller?.partner.profile.badRequestForInvalid;
     reply(

@@ -2,9 +2,11 @@ import {
   type Emit,
   type Envelope,
   headerNames,
+  type Partner,
   type Routing,
   routingHeaders,
   swapped,
+  withoutZ,
 } from "@openocpi/protocol";
 import { type OperationRow, operationTable } from "@openocpi/spec";
 import type { Request, Response } from "express";
@@ -31,7 +33,7 @@ export function reply(request: Request, response: Response, answer: Answer, emit
   const { http, envelope, operation } = answer;
   const routing = swapped(answer.routing ?? about.routing);
   const routed = operation ? operation.routed : isRouted(about.path);
-  const body = JSON.stringify(envelope);
+  const body = JSON.stringify(written(answer, about.caller?.partner));
   response.removeHeader("X-Powered-By");
   response.status(http).set({
     "Content-Type": "application/json; charset=utf-8",
@@ -67,6 +69,14 @@ export function reply(request: Request, response: Response, answer: Answer, emit
     requestId: about.requestId,
     correlationId: about.correlationId,
   });
+}
+
+/** The envelope in the form that the partner reads: some know no DateTime with `Z` (TYPE-03). */
+function written({ envelope, operation }: Answer, partner: Partner | undefined): Envelope {
+  if (!partner?.profile.dateTimesWithoutZ) return envelope;
+  const { data, ...rest } = withoutZ("Envelope", envelope);
+  if (data === undefined) return rest;
+  return { ...rest, data: operation?.data ? withoutZ(operation.data, data) : data };
 }
 
 const unrouted = new Set(

@@ -1,3 +1,4 @@
+import { type Limiter, limiter } from "@openocpi/client";
 import type { AddressPolicy, Partner } from "@openocpi/protocol";
 import { guardedFetch, type Transport } from "./transport.js";
 
@@ -5,6 +6,8 @@ import { guardedFetch, type Transport } from "./transport.js";
 export interface Reach {
   policyFor(partner: Pick<Partner, "network">): AddressPolicy;
   transportFor(partner: Partner): Transport;
+  /** Whose turn it is: one for all clients of a partner. */
+  limiterFor(partner: Pick<Partner, "id">): Limiter;
   close(): Promise<void>;
 }
 
@@ -12,8 +15,10 @@ export interface Reach {
 export function reach(
   network: AddressPolicy,
   transport?: Transport | ((partner: Partner) => Transport),
+  callsAtOnce?: number,
 ): Reach {
   const made = new Map<string, Transport>();
+  const limiters = new Map<string, Limiter>();
   const policyFor = ({ network: own = {} }: Pick<Partner, "network">): AddressPolicy => ({
     ...network,
     ...own,
@@ -32,6 +37,11 @@ export function reach(
       if (typeof transport === "function")
         return cached(`${partner.id} ${JSON.stringify(policy)}`, () => transport(partner));
       return cached(JSON.stringify(policy), () => transport ?? guardedFetch({ policy }));
+    },
+    limiterFor({ id }) {
+      const found = limiters.get(id) ?? limiter(callsAtOnce);
+      limiters.set(id, found);
+      return found;
     },
     async close() {
       await Promise.all([...new Set(made.values())].map((each) => each.close()));

@@ -21,8 +21,9 @@ export const unblock = (env: Env, id: string): Promise<Partner> =>
     return formerStatus(partner);
   });
 
-/** What a record tells without its status: who shows roles and is called with a token was registered. */
+/** What a record tells without its status: who shows roles, and has tokens that open more than registering, was registered. */
 function formerStatus({ outbound, roles, inbound }: Partner): PartnerStatus {
+  if (outbound && inbound.every(({ kind }) => kind === "A")) return "registering";
   if (outbound) return roles.length > 0 ? "registered" : "unknown";
   return inbound.length > 0 ? "invited" : "unregistered";
 }

@@ -10,6 +10,7 @@ export const connection = (env: Env, partner: Partner): Omit<ConnectionOptions, 
   network: env.reach.policyFor(partner),
   onEvent: env.onEvent,
   fetch: env.reach.transportFor(partner).fetch,
+  limiter: env.reach.limiterFor(partner),
 });
 
 /** The credentials interface of a partner, called with the token of its record or another one. */

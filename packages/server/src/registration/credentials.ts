@@ -9,3 +9,9 @@ export const ourCredentials = (env: Env, partner: Partner, token: string, baseUr
   url: `${baseUrl}/versions`,
   roles: [...offeredRoles(env, partner)],
 });
+
+/** Our versions URL without `/versions`; who registers has to know it. */
+export function ownUrl(env: Env): string {
+  if (env.publicUrl !== undefined) return env.publicUrl;
+  throw new Error("registering needs `publicUrl`: a partner has to be told where to call back");
+}

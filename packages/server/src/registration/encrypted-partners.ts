@@ -19,9 +19,10 @@ export function encryptedPartners(
   keys: readonly [Uint8Array, ...Uint8Array[]],
 ): PartnerStore {
   if (keys.some(({ length }) => length !== 32)) throw new TypeError("a key has to have 32 bytes");
-  const open = (partner: Partner): Partner => withToken(partner, (token) => decrypt(token, partner.id, keys));
+  const open = (partner: Partner): Partner =>
+    withTokens(partner, (token) => decrypt(token, partner.id, keys));
   const close = (partner: Partner): Partner =>
-    withToken(partner, (token) => encrypt(token, partner.id, keys[0]));
+    withTokens(partner, (token) => encrypt(token, partner.id, keys[0]));
   const openIfAny = (partner: Partner | undefined) => partner && open(partner);
   return {
     byTokenHash: async (hash) => openIfAny(await store.byTokenHash(hash)),
@@ -32,10 +33,14 @@ export function encryptedPartners(
   };
 }
 
-const withToken = (partner: Partner, change: (token: string) => string): Partner =>
-  partner.outbound
-    ? { ...partner, outbound: { ...partner.outbound, token: change(partner.outbound.token) } }
-    : partner;
+function withTokens(partner: Partner, change: (token: string) => string): Partner {
+  const { outbound, reusableTokenA } = partner;
+  return {
+    ...partner,
+    ...(outbound && { outbound: { ...outbound, token: change(outbound.token) } }),
+    ...(reusableTokenA !== undefined && { reusableTokenA: change(reusableTokenA) }),
+  };
+}
 
 /** The id of the partner is bound to it: a token moved to another record decrypts to nothing. */
 function encrypt(token: string, id: string, key: Uint8Array): string {

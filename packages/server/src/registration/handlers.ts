@@ -44,6 +44,8 @@ export const deleteCredentials: Handler<"credentials.delete"> = async ({ caller 
   if (caller.kind === "A") throw notRegistered();
   const partner = await env.partners.update(caller.partner.id, (current) => {
     if (!current?.inbound.some((each) => each.hash === caller.hash)) throw notRegistered();
+    // The connection that it ends is about to be replaced: some mirror our own DELETE, on our way to register again.
+    if (env.registering.has(current.id)) throw busy();
     return ended(current);
   });
   tellStatus(env, partner, "unregister");

@@ -23,6 +23,24 @@ export const newPartner = (id: string, status: PartnerStatus): Partner => ({
   inbound: [],
 });
 
+/** A partner that we have a token for. */
+export type Connected = Partner & Required<Pick<Partner, "outbound">>;
+
+/** Whether a connection to this partner is there, or begun, or refused: not one that has yet to begin, or has ended. */
+export const isLive = ({ status }: Partner): boolean => status !== "invited" && status !== "unregistered";
+
+/**
+ * A record as that of a connection that credentials may be exchanged over: it is there, or an exchange has broken off.
+ *
+ * @throws Error where there is none, or it is blocked
+ */
+export function connected(id: string, partner: Partner | undefined): Connected {
+  const { outbound } = partner ?? {};
+  if (!partner || !outbound || !isLive(partner)) throw new Error(`${id} is not registered`);
+  if (partner.status === "blocked") throw new Error(`${id} is blocked`);
+  return { ...partner, outbound };
+}
+
 /** Of its tokens, what outlasts a registration or its end: a token A that may be used again (P-10), not before the end. */
 export const lasting = (inbound: readonly InboundToken[], used: boolean): InboundToken[] =>
   inbound.filter(({ reusable }) => reusable).map((token) => ({ ...token, used }));

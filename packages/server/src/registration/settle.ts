@@ -1,9 +1,9 @@
-import { PartnerError, PartnerUnreachable } from "@openocpi/client";
 import { isToken, OcpiError, type Partner, type Received, statusCodes } from "@openocpi/protocol";
 import type { Credentials } from "@openocpi/spec";
 import type { Env } from "../env.js";
 import { claim } from "./claims.js";
 import { credentialsAt, mayCall } from "./connection.js";
+import { isWithoutEffect } from "./outcome.js";
 import { retired, tellStatus } from "./record.js";
 
 interface Ending {
@@ -80,14 +80,6 @@ const settled = (env: Env, current: Partner, sent: Partner, { token, url, roles 
 function usable(credentials: Received<Credentials>): Received<Credentials> {
   if (isToken(credentials.token)) return credentials;
   throw new OcpiError(statusCodes.serverError, "the partner answered with a token that cannot be one");
-}
-
-/** True where the partner has surely not taken our credentials, so that the record can go back. */
-function isWithoutEffect(error: unknown): boolean {
-  if (error instanceof PartnerUnreachable) return error.reason === "address" || error.reason === "redirect";
-  if (error instanceof PartnerError) return error.http < 500 && (error.envelope || error.http >= 400);
-  // Any other error is one of before anything was sent; an OcpiError is ours, about the answer.
-  return !(error instanceof OcpiError);
 }
 
 class Overtaken extends Error {}

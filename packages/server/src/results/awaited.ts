@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { formatDateTime, type Pending } from "@openocpi/protocol";
+import { formatDateTime, type Pending, parseDateTime } from "@openocpi/protocol";
 import { type OperationId, operationTable } from "@openocpi/spec";
 import type { Env } from "../env.js";
 import { currentVersion } from "../handlers/versions.js";
@@ -14,32 +14,29 @@ import {
   timedOut,
 } from "./kinds.js";
 
-/** What is expected of a partner, before it is asked. */
-export interface ResultExpectation {
-  /** Our id of the partner. */
-  partner: string;
-  /** What it is asked for. */
-  kind: Kind;
-  /** Seconds until the result is TIMEOUT. */
-  timeoutSeconds: number;
-  /** That of the request; the result repeats it (AMB-28). Default: a new one. */
-  correlationId?: string;
-}
+/** What is expected of a partner, before it is asked: the result repeats its correlation id (AMB-28). */
+type Expectation = Pick<Pending, "partner" | "correlationId" | "authorizationReference"> & { kind: Kind };
 
 /** A result to come. */
-export interface ExpectedResult {
+interface Expected {
   id: string;
   /** Goes into the request: unique for it (CMD-03). */
   response_url: string;
-  correlationId: string;
-  /**
-   * The result; one that another process on the same store took in, within seconds. A cancellation after it, and after
-   * a restart the result itself, come by the `result` event alone. Never rejects.
-   */
-  result: Promise<AnyResult>;
-  /** The partner has not answered ACCEPTED, so nothing will come (CMD-02): no TIMEOUT is told, and `result` never settles. */
+  /** The result; one that another process on the same store took in, within seconds. Never rejects. */
+  result: Promise<AnyResult | undefined>;
+  /** The partner has answered: it says how long to wait, or that nothing will come (CMD-01, CMD-02). */
+  answered(response: Answer): Promise<void>;
+  /** Nothing will come: no TIMEOUT is told, and `result` is undefined. */
   forget(): Promise<void>;
 }
+
+type Answer = { result: string; timeout: number };
+
+/** How long a result is waited for while nobody has said how long: the answer may be lost, and the result come all the same. */
+const unansweredSeconds = 600;
+/** What a result may take from the partner's deadline to us. */
+const graceSeconds = 5;
+const longestSeconds = 86_400;
 
 /** A result as it was posted to us. */
 interface Arrival {
@@ -53,7 +50,7 @@ interface Arrival {
 
 /** The results that partners owe us, matched to the call that caused them. */
 export class AwaitedResults {
-  readonly #waiting = new Map<string, { kind: Kind; resolve: (result: AnyResult) => void }>();
+  readonly #waiting = new Map<string, { kind: Kind; resolve: (result: AnyResult | undefined) => void }>();
 
   constructor(private readonly env: Env) {}
 
@@ -62,12 +59,7 @@ export class AwaitedResults {
    *
    * @throws Error where no result could be taken in: there is no `publicUrl`, or the interface is not served
    */
-  async expect({
-    partner,
-    kind,
-    timeoutSeconds,
-    correlationId = randomUUID(),
-  }: ResultExpectation): Promise<ExpectedResult> {
+  async expect({ kind, ...expectation }: Expectation): Promise<Expected> {
     const { publicUrl, pending, modules } = this.env;
     const { module } = operationTable[resultOperation(kind)];
     if (publicUrl === undefined)
@@ -76,25 +68,50 @@ export class AwaitedResults {
       throw new Error(`a result needs \`modules.${module}.sender\`: without it nothing can be posted to us`);
     const id = randomUUID();
     const responseUrl = resultUrl(publicUrl, currentVersion, kind, id);
-    const deadline = formatDateTime(new Date(Date.now() + timeoutSeconds * 1000));
+    const deadline = inSeconds(unansweredSeconds);
     const expected: Pending = {
+      ...expectation,
       id,
       direction: "out",
-      partner,
       kind,
       responseUrl,
       deadline,
-      correlationId,
       state: "pending",
     };
     await pending.add(expected);
-    const result = new Promise<AnyResult>((resolve) => this.#waiting.set(id, { kind, resolve }));
-    this.env.results.watch(expected);
-    const forget = async () => {
-      this.#waiting.delete(id);
-      await pending.claim(id, { state: "timeout" });
+    const result = new Promise<AnyResult | undefined>((resolve) => this.#waiting.set(id, { kind, resolve }));
+    return {
+      id,
+      response_url: responseUrl,
+      result,
+      answered: (response) => this.#answered(expected, response),
+      forget: () => this.#forget(id),
     };
-    return { id, response_url: responseUrl, correlationId, result, forget };
+  }
+
+  /** The deadline is the partner's; ours where it names none, for some say 0 whatever they do. */
+  async #answered(expected: Pending, response: Answer): Promise<void> {
+    const { pending, results, resultTimeoutSeconds } = this.env;
+    const { id } = expected;
+    if (response.result !== "ACCEPTED") {
+      await pending.note(id, { response });
+      return this.#forget(id);
+    }
+    const { timeout } = response;
+    const seconds = timeout > 0 ? Math.min(timeout + graceSeconds, longestSeconds) : resultTimeoutSeconds;
+    const deadline = inSeconds(seconds);
+    await pending.note(id, { response, deadline });
+    results.watch({ ...expected, deadline });
+  }
+
+  async #forget(id: string): Promise<void> {
+    this.#settle(id, undefined);
+    await this.env.pending.claim(id, { state: "timeout" });
+  }
+
+  /** Nobody waits here any longer. What is expected stays so, for the next start. */
+  close(): void {
+    for (const id of this.#waiting.keys()) this.#settle(id, undefined);
   }
 
   /**
@@ -118,6 +135,9 @@ export class AwaitedResults {
   /** The deadline of a result has passed. */
   async expire(pending: Pending): Promise<void> {
     const result = timedOut(pending.kind);
+    const found = await this.env.pending.get(pending.id);
+    // The partner has answered meanwhile, and said how long it takes.
+    if (found && endOf(found) > endOf(pending)) return;
     if (await this.env.pending.claim(pending.id, { state: "timeout", result }))
       this.#tell(pending, result, false);
     else await this.#look(pending.id);
@@ -137,7 +157,7 @@ export class AwaitedResults {
     this.#settle(id, isResult(kind, found?.result) ? found.result : timedOut(kind));
   }
 
-  #settle(id: string, result: AnyResult): void {
+  #settle(id: string, result: AnyResult | undefined): void {
     this.#waiting.get(id)?.resolve(result);
     this.#waiting.delete(id);
   }
@@ -156,3 +176,6 @@ export class AwaitedResults {
     if (!late) this.#settle(id, result);
   }
 }
+
+const endOf = ({ deadline }: Pending): number => parseDateTime(deadline)?.getTime() ?? 0;
+const inSeconds = (seconds: number): string => formatDateTime(new Date(Date.now() + seconds * 1000));

@@ -7,6 +7,9 @@ const suffix = "-canceled";
 /** The id that a result was announced with: a cancellation has a record of its own. */
 export const announcedId = (id: string): string => (id.endsWith(suffix) ? id.slice(0, -suffix.length) : id);
 
+/** The id of the record that a cancellation has. */
+export const canceledId = (id: string): string => id + suffix;
+
 const isCanceled = (result: unknown): boolean =>
   typeof result === "object" &&
   result !== null &&
@@ -27,7 +30,7 @@ export async function keepCancellation(
 ): Promise<Pending | undefined> {
   const isOne = first.kind === "commands.receiver.reserveNow.post" && isCanceled(result);
   if (!isOne || isCanceled(first.result)) return undefined;
-  const id = first.id + suffix;
+  const id = canceledId(first.id);
   const deadline = formatDateTime(new Date(Date.now() + resultTimeoutSeconds * 1000));
   const second: Pending = { ...first, ...leased, id, deadline, state: "completed", result };
   try {

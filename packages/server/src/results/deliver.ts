@@ -1,8 +1,8 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { PartnerError, PartnerUnreachable } from "@openocpi/client";
-import { type Pending, parseDateTime, statusCodes, swapped } from "@openocpi/protocol";
+import { isTemporary } from "@openocpi/client";
+import { type Pending, parseDateTime, swapped } from "@openocpi/protocol";
 import type { Env } from "../env.js";
-import { clientOf } from "../registration/client-of.js";
+import { clientOf, NotRegistered } from "../registration/client-of.js";
 import { announcedId } from "./cancellation.js";
 import { assertResult, resultOperation } from "./kinds.js";
 import type { Lease } from "./lease.js";
@@ -54,13 +54,6 @@ export async function deliver(
   }
 }
 
-const unreachedByHub = new Set<number>([statusCodes.hubTimeout, statusCodes.receiverNotConnected]);
-
-/** Whether trying again can help: nobody was there, or something failed at the partner (P-16). */
-function mayHelp(error: unknown): boolean {
-  if (error instanceof PartnerUnreachable) return error.reason === "network" || error.reason === "timeout";
-  if (!(error instanceof PartnerError)) return false;
-  const { http, code } = error;
-  if (http >= 400) return http >= 500 || http === 429;
-  return (code >= 3000 && code < 4000) || unreachedByHub.has(code);
-}
+/** Whether trying again can help: nobody was there, something failed at the partner (P-16), or new tokens are on their way. */
+const mayHelp = (error: unknown): boolean =>
+  isTemporary(error) || (error instanceof NotRegistered && error.status === "registering");

@@ -1,6 +1,5 @@
-import type { Schemas } from "@openocpi/protocol";
-import { describe } from "@openocpi/protocol";
-import { type OperationId, operationTable, validate } from "@openocpi/spec";
+import { describe, type Received, type Schemas } from "@openocpi/protocol";
+import { type OperationId, type OperationRow, operationTable, validate } from "@openocpi/spec";
 
 /** The operation that brings the result of one that was answered with ACCEPTED. */
 const resultOf = {
@@ -25,7 +24,16 @@ export type AnyResult = Schemas[
 export type Kind = keyof typeof resultOf;
 export type ResultOperation = (typeof resultOf)[Kind];
 
-const isKind = (id: OperationId): id is Kind => id in resultOf;
+/** What comes later, of one kind. */
+export type ResultOf<K extends Kind> = Received<Schemas[OperationRow<(typeof resultOf)[K]>["body"]]>;
+/** What is answered at once. */
+export type ResponseOf<K extends Kind> = Received<Schemas[OperationRow<K>["data"]]>;
+
+export const isKind = (id: OperationId): id is Kind => id in resultOf;
+
+export const kinds: readonly Kind[] = Object.values(operationTable)
+  .map(({ id }) => id)
+  .filter(isKind);
 
 /** @throws Error for an operation that has no result */
 export function resultOperation(kind: OperationId): ResultOperation {
@@ -49,6 +57,12 @@ export const isResult = (kind: OperationId, value: unknown): value is AnyResult 
   typeof value === "object" &&
   value !== null &&
   validate(operationTable[resultOperation(kind)].body, value, "tolerant").length === 0;
+
+/** Whether something is what a partner answers at once. */
+export const isAnswer = (kind: Kind, value: unknown): value is ResponseOf<Kind> =>
+  typeof value === "object" &&
+  value !== null &&
+  validate(operationTable[kind].data, value, "tolerant").length === 0;
 
 /** What is sent, and told, when nothing came in time: charging profiles have no TIMEOUT of their own. */
 export const timedOut = (kind: OperationId): AnyResult =>

@@ -2,6 +2,7 @@ import { type Pending, parseDateTime } from "@openocpi/protocol";
 import type { Env } from "../env.js";
 import { AwaitedResults } from "./awaited.js";
 import { OwedResults } from "./owed.js";
+import { StartedSessions } from "./started-sessions.js";
 
 /** How often the store is asked for deadlines, and how far ahead. */
 const everyMs = 5_000;
@@ -14,12 +15,14 @@ const keptMs = 7 * 24 * hourMs;
 export class Results {
   readonly owed: OwedResults;
   readonly awaited: AwaitedResults;
+  readonly sessions: StartedSessions;
   readonly #sweeps: readonly NodeJS.Timeout[];
   readonly #timers = new Set<NodeJS.Timeout>();
 
   constructor(private readonly env: Env) {
     this.owed = new OwedResults(env);
     this.awaited = new AwaitedResults(env);
+    this.sessions = new StartedSessions(env);
     this.#sweeps = [
       setInterval(() => this.#sweep(), everyMs).unref(),
       setInterval(() => this.#orReport(() => this.#forget()), hourMs).unref(),
@@ -42,6 +45,8 @@ export class Results {
   async close(): Promise<void> {
     for (const sweep of this.#sweeps) clearInterval(sweep);
     for (const timer of this.#timers) clearTimeout(timer);
+    this.awaited.close();
+    this.sessions.close();
     await this.owed.close();
   }
 
@@ -49,6 +54,7 @@ export class Results {
     this.#orReport(() => this.#watchAll());
     this.#orReport(() => this.owed.resume());
     this.#orReport(() => this.awaited.lookAll());
+    this.#orReport(() => this.sessions.lookAll());
   }
 
   /** Whoever has announced them, and whenever: another process may be gone. */

@@ -28,6 +28,7 @@ const partner = (id: string, ...inbound: InboundToken[]): Partner => ({
   expects: { parties: [{ country_code: "BE", party_id: "MOV" }] },
   profile: { okForCreated: true },
   outbound: { token: "Their-Token" },
+  reusableTokenA: "Their-Token-A",
   inbound,
 });
 

@@ -113,6 +113,82 @@ const cases: readonly Case<PendingStore>[] = [
     },
   },
   {
+    rule: "P-21",
+    name: "note adds to what is known, whatever its state, and changes nothing else",
+    async run(store) {
+      const session = { country_code: "NL", party_id: "OCA", id: "S1" };
+      const response = { result: "ACCEPTED", timeout: 60 };
+      for (const id of ["a", "b"]) await store.add(pending(id));
+      await store.note("a", { response });
+      await store.note("a", { session });
+      const noted = { ...pending("a"), response, session };
+      assert.deepEqual(plain(await store.get("a")), plain(noted), "while pending");
+      await store.claim("a", { state: "completed", result: 1 });
+      await store.note("a", { response: { result: "REJECTED", timeout: 0 } });
+      const ended = { ...noted, response: { result: "REJECTED", timeout: 0 }, state: "completed", result: 1 };
+      assert.deepEqual(plain(await store.get("a")), plain(ended), "after its end");
+      assert.deepEqual(plain(await store.get("b")), plain(pending("b")), "another one");
+      await store.note("nobody", { response });
+      assert.equal(await store.get("nobody"), undefined, "one that never was is made by it");
+    },
+  },
+  {
+    rule: "CMD-03",
+    name: "note moves the deadline, for due and forget alike",
+    async run(store) {
+      for (const id of ["earlier", "later", "same"]) await store.add(pending(id, at(10)));
+      await store.note("earlier", { deadline: at(1) });
+      await store.note("later", { deadline: at(20) });
+      await store.note("same", { response: 1 });
+      assert.equal(plain((await store.get("earlier"))?.deadline), at(1), "what is stored");
+      assert.deepEqual(ids(await store.due(dateAt(2))), ["earlier"], "due at second 2");
+      assert.deepEqual(ids(await store.due(dateAt(15))), ["earlier", "same"], "due at second 15");
+      for (const id of ["earlier", "later", "same"]) await store.claim(id, { state: "timeout" });
+      await store.forget(dateAt(15));
+      assert.ok(await store.get("later"), "too early to forget");
+      assert.equal(await store.get("earlier"), undefined, "forgotten");
+    },
+  },
+  {
+    rule: "P-21",
+    name: "of many notes at once, and a claim, none is lost",
+    async run(store) {
+      const session = { country_code: "NL", party_id: "OCA", id: "S1" };
+      await store.add(pending("a"));
+      const result = { result: "ACCEPTED" };
+      await Promise.all([
+        store.note("a", { response: 1 }),
+        store.note("a", { session }),
+        store.note("a", { deadline: at(9) }),
+        store.claim("a", { state: "completed", result }),
+      ]);
+      const all = { ...pending("a", at(9)), state: "completed", result, response: 1, session };
+      assert.deepEqual(plain(await store.get("a")), plain(all), "what is stored");
+    },
+  },
+  {
+    rule: "SESS-08",
+    name: "byReference gives those with this reference, without regard to case, whatever their state",
+    async run(store) {
+      const with_ = (id: string, authorizationReference: string) =>
+        store.add({ ...pending(id), authorizationReference });
+      await with_("a", "Ref-1");
+      await with_("b", "REF-1");
+      await with_("c", "Ref-10");
+      await store.add(pending("d"));
+      await store.claim("b", { state: "timeout" });
+      assert.deepEqual(ids(await store.byReference("ref-1")), ["a", "b"], "by ref-1");
+      const [found] = await store.byReference("Ref-10");
+      assert.deepEqual(
+        plain(found),
+        plain({ ...pending("c"), authorizationReference: "Ref-10" }),
+        "as it is",
+      );
+      assert.deepEqual(ids(await store.byReference("Ref")), [], "by the beginning of it");
+      assert.deepEqual(ids(await store.byReference("")), [], "by nothing");
+    },
+  },
+  {
     rule: "CMD-03",
     name: "due gives those still pending whose deadline lies before the moment",
     async run(store) {

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { partyOf } from "@openocpi/protocol";
+import { ciEqual, partyOf } from "@openocpi/protocol";
 import { at, dateAt } from "../plain.js";
 import type { CrudCase } from "./crud-case.js";
 
@@ -113,6 +113,27 @@ export const listCases: readonly CrudCase[] = [
         [item],
         "owners in lower case",
       );
+    },
+  },
+  {
+    rule: "TOK-06",
+    name: "asked for an id, the list has what each owner has under it, and perhaps more",
+    needs: "receiver",
+    async run(bench) {
+      const [own, longer] = [bench.sample("Obj-1"), bench.sample("Obj-10")];
+      const foreign = bench.sample("Obj-1", bench.other);
+      await bench.add(own, longer, foreign);
+      for (const [id, owners, expected] of [
+        ["Obj-1", [bench.owner, bench.other], [own, foreign]],
+        ["oBJ-1", [bench.owner, bench.other], [own, foreign]],
+        ["Obj-1", [bench.other], [foreign]],
+        ["Obj-10", [bench.owner, bench.other], [longer]],
+        ["Obj", [bench.owner], []],
+      ] as const) {
+        const { items } = await bench.list({ id, owners });
+        const found = items.filter((item) => ciEqual(bench.key(item).id, id));
+        bench.expectItems(found, expected, `asked for ${id}`);
+      }
     },
   },
   {

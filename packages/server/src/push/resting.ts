@@ -1,0 +1,22 @@
+import { type Partner, partyOfKey } from "@openocpi/protocol";
+import type { Env } from "../env.js";
+import { isReachable } from "../routes/routes.js";
+import { whyOffline } from "./client-info.js";
+import type { LaneHost, PushLaneKey } from "./lane-types.js";
+import { policyFor } from "./policy.js";
+
+/** Why nothing is sent on a lane, whatever there is: what is stored is kept until that has changed. */
+export async function whyResting(
+  env: Env,
+  host: LaneHost,
+  key: PushLaneKey,
+  partner: Partner | undefined,
+): Promise<string | undefined> {
+  if (!partner) return `there is no partner ${key.partner}`;
+  if (!isReachable(partner)) return `${partner.id} is ${partner.status}`;
+  if (host.isPaused(partner)) return `${partner.id} does not know our token`;
+  const isStrict = policyFor(env, partner, key.module) === "strict";
+  if (isStrict && (await env.outbox.find({ ...key, state: "dead" }, 1)).length > 0)
+    return `${partner.id} has refused something that holds up the rest`;
+  return whyOffline(env, partner, partyOfKey(key.to));
+}
