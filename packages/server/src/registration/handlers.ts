@@ -63,9 +63,9 @@ async function exchange(
 ) {
   if (!isToken(body.token))
     throw invalid("/token has to be 1 to 64 printable ASCII characters without spaces");
-  const found = await accept(env, caller.partner, body);
-  const token = newToken();
   const { id } = caller.partner;
+  const found = await reading(env, id, () => accept(env, caller.partner, body));
+  const token = newToken();
   const write = () =>
     env.partners.update(id, (current) => {
       if (!current || current.status === "blocked") throw unauthorized("this connection is closed");
@@ -83,6 +83,16 @@ async function exchange(
   const partner = await claim(env, caller.partner, body.roles, write);
   tellStatus(env, partner, by);
   return { data: ourCredentials(env, partner, token, about.baseUrl) };
+}
+
+/** Runs what calls the addresses that a partner has handed over, a few at a time: we are no means to flood others with. */
+async function reading<Found>(env: Env, partner: string, read: () => Promise<Found>): Promise<Found> {
+  const seat = await env.exchanges.enter(partner);
+  try {
+    return await read();
+  } finally {
+    seat.leave();
+  }
 }
 
 const busy = () =>
