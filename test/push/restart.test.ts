@@ -5,10 +5,9 @@ import { cdr, later, own, session, tariff } from "../support/conformance-objects
 import { location, ours } from "../support/conformance-story.js";
 import { ok, type Reply } from "../support/handshake-http.js";
 import { type PlayedReceiver, playReceiver, type Script } from "../support/push-receiver.js";
-import { cruds, kept, pushSender, type Sender, store } from "../support/push-sender.js";
+import { cruds, kept, notAgain, pushSender, type Sender, store } from "../support/push-sender.js";
 
 const down: Script = () => ({ http: 503 });
-const slowly = { firstRetrySeconds: 600, longestRetrySeconds: 600 };
 
 /** The same platform, before and after a restart, or in several processes: with what outlives these. */
 async function processes(script: Script = () => ok()) {
@@ -50,7 +49,7 @@ function mortal(outbox: OutboxStore) {
 describe("a restart", () => {
   test("what was stored is sent in its order, as soon as it starts (P-16)", async () => {
     const { emsp, start } = await processes(down);
-    const before = start(slowly);
+    const before = start(notAgain);
     await before.meet(emsp);
     for (const id of ["C1", "C2", "C3"]) await push(before, id);
     await emsp.until(1);
@@ -69,7 +68,7 @@ describe("a restart", () => {
 
   test("a change whose arrival is not known is sent whole after it, too (P-17)", async () => {
     const { emsp, start } = await processes(down);
-    const before = start(slowly);
+    const before = start(notAgain);
     await before.meet(emsp);
     const newer = session("S1", { ...own, kwh: 7, last_updated: later });
     await (await before.platform.push("sessions", newer, { change: { kwh: 7 } })).done;
@@ -86,7 +85,7 @@ describe("a restart", () => {
 
   test("a lane that was behind catches up (P-16)", async () => {
     const { emsp, start, own } = await processes(down);
-    const before = start(slowly);
+    const before = start(notAgain);
     await before.meet(emsp);
     await store(own.locations, location("LOC1"), location("LOC2", { last_updated: later }));
     await (await before.platform.push("locations", location("LOC1"))).done;
@@ -142,7 +141,7 @@ describe("a restart", () => {
 
   test("the time of the next attempt is kept (P-16)", async () => {
     const { emsp, start } = await processes(down);
-    const before = start(slowly);
+    const before = start(notAgain);
     await before.meet(emsp);
     await (await push(before, "C1")).done;
     await before.platform.close();
@@ -165,7 +164,7 @@ describe("a restart", () => {
 
   test("what is stored for a partner that has unregistered waits until it is back (P-10)", async () => {
     const { emsp, start, stores } = await processes(down);
-    const before = start(slowly);
+    const before = start(notAgain);
     await before.meet(emsp);
     await (await push(before, "C1")).done;
     await before.platform.close();

@@ -31,6 +31,9 @@ export const fast: PushingOptions = {
   timeoutSeconds: 5,
 };
 
+/** After a failure nothing is tried again until somebody says so. */
+export const notAgain: PushingOptions = { firstRetrySeconds: 600, longestRetrySeconds: 600 };
+
 export const modules: readonly PushModule[] = ["locations", "sessions", "cdrs", "tariffs", "tokens"];
 
 /** Our own objects, as we would list them. */

@@ -5,7 +5,7 @@ import { accept } from "./accept.js";
 import { claim } from "./claims.js";
 import { ourCredentials } from "./credentials.js";
 import { digest, newToken } from "./digest.js";
-import { ended, lasting, retired, tellStatus } from "./record.js";
+import { endedByPartner, lasting, retired, tellStatus } from "./record.js";
 
 /** GET credentials: how the caller reaches us, with the token that it came with (P-8). */
 export const getCredentials: Handler<"credentials.get"> = async ({ caller, about }, env) => ({
@@ -46,7 +46,7 @@ export const deleteCredentials: Handler<"credentials.delete"> = async ({ caller 
     if (!current?.inbound.some((each) => each.hash === caller.hash)) throw notRegistered();
     // The connection that it ends is about to be replaced: some mirror our own DELETE, on our way to register again.
     if (env.registering.has(current.id)) throw busy();
-    return ended(current);
+    return endedByPartner(current);
   });
   tellStatus(env, partner, "unregister");
   return {};
