@@ -286,7 +286,7 @@ describe("a request that fails", () => {
 
   const lost: readonly [string, ScriptedAnswer, object?][] = [
     ["a connection that breaks", "hang up"],
-    ["no answer in time", "never", { timeout: 50 }],
+    ["no answer in time", "never", { timeout: 1_500 }],
     ["HTTP 502 of a gateway", { http: 502, text: "<html>bad gateway</html>" }],
     ["an answer that is none", { text: "thank you" }],
     ["an answer that nobody understands", { data: { result: "PERHAPS", timeout: 1 } }],

@@ -203,7 +203,7 @@ describe("when an eMSP is offline, and when not (P-20)", () => {
   ];
   it.each(offline)("%s is offline", async (_, answer) => {
     const { platform } = await authorizingCpo({ mov: answer }, { cards });
-    expect(await platform.authorize({ uid, timeoutMs: 250 })).toMatchObject({
+    expect(await platform.authorize({ uid, timeoutMs: 1_000 })).toMatchObject({
       ...{ allowed: true, why: "offline-whitelisted" },
       asked: [{ partner: "mov", party: mov, answer: "offline" }],
     });

@@ -49,14 +49,15 @@ describe("a card that nobody has told us of (P-20)", () => {
   it("all have one deadline", async () => {
     const { platform, asked } = await authorizingCpo({ mov: "never", lux: "never" });
     const before = performance.now();
-    expect(await platform.authorize({ uid, timeoutMs: 120 })).toEqual({
+    expect(await platform.authorize({ uid, timeoutMs: 1_000 })).toEqual({
       ...{ allowed: false, why: "offline" },
       asked: [
         { partner: "lux", party: lux, answer: "offline" },
         { partner: "mov", party: mov, answer: "offline" },
       ],
     });
-    expect(performance.now() - before).toBeLessThan(1_000);
+    // One after the other they would take twice as long.
+    expect(performance.now() - before).toBeLessThan(1_900);
     expect(asked()).toHaveLength(2);
   });
 

@@ -1,3 +1,4 @@
+import { type Context, memoryCrud, type Received } from "@openocpi/protocol";
 import type { PartnerViolations } from "@openocpi/server";
 import { ocpiNet } from "@openocpi/server/testing";
 import type { CDR, Location, Session, Token } from "@openocpi/spec";
@@ -114,6 +115,38 @@ it("both.ts has charge points and drivers, and offers an eMSP the charge points"
   expect(await result).toEqual({ result: "ACCEPTED" });
   const elsewhere = startSession({ partner: "both" }, { token, location_id: "UTR-1" });
   await expect(elsewhere).rejects.toMatchObject({ code: 2003 });
+});
+
+it("pushing.ts tells its partners what has changed, also one that was away", {
+  timeout: 60_000,
+}, async () => {
+  await using example = await runExample("pushing");
+  const received = memoryCrud<Received<Location>>();
+  await using net = await ocpiNet({ emsp: { modules: { locations: { receiver: received } } } });
+  await net.emsp.platform.register({ id: "cpo", url: example.url, token: example.token });
+  const post = async (path: string) => (await fetch(example.origin + path, { method: "POST" })).json();
+  const status = async () => {
+    const query = { offset: 0, limit: 10, owners: [oca], visibleTo: [] };
+    const { items } = await received.list(query, { role: "receiver", module: "locations" } as Context);
+    return items[0]?.evses?.[0]?.status;
+  };
+  const to = { country_code: "BE", party_id: "MOV" };
+  expect(await post("/plug/in")).toEqual({
+    targets: [{ partner: "movendo", to }],
+    skipped: [],
+    outcomes: [{ partner: "movendo", to, outcome: "delivered" }],
+  });
+  expect(await status()).toBe("CHARGING");
+
+  const { update } = received;
+  received.update = () => Promise.reject(new Error("the eMSP is not well"));
+  expect(await post("/plug/out")).toMatchObject({ outcomes: [{ outcome: "behind" }] });
+  expect(await (await fetch(`${example.origin}/deliveries`)).json()).toMatchObject([
+    { partner: "movendo", module: "locations", policy: "resync", behindSince: expect.any(String) },
+  ]);
+  received.update = update;
+  await example.printed(/locations UTR-1 to movendo: behind\n(.*\n)*locations UTR-1 to movendo: delivered/);
+  expect(await status()).toBe("AVAILABLE");
 });
 
 it("mounted.ts leaves the app as it was", { timeout: 60_000 }, async () => {

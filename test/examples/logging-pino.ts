@@ -7,7 +7,7 @@ import { type Level, type LoggerOptions, pino } from "pino";
  */
 export const options: LoggerOptions = {
   level: process.env.LOG_LEVEL ?? "info",
-  redact: { paths: ["url", "id", "ids"], remove: true },
+  redact: { paths: ["url", "location", "id", "ids"], remove: true },
   serializers: { error: asLine },
 };
 

@@ -60,7 +60,7 @@ async function everything(net: OcpiNet<"cpo" | "emsp">, tokens: Set<string>): Pr
   await collect();
   const [toCpo, toEmsp] = [await net.emsp.platform.partner("cpo"), await platform.partner("emsp")];
   const tokensAt = { country_code: "BE", party_id: "MOV", token_uid: card.uid };
-  await toCpo.tokens.receiver.put(tokensAt, token(card.uid, { ...card, issuer: "x".repeat(90) }), {});
+  await toCpo.tokens.receiver.put(tokensAt, token(card.uid, card));
   await toEmsp.sessions.receiver.put(
     { country_code: "NL", party_id: "OCA", session_id: "S1" },
     session("S1", { country_code: "NL", party_id: "OCA", cdr_token: { ...card, type: "RFID" } }),
@@ -70,7 +70,8 @@ async function everything(net: OcpiNet<"cpo" | "emsp">, tokens: Set<string>): Pr
   );
   await expect(toEmsp.tokens.sender.authorize.post({ token_uid: card.uid })).rejects.toThrow();
   await toCpo.locations.sender.list().toArray();
-  await net.cpo.fetch("/2.2.1/receiver/tokens/BE/MOV/X", { method: "PUT", as: "emsp", json: { uid: "X" } });
+  for (const json of [{ uid: card.uid }, { ...token(card.uid, card), issuer: card.contract_id.repeat(9) }])
+    await net.cpo.fetch(`/2.2.1/receiver/tokens/BE/MOV/${card.uid}`, { method: "PUT", as: "emsp", json });
   for (const wrong of [tokenA, "nobodys-token"]) {
     tokens.add(wrong);
     expect((await net.cpo.fetch("/2.2.1/sender/locations", { token: wrong })).status).toBe(401);

@@ -357,6 +357,19 @@ describe("what is asked about", () => {
     expect(asked(story).slice(1)).toMatchObject([{ ids: names(4, 11), of: 20 }]);
   });
 
+  test("P-19: a confirmation for one party asks about no other again", async () => {
+    const roles = [role(cpoParty, "CPO"), role(second, "CPO")];
+    const story = await having([...places(ids), ...places(ids, second)], { roles });
+    story.lists([...places(ids.slice(10)), ...places(ids.slice(10), second)]);
+    await story.crawl();
+    expect(asked(story).map(({ owner }) => owner)).toEqual([cpoParty, second]);
+    const [, event] = asked(story);
+    if (!event) throw new Error("nothing was asked");
+    expect(await story.platform.confirmVanished(event)).toMatchObject({ vanished: 10 });
+    expect([await story.gone(), await story.gone([second])]).toEqual([[], ids.slice(0, 10)]);
+    expect(asked(story)).toHaveLength(2);
+  });
+
   test("P-19: an empty list can be confirmed, for it is an operator who says so", async () => {
     const story = await having(places(ids));
     story.lists([]);

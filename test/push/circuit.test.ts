@@ -3,7 +3,7 @@ import { cdr, own, session } from "../support/conformance-objects.js";
 import { location } from "../support/conformance-story.js";
 import { failed, ok } from "../support/handshake-http.js";
 import { inTurn, playReceiver, type Script } from "../support/push-receiver.js";
-import { pushSender } from "../support/push-sender.js";
+import { notAgain, pushSender } from "../support/push-sender.js";
 
 const down: Script = () => ({ http: 503 });
 const unknownToken: Script = () => ({ http: 401 });
@@ -51,7 +51,7 @@ describe("backoff", () => {
   });
 
   test("what is pushed meanwhile waits with it, and is not tried (P-16)", async () => {
-    const { sender, emsp, push } = await meet(down, { firstRetrySeconds: 600, longestRetrySeconds: 600 });
+    const { sender, emsp, push } = await meet(down, notAgain);
     await (await push("C1")).done;
     expect(await (await push("C2")).done).toMatchObject([{ outcome: "waiting" }]);
     const [behind] = await (await sender.platform.push("locations", location("LOC1"))).done;
@@ -117,7 +117,7 @@ describe("the circuit", () => {
   });
 
   test("resume() does not wait for the next attempt (P-16)", async () => {
-    const { emsp, log, push, deliveries } = await meet(down, { firstRetrySeconds: 600, circuitAfter: 1 });
+    const { emsp, log, push, deliveries } = await meet(down, { ...notAgain, circuitAfter: 1 });
     await (await push()).done;
     emsp.answer(() => ok());
     await deliveries.resume("emsp");
@@ -191,7 +191,8 @@ describe("the status of a partner and module", () => {
 
   test("says what there is to know (P-16)", async () => {
     const { sender, push, log } = await meet(inTurn(ok(), failed(2001), failed(3000), failed(3000)), {
-      ...{ circuitAfter: 2, longestRetrySeconds: 600, firstRetrySeconds: 300 },
+      ...notAgain,
+      circuitAfter: 2,
     });
     await (await push("C1")).done;
     const [well] = await sender.platform.deliveries.status();
@@ -215,7 +216,7 @@ describe("the status of a partner and module", () => {
   });
 
   test("a lane that is behind says since when (P-16)", async () => {
-    const { sender } = await meet(down, { firstRetrySeconds: 600, longestRetrySeconds: 600 });
+    const { sender } = await meet(down, notAgain);
     await (await sender.platform.push("locations", location("LOC1"))).done;
     const status = await sender.status("emsp", "locations");
     expect(status).toMatchObject({ behindSince: location("LOC1").last_updated, pending: 0, failures: 1 });

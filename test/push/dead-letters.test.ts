@@ -4,7 +4,7 @@ import { cdr, later, own, session } from "../support/conformance-objects.js";
 import { location } from "../support/conformance-story.js";
 import { failed, ok, type Seen } from "../support/handshake-http.js";
 import { playReceiver } from "../support/push-receiver.js";
-import { pushSender } from "../support/push-sender.js";
+import { notAgain, pushSender } from "../support/push-sender.js";
 
 /** A partner that refuses certain objects, by their ids, until it is told otherwise. */
 async function meet({ delivery = {}, pushing = {} }: { delivery?: DeliveryOptions; pushing?: object } = {}) {
@@ -87,7 +87,7 @@ describe("a dead letter", () => {
   });
 
   test("what waits is neither retried nor discarded", async () => {
-    const { sender, emsp, deliveries } = await meet({ pushing: { firstRetrySeconds: 600 } });
+    const { sender, emsp, deliveries } = await meet({ pushing: notAgain });
     emsp.answer(() => ({ http: 500 }));
     await (await sender.platform.push("cdrs", cdr("C1", own))).done;
     const [waiting] = await deliveries.status();

@@ -53,7 +53,7 @@ async function settled({ platform }: Sender, pushes: readonly Pushed[]): Promise
   await Promise.all(pushes.map(({ done }) => done));
   const open = async () =>
     (await platform.deliveries.status()).filter((each) => each.pending || each.behindSince);
-  await expect.poll(open, { timeout: 15_000, interval: 10 }).toEqual([]);
+  await expect.poll(open, { interval: 10 }).toEqual([]);
 }
 
 async function meet(plan: readonly Fate[], delivery: Partial<Record<string, DeliveryPolicy>> = {}) {

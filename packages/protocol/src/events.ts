@@ -1,5 +1,6 @@
 import type { OperationId, SchemaName, Violation } from "@openocpi/spec";
 import type { CrudModule } from "./modules.js";
+import { oneLine } from "./one-line.js";
 import type { PartnerStatus } from "./partner.js";
 import type { Party } from "./party.js";
 
@@ -50,13 +51,14 @@ interface ObjectEvent extends EventBase {
   object: SchemaName;
   /** The id of the object, where it has one. */
   id?: string;
+  /** At most 100, the first: an object of a partner may have thousands. */
   violations: readonly Violation[];
 }
 
 /** A partner sent something that differs from the standard, and it was taken all the same (P-12). */
 export interface ToleratedEvent extends ObjectEvent {
   type: "tolerated";
-  /** Those of the violations whose values had to be taken out. */
+  /** Those of the violations whose values had to be taken out. At most 100. */
   removed: readonly Violation[];
 }
 
@@ -233,12 +235,22 @@ type WithoutTime<E> = E extends OcpiEvent ? Omit<E, "at"> : never;
 /** Tells an observer; what the observer throws stops nothing. */
 export type Emit = (event: WithoutTime<OcpiEvent>) => void;
 
+/** What is observed is written down somewhere: a partner must not fill that place with one request, nor forge lines in it. */
+const printable = (event: object): object =>
+  Object.fromEntries(
+    Object.entries(event).map(([name, value]) => {
+      if (typeof value === "string") return [name, oneLine(value)];
+      return [name, isFaults(name) && Array.isArray(value) ? value.slice(0, 100) : value];
+    }),
+  );
+const isFaults = (name: string) => name === "violations" || name === "removed";
+
 /** One function that observes, made safe: what it throws is reported once, on the console, and otherwise passed over. */
 export function emitter(onEvent: ((event: OcpiEvent) => void) | undefined): Emit {
   let reported = false;
   return (event) => {
     try {
-      onEvent?.({ ...event, at: new Date().toISOString() } as OcpiEvent);
+      onEvent?.({ ...printable(event), at: new Date().toISOString() } as OcpiEvent);
     } catch (error) {
       if (reported) return;
       reported = true;

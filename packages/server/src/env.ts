@@ -7,6 +7,7 @@ import type {
   PendingStore,
 } from "@openocpi/protocol";
 import type { CredentialsRole } from "@openocpi/spec";
+import type { InFlight, InFlightLimits } from "./http/in-flight.js";
 import type { Reach } from "./network/reach.js";
 import type { UnderWay } from "./operating/under-way.js";
 import type { Modules, Visible } from "./options.js";
@@ -34,6 +35,9 @@ export interface Env {
   readonly reach: Reach;
   readonly bodyBytes: number;
   readonly pageSize: number;
+  readonly inFlight: InFlightLimits;
+  /** Credentials that partners have sent, while their versions are read: each sends us out to addresses of theirs. */
+  readonly exchanges: InFlight;
   readonly tokenGraceSeconds: number;
   readonly resultTimeoutSeconds: number;
   readonly pullOverlapSeconds: number;

@@ -51,6 +51,13 @@ export interface Limits {
   bodyBytes?: number;
   /** The most objects on a page, and how many there are when none is asked for. Default: 100. */
   pageSize?: number;
+  /**
+   * The most requests of one partner that are handled at the same time; before it is known whose they are, those from one
+   * address. Ten times as many wait for their turn, their bodies unread; what is more gets HTTP 429. Default: 100.
+   */
+  requestsInFlight?: number;
+  /** The most bytes that the bodies of these may have together. Default: ten times `bodyBytes`. */
+  bodyBytesInFlight?: number;
   /** The most requests that are under way to one partner; others wait for their turn. Default: 6. */
   callsAtOnce?: number;
 }

@@ -16,6 +16,7 @@ import type { AuthorizationDecision, AuthorizationRequest } from "./authorizing/
 import { type DiagnoseOptions, diagnose } from "./diagnose/diagnose.js";
 import type { Diagnosis } from "./diagnose/diagnosis.js";
 import type { Env } from "./env.js";
+import { InFlight } from "./http/in-flight.js";
 import { reach } from "./network/reach.js";
 import { type Health, health } from "./operating/health.js";
 import { UnderWay } from "./operating/under-way.js";
@@ -217,6 +218,7 @@ function settled(options: OcpiOptions): Env {
     throw new TypeError("`roles` is empty: a platform is at least one party in one role");
   if (publicUrl !== undefined && !URL.canParse(publicUrl))
     throw new TypeError(`publicUrl is not a URL: ${publicUrl}`);
+  const { bodyBytes = 10_000_000, requestsInFlight = 100 } = limits;
   const env: Env = {
     roles,
     modules,
@@ -233,8 +235,14 @@ function settled(options: OcpiOptions): Env {
     visible: options.visible ?? (() => true),
     hasVisibilityPolicy: options.visible !== undefined,
     reach: reach(network, options.transport, limits.callsAtOnce),
-    bodyBytes: limits.bodyBytes ?? 10_000_000,
+    bodyBytes,
     pageSize: limits.pageSize ?? 100,
+    inFlight: {
+      requests: requestsInFlight,
+      waiting: 10 * requestsInFlight,
+      bytes: limits.bodyBytesInFlight ?? 10 * bodyBytes,
+    },
+    exchanges: new InFlight({ requests: 4, waiting: 0, bytes: 0 }),
     tokenGraceSeconds: options.tokenGraceSeconds ?? 300,
     resultTimeoutSeconds: options.resultTimeoutSeconds ?? 30,
     pullOverlapSeconds: options.pullOverlapSeconds ?? 300,

@@ -38,7 +38,7 @@ export async function crawl(
     const vanishing = await lookAround(first, begun, confirmed);
     let run = begun;
     for await (const { partner, page } of readPages(env, job, begun, { signal, correlationId })) {
-      if (run === begun && begun.next !== undefined && hasShrunk(begun, page)) throw new Shifted();
+      if (run === begun && hasShrunk(begun, page)) throw new Shifted();
       const source = await sourceOf(env, job, partner, { ids: { ...ids, requestId: page.requestId }, watch });
       vanishing?.see(page.items, page.refused);
       run = await storePage(source, page, run, signal);
@@ -59,7 +59,7 @@ function hasShrunk(
   { received, total: former = 0 }: PullRun,
   { items, refused, total }: ListPage<Item>,
 ): boolean {
-  if (total === undefined || total >= former || former < received) return false;
+  if (total === undefined || total >= former) return false;
   const count = items.length + refused.length;
   return count === 0 ? total <= received : total >= received + count;
 }

@@ -9,9 +9,10 @@ import {
   type Shipment,
 } from "@openocpi/protocol";
 import type { Env } from "../env.js";
+import { contextOf } from "../handlers/context.js";
 import { crudOf } from "../handlers/hosted.js";
 import { offeredRoles, unique } from "../handlers/parties.js";
-import { contextFor } from "./context.js";
+import type { Item } from "../handlers/parts.js";
 import { millis } from "./moments.js";
 import type { PushModule } from "./push-types.js";
 import { readied } from "./readied.js";
@@ -88,9 +89,9 @@ export class Crawl {
     if (this.#offset === 0) this.tell("started");
     const to = partyOfKey(key.to);
     const visibleTo: readonly Party[] = [to];
-    const context = contextFor(partner, {
-      ...{ module: key.module, role: "sender", from: to, visibleTo, correlationId: this.correlationId },
-    });
+    const { module } = key;
+    const ids = { requestId: randomUUID(), correlationId: this.correlationId };
+    const context = contextOf(partner, { from: to, theirs: visibleTo }, { module, role: "sender" }, ids);
     const page = await crudOf(env, { module: key.module, role: "sender" }).list(
       {
         ...{ offset: this.#offset, limit: env.pageSize, visibleTo },
@@ -102,25 +103,26 @@ export class Crawl {
     );
     const { items, total, next, failed = [] } = page;
     for (const error of failed) env.emit({ type: "error", partner: partner.id, error });
+    const shipments = await Promise.all(items.map((object) => this.#shipmentOf(partner, object)));
+    this.#page = shipments.filter((shipment) => shipment !== undefined);
     const passed = items.length + failed.length;
     const wasByCursor = this.#cursor !== undefined;
     this.#total = total;
     this.#offset += passed;
     this.#cursor = next;
     this.#isRead = next === undefined && (wasByCursor || passed === 0 || this.#offset >= total);
-    for (const object of items) {
-      const { planned } = await planAt(env, partner, {
-        module: key.module,
-        source: object,
-        isPolicyAsked: true,
-      });
-      if (!planned.some((each) => partyKey(each.to) === key.to)) continue;
-      const shipment = readied(env, key.module, object, {
-        correlationId: this.correlationId,
-        partner: partner.id,
-      });
-      if (shipment) this.#page.push(shipment);
-    }
     this.tell("page");
+  }
+
+  /** Undefined for what the party is not to have, and for what cannot be sent. */
+  async #shipmentOf(partner: Partner, object: Item): Promise<Shipment | undefined> {
+    const { env, key, correlationId } = this;
+    const { planned } = await planAt(env, partner, {
+      module: key.module,
+      source: object,
+      isPolicyAsked: true,
+    });
+    if (!planned.some(({ to }) => partyKey(to) === key.to)) return undefined;
+    return readied(env, key.module, object, { correlationId, partner: partner.id });
   }
 }

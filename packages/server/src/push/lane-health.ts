@@ -67,7 +67,8 @@ export class LaneHealth {
   async failed(error: string, askedMs?: number): Promise<string> {
     const wasOpen = this.isOpen;
     const retryAt = fromNow(pauseAfter(this.record.last.failures + 1, this.env.pushing, askedMs));
-    await this.record.change((lane) => failing(lane, error, { retryAt }));
+    // What it answered to a former token is over.
+    await this.record.change(({ refusedToken: _, ...lane }) => failing(lane, error, { retryAt }));
     if (!wasOpen && this.isOpen) this.#tell({ state: "open", retryAt });
     return retryAt;
   }

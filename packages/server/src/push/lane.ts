@@ -8,26 +8,22 @@ import {
   type Shipment,
 } from "@openocpi/protocol";
 import type { Env } from "../env.js";
-import { digest } from "../registration/digest.js";
+import { attempt } from "./attempt.js";
 import { Crawl } from "./crawl.js";
+import { LaneBacklog } from "./lane-backlog.js";
 import { LaneCrawls } from "./lane-crawls.js";
 import { LaneHealth } from "./lane-health.js";
-import { LaneQueue } from "./lane-queue.js";
 import { LaneRecord } from "./lane-record.js";
 import type { LaneHost, PushLaneKey } from "./lane-types.js";
 import { LaneWaiters } from "./lane-waiters.js";
 import { earliest, fromNow } from "./moments.js";
 import type { PushOutcome } from "./push-types.js";
-import { isStillFor } from "./recipients.js";
 import { whyResting } from "./resting.js";
-import { send } from "./send.js";
 import { idOf, slotOf } from "./shipment.js";
-import type { Verdict } from "./verdict.js";
 import {
   crawlWork,
   directWork,
   type Job,
-  type Result,
   refusedSlot,
   storedWork,
   type Tell,
@@ -47,11 +43,9 @@ const anotherTryMs = 250;
 export class Lane {
   readonly #record: LaneRecord;
   readonly #health: LaneHealth;
-  readonly #queue = new LaneQueue();
   readonly #waiters = new LaneWaiters();
   readonly #crawls: LaneCrawls;
-  /** What has changed since then has to be sent again. */
-  #behind: string | undefined;
+  readonly #backlog: LaneBacklog;
   #running: Promise<void> | undefined;
   #isWanted = false;
   #timer: NodeJS.Timeout | undefined;
@@ -65,6 +59,7 @@ export class Lane {
     this.#health = new LaneHealth(env, key, this.#record);
     const { perSecond } = env.pushing;
     this.#crawls = new LaneCrawls((since) => new Crawl(env, key, { since, perSecond }));
+    this.#backlog = new LaneBacklog(this.#crawls, () => this.#why);
   }
 
   /** Takes a push in: what has to be stored is stored then. `done` settles when it has been tried, or has to wait. */
@@ -102,7 +97,7 @@ export class Lane {
   get state(): OutboxLane | undefined {
     if (!this.#record.isHeld) return undefined;
     const { lease: _ours, behindSince, ...known } = this.#record.last;
-    const since = earliest(behindSince, this.#inHand);
+    const since = earliest(behindSince, this.#backlog.since);
     return { ...known, ...(since !== undefined && { behindSince: since }) };
   }
 
@@ -115,7 +110,7 @@ export class Lane {
   /** Keeps the lane, where this process has it, and does what has become due. */
   async tick(): Promise<void> {
     await this.#record.renew();
-    if (this.#record.isHeld || !this.#queue.isEmpty || this.#crawls.isAsked) this.wake();
+    if (this.#record.isHeld || !this.#backlog.isEmpty || this.#crawls.isAsked) this.wake();
   }
 
   /** Somebody says that nothing keeps the lane from sending any longer. */
@@ -138,7 +133,7 @@ export class Lane {
   async #store(shipment: Shipment, tell: Tell, slot: string): Promise<void> {
     // What is older and has not been sent would come after it.
     const name = this.#nameOf(shipment);
-    this.#letGo((job) => this.#nameOf(job.shipment) === name);
+    this.#backlog.letGo((job) => this.#nameOf(job.shipment) === name);
     const about = { id: randomUUID(), slot };
     this.#waiters.add(about, tell);
     try {
@@ -153,16 +148,25 @@ export class Lane {
   }
 
   async #enqueue(job: Job, partner: Partner): Promise<void> {
-    this.#queue.add(job);
+    this.#backlog.add(job);
     if (job.since !== undefined) {
-      const mayTake = !this.host.closing.aborted && !this.host.isPaused(partner);
-      const taken = await this.#record.take(job.since, mayTake);
-      if (!taken) this.#queue.drop((each) => each === job, this.#why);
-      else this.#fallBehind(taken.behind);
-      if (this.#behind !== undefined || this.#crawls.current) this.#letGo(({ since }) => since !== undefined);
+      const taken = await this.#secure(job, partner);
+      if (taken) this.#backlog.fallBehind(taken.behind);
+      else this.#backlog.leave((each) => each === job);
     }
-    if (this.#queue.isFull) this.#letGo(() => true);
+    this.#backlog.thin();
     this.wake();
+  }
+
+  /** Whatever becomes of this process, it is known that the lane is behind without this one. */
+  async #secure(job: Job, partner: Partner): ReturnType<LaneRecord["take"]> {
+    const mayTake = !this.host.closing.aborted && !this.host.isPaused(partner);
+    try {
+      return await this.#record.take(job.since, mayTake);
+    } catch (error) {
+      this.#backlog.remove(job);
+      throw error;
+    }
   }
 
   async #work(): Promise<void> {
@@ -173,6 +177,8 @@ export class Lane {
       }
     } catch (error) {
       this.env.emit({ type: "error", partner: this.key.partner, error });
+      // Our own storage failed: nobody knows what has arrived of that which is not stored.
+      this.#backlog.fallBehind(this.#record.last.lease?.since);
       this.#settle();
     } finally {
       this.#running = undefined;
@@ -187,9 +193,9 @@ export class Lane {
       const partner = await this.env.partners.get(this.key.partner);
       const why = await whyResting(this.env, this.host, this.key, partner);
       if (!partner || why !== undefined) return this.#rest(why ?? "there is no such partner");
-      const taken = await this.#record.take(this.#inHand);
+      const taken = await this.#record.take(this.#backlog.since);
       if (!taken) return this.#leaveToAnother();
-      this.#fallBehind(taken.behind);
+      this.#backlog.fallBehind(taken.behind);
       if (this.#record.pauseMs > 0) return this.#wait(this.#record.pauseMs);
       const work = await this.#next(partner);
       if (work) await this.#attempt(partner, work);
@@ -206,12 +212,12 @@ export class Lane {
       });
     }
     const lane = {
-      fallBehind: (since: string) => this.#fallBehind(since),
+      fallBehind: (since: string) => this.#backlog.fallBehind(since),
       succeeded: (shipment: Shipment) => this.#succeeded(shipment),
     };
-    const job = this.#queue.next();
+    const job = this.#backlog.next();
     if (job) return directWork(this.env, this.key, job, lane);
-    const shipment = await this.#crawls.next(partner, () => this.#takeBehind());
+    const shipment = await this.#crawls.next(partner, () => this.#backlog.takeBehind());
     const crawl = this.#crawls.current;
     if (!shipment || !crawl) return undefined;
     return crawlWork(
@@ -222,39 +228,19 @@ export class Lane {
     );
   }
 
-  #takeBehind(): string | undefined {
-    const behind = this.#behind;
-    this.#behind = undefined;
-    return behind;
-  }
-
   async #attempt(partner: Partner, work: Work): Promise<void> {
-    const { shipment, isAgain } = work;
-    const isSeen = isStillFor(this.env, partner, this.key, shipment);
-    const verdict: Verdict = isSeen
-      ? await send(this.env, partner, this.key, { shipment, isAgain })
-      : { is: "refused", error: `${partner.id} may no longer have it` };
-    if (verdict.is === "delivered" && !work.isCrawled) this.#crawls.current?.passOver(this.#nameOf(shipment));
-    await work.end(await this.#resultOf(partner, verdict));
-    const crawl = this.#crawls.current;
-    if (work.isCrawled && crawl) await this.#breathe(crawl);
-  }
-
-  /** Writes down how the lane is doing. */
-  async #resultOf({ id, outbound }: Partner, verdict: Verdict): Promise<Result> {
-    if (verdict.is === "delivered") await this.#health.delivered();
-    if (verdict.is === "refused") await this.#health.refused(verdict.error);
-    if (verdict.is === "delivered" || verdict.is === "refused") return verdict;
-    const { error } = verdict;
-    if (verdict.is === "unauthorized") {
-      const refusedToken = digest(outbound?.token ?? "");
-      this.host.pause(id, refusedToken);
-      await this.#health.unauthorized(error, refusedToken);
-      return { is: "failed", error };
+    try {
+      const { env, key, host } = this;
+      const result = await attempt({ env, key, host, health: this.#health }, partner, work);
+      if (result.is === "failed" && this.#health.isOpen) this.#crawls.giveUp(result.error);
+      const crawl = this.#crawls.current;
+      if (result.is === "delivered" && !work.isCrawled) crawl?.passOver(this.#nameOf(work.shipment));
+      await work.end(result);
+      if (work.isCrawled && crawl) await this.#breathe(crawl);
+    } catch (error) {
+      work.abandon?.();
+      throw error;
     }
-    const retryAt = await this.#health.failed(error, verdict.retryAfterMs);
-    if (this.#health.isOpen) this.#crawls.giveUp(error);
-    return { is: "failed", error, retryAt };
   }
 
   /** What a partner refused of this object before is of no interest any more. */
@@ -269,22 +255,6 @@ export class Lane {
     await pause(1000 / perSecond, undefined, { ref: false, signal: until }).catch(() => {});
   }
 
-  /** Since when the lane would be behind if nothing that is in hand here were sent. */
-  get #inHand(): string | undefined {
-    return earliest(this.#behind, this.#crawls.since, this.#queue.since);
-  }
-
-  #fallBehind(since: string | undefined): void {
-    if (since === undefined) return;
-    this.#behind = earliest(this.#behind, since);
-    this.#letGo((job) => job.since !== undefined);
-  }
-
-  /** Does not send these: they are among what has changed. */
-  #letGo(fits: (job: Job) => boolean): void {
-    this.#behind = earliest(this.#behind, this.#queue.drop(fits, this.#why));
-  }
-
   /** Why something has to wait. */
   get #why(): Pick<Told, "retryAt" | "error"> {
     const { retryAt, error } = this.#record.last;
@@ -293,7 +263,7 @@ export class Lane {
 
   /** Whoever waits is told that it takes longer. */
   #settle(): void {
-    this.#letGo(() => true);
+    this.#backlog.letGo(() => true);
     this.#waiters.settle({ outcome: "waiting", attempts: 0, ...this.#why });
   }
 
@@ -305,18 +275,16 @@ export class Lane {
 
   /** Another process delivers: what is stored, and what it finds that has changed. */
   #leaveToAnother(): void {
-    this.#queue.drop((job) => job.since !== undefined, this.#why);
+    this.#backlog.leaveAll();
     this.#waiters.settle({ outcome: "waiting", attempts: 0 });
-    this.#behind = undefined;
-    this.#crawls.forget();
-    if (this.#queue.isEmpty && !this.#crawls.isAsked) return;
+    if (this.#backlog.isEmpty && !this.#crawls.isAsked) return;
     this.#timer = setTimeout(() => this.wake(), anotherTryMs).unref();
   }
 
   /** Nothing is sent for the time being, by nobody. */
   async #rest(why: string): Promise<void> {
     this.#settle();
-    const behind = earliest(this.#inHand);
+    const behind = this.#backlog.since;
     this.#crawls.stop(why);
     await this.#release(behind);
   }
@@ -324,9 +292,9 @@ export class Lane {
   async #release(behind?: string): Promise<boolean> {
     const isBehind = await this.#record.release(
       () => behind,
-      () => !this.#queue.isEmpty,
+      () => !this.#backlog.isEmpty,
     );
-    if (!this.#record.isHeld) this.#behind = undefined;
+    if (!this.#record.isHeld) this.#backlog.takeBehind();
     return isBehind;
   }
 

@@ -4,16 +4,14 @@ import { partyOfItem } from "../handlers/outgoing.js";
 import { offeredRoles } from "../handlers/parties.js";
 import type { Item } from "../handlers/parts.js";
 import { isOffered } from "../handlers/versions.js";
-import { isReachable } from "../routes/routes.js";
+import { isConnected, publishes } from "../routes/routes.js";
 import type { PushModule } from "./push-types.js";
 
 /** Why nothing of a module is pushed to a partner, whatever it is: then it pulls (P-6, P-9). */
 export function whyClosed(partner: Partner, module: PushModule): string | undefined {
-  if (!isReachable(partner)) return `is ${partner.status}`;
+  if (!isConnected(partner)) return `is ${partner.status}`;
   if (!isOffered(partner, { module, role: "sender" })) return `is not offered ${module}`;
-  const isPublished = partner.endpoints.some(
-    ({ identifier, role }) => identifier === module && role === "RECEIVER",
-  );
+  const isPublished = publishes(partner, { module, role: "receiver" });
   return isPublished ? undefined : `has no ${module} endpoint to push to`;
 }
 

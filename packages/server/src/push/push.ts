@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import {
+  type Context,
   includesParty,
   isForOne,
   type Partner,
@@ -9,16 +10,15 @@ import {
   type Shipment,
 } from "@openocpi/protocol";
 import type { Env } from "../env.js";
+import { contextOf } from "../handlers/context.js";
 import { partyOfItem } from "../handlers/outgoing.js";
-import { offeredRoles } from "../handlers/parties.js";
+import { offeredRoles, unique } from "../handlers/parties.js";
 import { type Item, isItem } from "../handlers/parts.js";
-import { routesTo } from "../routes/routes.js";
-import { contextFor } from "./context.js";
 import { whyClosed } from "./may-have.js";
 import { policyFor } from "./policy.js";
 import type { Pushed, PushModule, PushOptions, PushSkipped, PushSource } from "./push-types.js";
 import { type Choice, readied } from "./readied.js";
-import { onlyRecipient, planAt, type Recipient } from "./recipients.js";
+import { bestRoute, onlyRecipient, planAt, type Recipient } from "./recipients.js";
 
 /** What goes to one party. */
 interface Dispatch {
@@ -33,7 +33,7 @@ interface Order {
   choice: Choice & { correlationId: string };
   /** The same for everybody; else `ask` says what a recipient is to have. */
   shipment?: Shipment;
-  ask(context: ReturnType<typeof contextFor>): unknown;
+  ask(context: Context): unknown;
 }
 
 /**
@@ -81,7 +81,7 @@ async function partnersFor(
     return { why: "Tariffs are negotiated: say by `visible`, or by a function, who is to have it" };
   if (!isForOne(object)) return env.partners.list();
   const to = onlyRecipient(object);
-  const [route] = to ? await routesTo(env, to) : [];
+  const route = to && (await bestRoute(env, module, to));
   return route ? [route.partner] : { why: "there is no way to it", ...(to && { to: partyOf(to) }) };
 }
 
@@ -134,13 +134,13 @@ async function shipmentFor(
   partner: Partner,
   { order: { module, choice, ask }, recipient }: { order: Order; recipient: Recipient },
 ): Promise<Shipment | undefined> {
-  const [own, ...others] = offeredRoles(env, partner);
-  const to = own && others.every((each) => partyKey(each) === partyKey(own)) ? { to: partyOf(own) } : {};
+  const [to, ...others] = unique(offeredRoles(env, partner));
   const { correlationId } = choice;
+  const { from, visibleTo: theirs } = recipient;
+  const parties = { from, theirs, ...(others.length === 0 && to && { to }) };
   try {
-    const object = await ask(
-      contextFor(partner, { module, role: "sender", correlationId, ...recipient, ...to }),
-    );
+    const ids = { requestId: randomUUID(), correlationId };
+    const object = await ask(contextOf(partner, parties, { module, role: "sender" }, ids));
     if (!isItem(object)) return undefined;
     assertOurs(env, object);
     return readied(env, module, object, { ...choice, partner: partner.id });

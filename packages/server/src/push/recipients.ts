@@ -6,6 +6,7 @@ import {
   partyKey,
   partyOf,
   partyOfKey,
+  type Schemas,
   type Shipment,
   sameParty,
 } from "@openocpi/protocol";
@@ -13,8 +14,7 @@ import type { Env } from "../env.js";
 import { partyOfItem } from "../handlers/outgoing.js";
 import { everythingOf, isHub } from "../handlers/ownership.js";
 import { type Item, isItem } from "../handlers/parts.js";
-import { routesTo } from "../routes/routes.js";
-import { whyOffline } from "./client-info.js";
+import { isConnected, type Route, type RoutedParty, routesTo } from "../routes/routes.js";
 import type { PushLaneKey } from "./lane-types.js";
 import { mayHave } from "./may-have.js";
 import type { PushModule } from "./push-types.js";
@@ -66,7 +66,7 @@ export async function planAt(env: Env, partner: Partner, question: Question): Pr
   for (const to of parties) {
     const object = await objectFor({ from: to, visibleTo: [to] });
     const isForIt = object !== undefined && mayHave(env, partner, { ...question, party: to, object });
-    const why = isForIt ? await whyNotThrough(env, partner, to) : notToHave;
+    const why = isForIt ? await whyNotThrough(env, partner, { module, to }) : notToHave;
     if (object && why === undefined) plan.planned.push({ to, object });
     else plan.skipped.push({ to, why: why ?? notToHave });
   }
@@ -76,14 +76,25 @@ export async function planAt(env: Env, partner: Partner, question: Question): Pr
 /** A Session or CDR goes to the party of its Token alone, if this partner is the way to it (P-1, P-4). Never by broadcast. */
 async function planForOne(env: Env, partner: Partner, object: Item, question: Question): Promise<Plan> {
   const to = onlyRecipient(object);
-  const [best] = to ? await routesTo(env, to) : [];
+  const best = to && (await bestRoute(env, question.module, to));
   if (!to || best?.partner.id !== partner.id) return { planned: [], skipped: [] };
   const isForIt = mayHave(env, partner, { ...question, party: to, object });
-  const why = isForIt ? await whyOffline(env, partner, to) : notToHave;
+  const why = isForIt ? whyOffline(best) : notToHave;
   return why === undefined
     ? { planned: [{ to, object }], skipped: [] }
     : { planned: [], skipped: [{ to, why }] };
 }
+
+/** The best way to a party, in the role that a module is for (P-4). */
+export async function bestRoute(env: Env, module: PushModule, party: Party): Promise<Route | undefined> {
+  const role = meantFor[module];
+  const meant: RoutedParty = { ...partyOf(party), ...(role && { role }) };
+  return (await routesTo(env, meant, isConnected))[0];
+}
+
+/** Why nothing is sent to a party, and nothing queued, where its Hub says that it is not there (HCI-02). */
+const whyOffline = ({ mayBeCalled, status }: Route): string | undefined =>
+  mayBeCalled ? undefined : `is ${status}`;
 
 /** The party that a Session or CDR is for; undefined for everything else. */
 export function onlyRecipient(object: Item): Party | undefined {
@@ -124,11 +135,15 @@ function broadcastTo({ roles }: Partner, module: PushModule): Party | undefined 
 }
 
 /** Whoever is behind a Hub and a partner as well is sent nothing by the Hub (P-4); nor is who is not there (HCI-02). */
-async function whyNotThrough(env: Env, partner: Partner, to: Party): Promise<string | undefined> {
+async function whyNotThrough(
+  env: Env,
+  partner: Partner,
+  { module, to }: { module: PushModule; to: Party },
+): Promise<string | undefined> {
   if (!isHub(partner)) return undefined;
-  const [best] = await routesTo(env, to);
+  const best = await bestRoute(env, module, to);
   if (best && best.partner.id !== partner.id) return `is sent to by ${best.partner.id}`;
-  return whyOffline(env, partner, to);
+  return best && whyOffline(best);
 }
 
 /**
@@ -142,6 +157,13 @@ function partiesFor(partner: Partner, module: PushModule): Party[] {
   for (const role of partner.roles) found.get(partyKey(role))?.roles.add(role.role);
   return [...found.values()].filter(({ roles }) => isFor[module](roles)).map(({ party }) => partyOf(party));
 }
+
+/** In which role a party gets something, where there is just one. */
+export const meantFor: Partial<Record<PushModule, Schemas["Role"]>> = {
+  tokens: "CPO",
+  sessions: "EMSP",
+  cdrs: "EMSP",
+};
 
 const isOnly = (roles: ReadonlySet<string>, name: string): boolean => roles.size === 1 && roles.has(name);
 const forMostOthers = (roles: ReadonlySet<string>): boolean =>

@@ -23,6 +23,8 @@ export interface Work {
   /** It comes of a crawl, so there may be so many that they are not sent as fast as can be. */
   readonly isCrawled?: true;
   end(result: Result): Promise<void>;
+  /** Our own storage failed, so there is no result, and whoever waits would wait for ever. */
+  abandon?(): void;
 }
 
 /** A push that is not stored: how it was told to whoever waits for it, and since when the lane is behind without it. */
@@ -89,6 +91,7 @@ export const directWork = (
     const { retryAt } = result;
     tell({ outcome: "behind", attempts: 1, error, ...(retryAt !== undefined && { retryAt }) });
   },
+  abandon: () => tell({ outcome: since === undefined ? "dropped" : "behind", attempts: 1 }),
 });
 
 /** What is sent again: where it fails, it comes next once more. */
