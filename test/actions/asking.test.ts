@@ -131,7 +131,7 @@ describe("what a partner is asked for", () => {
     );
     await expect(nobody).rejects.toMatchObject({ name: "NoRoute", reason: "unknown" });
     await expect(platform.commands.stopSession({ partner: "x" }, { session_id: "S1" })).rejects.toThrow(
-      "x is not registered",
+      "there is no partner x",
     );
     expect(cpo.asked).toHaveLength(1);
   });

@@ -236,7 +236,7 @@ describe("whom it can be asked about", () => {
   );
 
   it("not one that nobody knows", async () => {
-    await expect(us.diagnose("nobody")).rejects.toThrow("nobody is not registered");
+    await expect(us.diagnose("nobody")).rejects.toThrow("there is no partner nobody");
   });
 
   it("one that was imported without a versions URL: its endpoints are probed (P-8)", async () => {

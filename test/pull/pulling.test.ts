@@ -212,7 +212,7 @@ describe("what cannot be pulled", () => {
 
   test("a partner that is not there", async () => {
     const { emsp } = await pullNet([]);
-    await expect(emsp.platform.pull("nobody", "locations")).rejects.toThrow("nobody is not registered");
+    await expect(emsp.platform.pull("nobody", "locations")).rejects.toThrow("there is no partner nobody");
   });
 
   test("anything, once the platform is closed", async () => {

@@ -112,7 +112,9 @@ export interface Refusal {
  * - `strict`: so it is, but what the partner refuses holds up what comes after it, until somebody has looked.
  * - `none`: nothing; the partner pulls (PUSH-06).
  */
-export type DeliveryPolicy = "resync" | "newest" | "forward" | "strict" | "none";
+export type DeliveryPolicy = (typeof deliveryPolicies)[number];
+/** All of them: what comes from a file or a database is checked. */
+export const deliveryPolicies = ["resync", "newest", "forward", "strict", "none"] as const;
 
 /** What we know of a partner: another platform, with one or more parties. Keyed by an id of ours, never by a party (P-3). */
 export interface Partner {

@@ -1,10 +1,12 @@
-// What whoever writes a Crud needs, so that one import does.
+// What its users need of the other packages, so that one import does.
+export { MissingEndpoint, PartnerError, PartnerUnreachable } from "@openocpi/client";
 export {
   type Adapter,
   adapt,
   type Context,
   type Crud,
   type CrudOf,
+  type DeliveryPolicy,
   invalid,
   type Key,
   type ListQuery,
@@ -20,6 +22,7 @@ export {
   type OutboxStore,
   type Page,
   type Party,
+  type Profile,
   type Received,
   type Updated,
 } from "@openocpi/protocol";
@@ -55,6 +58,7 @@ export type { DeliveryFilter, DeliveryStatus } from "./push/delivery-status.js";
 export type { PushAllOptions } from "./push/push-all.js";
 export type * from "./push/push-types.js";
 export type { PartnerChange } from "./registration/change.js";
+export { NotRegistered } from "./registration/client-of.js";
 export { encryptedPartners } from "./registration/encrypted-partners.js";
 export type { ImportOptions, Invitation, InviteOptions } from "./registration/invite.js";
 export type { PartnerOptions, RegisterOptions } from "./registration/register.js";

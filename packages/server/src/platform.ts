@@ -40,6 +40,7 @@ import {
   importPartner,
   invite,
 } from "./registration/invite.js";
+import { assertDelivery } from "./registration/record.js";
 import { type RegisterOptions, register, unregister } from "./registration/register.js";
 import { type UpdateOptions, update } from "./registration/update.js";
 import type { AnyResult } from "./results/kinds.js";
@@ -219,6 +220,7 @@ function settled(options: OcpiOptions): Env {
   if (publicUrl !== undefined && !URL.canParse(publicUrl))
     throw new TypeError(`publicUrl is not a URL: ${publicUrl}`);
   const { bodyBytes = 10_000_000, requestsInFlight = 100 } = limits;
+  assertDelivery(options.delivery);
   const env: Env = {
     roles,
     modules,

@@ -23,6 +23,7 @@ export async function authorize(
   env: Env,
   { timeoutMs = 5_000, type = "RFID", signal, ...request }: AuthorizationRequest,
 ): Promise<AuthorizationDecision> {
+  if (request.uid === "") throw new TypeError("`uid` is empty: there is nothing to ask about");
   const until = Date.now() + timeoutMs;
   const question: Question = { ...request, type, until, signal: signal ?? new AbortController().signal };
   const tokens = await cachedTokens(env, question);

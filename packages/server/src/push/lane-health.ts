@@ -52,8 +52,8 @@ export class LaneHealth {
   }
 
   async #answered(): Promise<void> {
-    const { failures, refusedToken } = this.record.last;
-    if (failures > 0 || refusedToken !== undefined) await this.reset();
+    const { failures, refusedToken, error } = this.record.last;
+    if (failures > 0 || refusedToken !== undefined || error !== undefined) await this.reset();
   }
 
   /** Nothing keeps the lane from sending any longer. */

@@ -18,7 +18,7 @@ export class Lanes implements LaneHost {
   readonly holder = randomUUID();
   readonly #lanes = new Map<string, Lane>();
   /** The tokens that partners do not know, by partner. */
-  readonly #refused = new Map<string, string>();
+  readonly #refused = new Map<string, Set<string>>();
   readonly #turns = new Map<PushModule, Promise<unknown>>();
   readonly #closing = new AbortController();
   readonly #timer: NodeJS.Timeout;
@@ -63,12 +63,11 @@ export class Lanes implements LaneHost {
   }
 
   isPaused({ id, outbound }: Partner): boolean {
-    const refused = this.#refused.get(id);
-    return refused !== undefined && outbound !== undefined && digest(outbound.token) === refused;
+    return outbound !== undefined && this.#refused.get(id)?.has(digest(outbound.token)) === true;
   }
 
   pause(partner: string, refusedToken: string): void {
-    this.#refused.set(partner, refusedToken);
+    this.#refused.set(partner, new Set(this.#refused.get(partner)).add(refusedToken));
   }
 
   /** Somebody says that a partner can be called again. */
@@ -107,7 +106,7 @@ export class Lanes implements LaneHost {
   #learnRefused(lanes: readonly OutboxLane[]): void {
     this.#refused.clear();
     for (const { partner, refusedToken } of lanes) {
-      if (refusedToken !== undefined) this.#refused.set(partner, refusedToken);
+      if (refusedToken !== undefined) this.pause(partner, refusedToken);
     }
   }
 }

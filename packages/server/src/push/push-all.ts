@@ -29,7 +29,7 @@ export async function pushAll(
   if (!env.modules[module]?.sender)
     throw new Error(`pushAll needs \`modules.${module}.sender\`: it sends what that lists`);
   const partner = await env.partners.get(id);
-  const why = partner ? whyClosed(partner, module) : "is not known";
+  const why = partner ? whyClosed(partner, module) : "is no partner";
   if (!partner || why !== undefined) throw new Error(`${id} ${why}`);
   const crawls = lanesAt(env, partner, module).map(async (to) => {
     const key = { partner: id, module, to: partyKey(to) };

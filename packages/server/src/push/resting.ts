@@ -2,6 +2,7 @@ import { includesParty, type Partner, partyOfKey } from "@openocpi/protocol";
 import type { Env } from "../env.js";
 import { isHub } from "../handlers/ownership.js";
 import { statusAt } from "../routes/client-info.js";
+import { isReachable } from "../routes/routes.js";
 import type { LaneHost, PushLaneKey } from "./lane-types.js";
 import { whyClosed } from "./may-have.js";
 import { policyFor } from "./policy.js";
@@ -15,6 +16,8 @@ export async function whyResting(
   partner: Partner | undefined,
 ): Promise<string | undefined> {
   if (!partner) return `there is no partner ${key.partner}`;
+  // New tokens may be on their way to it: what is pushed waits for them.
+  if (!isReachable(partner)) return `${partner.id} is ${partner.status}`;
   const closed = whyClosed(partner, key.module);
   if (closed !== undefined) return `${partner.id} ${closed}`;
   if (host.isPaused(partner)) return `${partner.id} does not know our token`;

@@ -1,5 +1,6 @@
 import { isTemporary, PartnerError } from "@openocpi/client";
 import type { Profile, Refusal } from "@openocpi/protocol";
+import { NotRegistered } from "../registration/client-of.js";
 
 /**
  * What an attempt has come to:
@@ -26,6 +27,8 @@ export function verdictOn(
     if (isRemoval && http === 404) return { is: "delivered" };
     if (http === 401) return { is: "unauthorized", error: words };
   }
+  // Nothing was sent: the partner has refused nothing.
+  if (error instanceof NotRegistered) return { is: "failed", error: words };
   if (!isTemporary(error)) return { is: "refused", error: words };
   const retryAfterMs = error instanceof PartnerError ? error.retryAfter : undefined;
   return { is: "failed", error: words, ...(retryAfterMs !== undefined && { retryAfterMs }) };

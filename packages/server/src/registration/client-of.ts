@@ -13,8 +13,13 @@ export class NotRegistered extends Error {
     /** `registering`: it can be soon. Absent: nobody knows it. */
     readonly status: PartnerStatus | undefined,
   ) {
-    super(`${id} is not registered`);
+    super(reasonOf(id, status));
   }
+}
+
+function reasonOf(id: string, status: PartnerStatus | undefined): string {
+  if (status === undefined) return `there is no partner ${id}`;
+  return status === "blocked" ? `${id} is blocked: unblock it first` : `${id} is not registered`;
 }
 
 /** A client for a partner. @throws NotRegistered */

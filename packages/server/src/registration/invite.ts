@@ -10,8 +10,8 @@ import type { Env } from "../env.js";
 import { currentVersion } from "../handlers/versions.js";
 import { claim } from "./claims.js";
 import { digest, newToken } from "./digest.js";
-import { lookUp } from "./look-up.js";
-import { assertOffer, newPartner, tellStatus } from "./record.js";
+import { lookUpInWords } from "./look-up.js";
+import { assertDelivery, assertOffer, newPartner, tellStatus } from "./record.js";
 import type { PartnerOptions } from "./register.js";
 
 export interface InviteOptions extends PartnerOptions {
@@ -39,6 +39,7 @@ export async function invite(
 ): Promise<Invitation> {
   assertToken(token);
   assertOffer(env, options.offer);
+  assertDelivery(options.delivery);
   const tokenA: InboundToken = { hash: digest(token), kind: "A", ...(reusable && { reusable }) };
   const partner = await env.partners.update(id, (current) => {
     const known = current ?? newPartner(id, "invited");
@@ -78,12 +79,13 @@ export async function importPartner(
   assertToken(tokenTheyUse);
   assertToken(tokenWeUse);
   assertOffer(env, options.offer);
+  assertDelivery(options.delivery);
   const partner: Partner = { ...newPartner(id, "registered"), ...options, roles };
   if (!endpoints && versionsUrl === undefined)
     throw new TypeError("importPartner needs `versionsUrl` or `endpoints`");
   const found = endpoints
     ? { version: currentVersion, endpoints }
-    : await lookUp(env, partner, { url: versionsUrl ?? "", token: tokenWeUse });
+    : await lookUpInWords(env, partner, { url: versionsUrl ?? "", token: tokenWeUse });
   const hash = digest(tokenTheyUse);
   const record: Partner = {
     ...partner,

@@ -64,3 +64,15 @@ function explained(error: unknown): unknown {
   }
   return error;
 }
+
+/**
+ * The same, for us who have asked for it: with the reason in its words.
+ *
+ * @throws what {@link lookUp} throws
+ */
+export const lookUpInWords = (...asked: Parameters<typeof lookUp>): Promise<Lookup> =>
+  lookUp(...asked).catch((error: unknown) => {
+    if (!(error instanceof OcpiError) || !(error.cause instanceof Error)) throw error;
+    const { code, message, cause } = error;
+    throw message === cause.message ? error : new OcpiError(code, `${message}: ${cause.message}`, { cause });
+  });

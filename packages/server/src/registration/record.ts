@@ -1,4 +1,5 @@
 import {
+  deliveryPolicies,
   formatDateTime,
   type InboundToken,
   includesParty,
@@ -36,7 +37,8 @@ export const isLive = ({ status }: Partner): boolean => status !== "invited" && 
  */
 export function connected(id: string, partner: Partner | undefined): Connected {
   const { outbound } = partner ?? {};
-  if (!partner || !outbound || !isLive(partner)) throw new Error(`${id} is not registered`);
+  if (!partner || !outbound || !isLive(partner))
+    throw new Error(partner ? `${id} is not registered` : `there is no partner ${id}`);
   if (partner.status === "blocked") throw new Error(`${id} is blocked`);
   return { ...partner, outbound };
 }
@@ -77,6 +79,15 @@ export function assertOffer(env: Env, offer: Offer | undefined): void {
   const parties = offer?.parties;
   if (parties && !env.roles.some((role) => includesParty(parties, role)))
     throw new TypeError("`offer.parties` names none of the parties of this platform");
+}
+
+/** A policy that is misspelt would be none, and lose what is pushed. @throws TypeError */
+export function assertDelivery(delivery: Partner["delivery"]): void {
+  for (const [module, policy] of Object.entries(delivery ?? {}))
+    if (policy !== undefined && !deliveryPolicies.includes(policy))
+      throw new TypeError(
+        `\`delivery.${module}\` is ${JSON.stringify(policy)}: it has to be one of ${deliveryPolicies.join(", ")}`,
+      );
 }
 
 /** Tells that the connection to a partner has come to another state. */

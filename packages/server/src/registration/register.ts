@@ -6,9 +6,9 @@ import { credentialsAt } from "./connection.js";
 import { ourCredentials, ownUrl } from "./credentials.js";
 import { digest, newToken } from "./digest.js";
 import { assertUnknown, partiesBehind } from "./known.js";
-import { lookUp } from "./look-up.js";
+import { lookUpInWords } from "./look-up.js";
 import { knowsUsNot } from "./outcome.js";
-import { assertOffer, connected, ended, newPartner, tellStatus } from "./record.js";
+import { assertDelivery, assertOffer, connected, ended, newPartner, tellStatus } from "./record.js";
 import { settle } from "./settle.js";
 
 /** What a partner is to us, whoever begins. */
@@ -57,12 +57,14 @@ export function register(
   return alone(env, id, async () => {
     const baseUrl = ownUrl(env);
     assertOffer(env, options.offer);
+    assertDelivery(options.delivery);
+    assertDelivery(options.delivery);
     const before = (await env.partners.get(id)) ?? newPartner(id, "unregistered");
     assertFree(before);
     const candidate = { ...before, ...options };
     const { parties = [] } = candidate.expects;
     if (given === undefined) await assertUnknown(env, candidate, { url, parties });
-    const found = await lookUp(env, candidate, { url, token });
+    const found = await lookUpInWords(env, candidate, { url, token });
     if (given === undefined) {
       await assertUnknown(env, candidate, found);
       const shown = await partiesBehind(env, { ...candidate, ...found, versionsUrl: url }, token);

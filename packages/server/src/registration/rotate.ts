@@ -3,7 +3,7 @@ import type { Env } from "../env.js";
 import { credentialsAt } from "./connection.js";
 import { ourCredentials } from "./credentials.js";
 import { digest, newToken } from "./digest.js";
-import { lookUp } from "./look-up.js";
+import { lookUpInWords } from "./look-up.js";
 import { isWithoutEffect, knowsUsNot } from "./outcome.js";
 import { type Connected, connected, tellStatus } from "./record.js";
 import { settle } from "./settle.js";
@@ -31,7 +31,7 @@ export async function rotate(
   if (url === undefined) throw new Error(`the record of ${id} has no versions URL to try a token A at`);
   if (tokenA === before.outbound.token && before.status === "registered")
     throw new Error(`this is the token that ${id} is called with, and no token A`);
-  const found = await lookUp(env, before, { url, token: tokenA });
+  const found = await lookUpInWords(env, before, { url, token: tokenA });
   const own = newToken();
   const hash = digest(own);
   let former = before;
@@ -56,7 +56,12 @@ export async function rotate(
     former: (current) =>
       hasEnded
         ? { ...current, inbound: invitations(current.inbound) }
-        : { ...former, inbound: current.inbound.filter((each) => each.hash !== hash) },
+        : {
+            ...current,
+            status: former.status,
+            ...(former.reusableTokenA === undefined ? {} : { reusableTokenA: former.reusableTokenA }),
+            inbound: current.inbound.filter((each) => each.hash !== hash),
+          },
   });
   // What was pushed meanwhile has waited.
   await env.lanes.resume(id);

@@ -4,7 +4,7 @@ import { alone } from "./alone.js";
 import { credentialsAt } from "./connection.js";
 import { ourCredentials, ownUrl } from "./credentials.js";
 import { digest, newToken } from "./digest.js";
-import { lookUp } from "./look-up.js";
+import { lookUpInWords } from "./look-up.js";
 import { isStatus } from "./outcome.js";
 import { type Connected, connected } from "./record.js";
 import { rotate } from "./rotate.js";
@@ -57,7 +57,7 @@ export function update(
 /** By PUT. */
 async function replace(env: Env, before: Connected, baseUrl: string): Promise<Partner> {
   const { id, versionsUrl: url, outbound } = before;
-  const found = url === undefined ? {} : await lookUp(env, before, { url, token: outbound.token });
+  const found = url === undefined ? {} : await lookUpInWords(env, before, { url, token: outbound.token });
   const own = newToken();
   const hash = digest(own);
   const updating = await env.partners.update(id, (current = before) => ({
