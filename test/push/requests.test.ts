@@ -6,7 +6,7 @@ import { cdr, later, own, session, tariff, token } from "../support/conformance-
 import { connector, evse, location, ours, theirs, updated } from "../support/conformance-story.js";
 import { failed, ok, type Reply, type Seen } from "../support/handshake-http.js";
 import { inTurn, type PlayedReceiver, playReceiver } from "../support/push-receiver.js";
-import { impatient, pushSender, type Sender } from "../support/push-sender.js";
+import { impatient, notAgain, pushSender, type Sender } from "../support/push-sender.js";
 
 type Platform = Sender["platform"];
 const changed = evse({ status: "CHARGING", last_updated: later });
@@ -211,6 +211,15 @@ describe("what is sent", () => {
     await push(sender.platform);
     await sender.log.until("push", ({ outcome }) => outcome === "delivered");
     expect(lines(emsp)).toEqual(sent);
+  });
+
+  test("where nobody knows whether it has arrived, nothing else is sent at once (P-17)", async () => {
+    const sender = pushSender({ pushing: notAgain });
+    const emsp = await playReceiver("emsp", { script: () => ({ http: 500 }) });
+    await sender.meet(emsp);
+    await (await patchSession(sender.platform)).done;
+    await (await pushEvse(sender.platform)).done;
+    expect(emsp.lines()).toEqual(["PATCH /sessions/NL/OCA/S1", "PUT /locations/NL/OCA/LOC1/E1"]);
   });
 
   test("one correlation id for all attempts of a push, a request id for each (MSG-01)", async () => {

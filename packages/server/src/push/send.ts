@@ -2,13 +2,12 @@ import type { CallOptions, Located, PartnerClient } from "@openocpi/client";
 import { type LaneKey, type Partner, partyOfKey, type Shipment } from "@openocpi/protocol";
 import type { OperationRow } from "@openocpi/spec";
 import type { Env } from "../env.js";
-import { partyOfItem } from "../handlers/outgoing.js";
 import type { Item } from "../handlers/parts.js";
 import { clientFor } from "../registration/client-of.js";
 import { parametersOf, requestsFor, type ShipmentRequest } from "./shipment.js";
 import { type Verdict, verdictOn } from "./verdict.js";
 
-/** One attempt to bring a shipment to the party of a lane: FROM the owner, TO the party (ROUT-02). Never rejects. */
+/** One attempt to bring a shipment to the party of a lane: TO it, and as the client does it FROM the owner (ROUT-02). Never rejects. */
 export async function send(
   env: Env,
   partner: Partner,
@@ -17,7 +16,6 @@ export async function send(
 ): Promise<Verdict> {
   const { profile } = partner;
   const options: CallOptions = {
-    from: partyOfItem(shipment.object),
     to: partyOfKey(to),
     correlationId: shipment.correlationId,
     timeout: env.pushing.timeoutSeconds * 1000,
