@@ -16,6 +16,14 @@ export interface Validator {
   errors?: Fault[] | null;
 }
 
+export const mostFaults = 10_000;
+function collect(faults, more) {
+  for (const fault of more) {
+    if (faults.length >= mostFaults) break;
+    faults.push(fault);
+  }
+  return faults;
+}
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __commonJS = (cb, mod) => function __require() {
   try {
@@ -176,13 +184,13 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.status_message !== void 0) {
       if (!validate22(data.status_message, { instancePath: instancePath + "/status_message", parentData: data, parentDataProperty: "status_message", rootData })) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        vErrors = vErrors === null ? validate22.errors : collect(vErrors, validate22.errors);
         errors = vErrors.length;
       }
     }
     if (data.timestamp !== void 0) {
       if (!validate23(data.timestamp, { instancePath: instancePath + "/timestamp", parentData: data, parentDataProperty: "timestamp", rootData })) {
-        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+        vErrors = vErrors === null ? validate23.errors : collect(vErrors, validate23.errors);
         errors = vErrors.length;
       }
     }
@@ -287,13 +295,13 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.version !== void 0) {
       if (!validate27(data.version, { instancePath: instancePath + "/version", parentData: data, parentDataProperty: "version", rootData })) {
-        vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+        vErrors = vErrors === null ? validate27.errors : collect(vErrors, validate27.errors);
         errors = vErrors.length;
       }
     }
     if (data.url !== void 0) {
       if (!validate28(data.url, { instancePath: instancePath + "/url", parentData: data, parentDataProperty: "url", rootData })) {
-        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+        vErrors = vErrors === null ? validate28.errors : collect(vErrors, validate28.errors);
         errors = vErrors.length;
       }
     }
@@ -396,19 +404,19 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.identifier !== void 0) {
       if (!validate32(data.identifier, { instancePath: instancePath + "/identifier", parentData: data, parentDataProperty: "identifier", rootData })) {
-        vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+        vErrors = vErrors === null ? validate32.errors : collect(vErrors, validate32.errors);
         errors = vErrors.length;
       }
     }
     if (data.role !== void 0) {
       if (!validate33(data.role, { instancePath: instancePath + "/role", parentData: data, parentDataProperty: "role", rootData })) {
-        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+        vErrors = vErrors === null ? validate33.errors : collect(vErrors, validate33.errors);
         errors = vErrors.length;
       }
     }
     if (data.url !== void 0) {
       if (!validate28(data.url, { instancePath: instancePath + "/url", parentData: data, parentDataProperty: "url", rootData })) {
-        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+        vErrors = vErrors === null ? validate28.errors : collect(vErrors, validate28.errors);
         errors = vErrors.length;
       }
     }
@@ -450,7 +458,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.version !== void 0) {
       if (!validate27(data.version, { instancePath: instancePath + "/version", parentData: data, parentDataProperty: "version", rootData })) {
-        vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+        vErrors = vErrors === null ? validate27.errors : collect(vErrors, validate27.errors);
         errors = vErrors.length;
       }
     }
@@ -469,7 +477,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate34(data1[i0], { instancePath: instancePath + "/endpoints/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+            vErrors = vErrors === null ? validate34.errors : collect(vErrors, validate34.errors);
             errors = vErrors.length;
           }
         }
@@ -610,26 +618,26 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.url !== void 0) {
       if (!validate28(data.url, { instancePath: instancePath + "/url", parentData: data, parentDataProperty: "url", rootData })) {
-        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+        vErrors = vErrors === null ? validate28.errors : collect(vErrors, validate28.errors);
         errors = vErrors.length;
       }
     }
     if (data.thumbnail !== void 0) {
       if (!validate28(data.thumbnail, { instancePath: instancePath + "/thumbnail", parentData: data, parentDataProperty: "thumbnail", rootData })) {
-        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+        vErrors = vErrors === null ? validate28.errors : collect(vErrors, validate28.errors);
         errors = vErrors.length;
       }
     }
     if (data.category !== void 0) {
       if (!validate42(data.category, { instancePath: instancePath + "/category", parentData: data, parentDataProperty: "category", rootData })) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+        vErrors = vErrors === null ? validate42.errors : collect(vErrors, validate42.errors);
         errors = vErrors.length;
       }
     }
     if (data.type !== void 0) {
       let data3 = data.type;
       if (!validate43(data3, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData })) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        vErrors = vErrors === null ? validate43.errors : collect(vErrors, validate43.errors);
         errors = vErrors.length;
       }
       if (typeof data3 === "string") {
@@ -738,7 +746,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.name !== void 0) {
       let data0 = data.name;
       if (!validate22(data0, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        vErrors = vErrors === null ? validate22.errors : collect(vErrors, validate22.errors);
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
@@ -755,13 +763,13 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.website !== void 0) {
       if (!validate28(data.website, { instancePath: instancePath + "/website", parentData: data, parentDataProperty: "website", rootData })) {
-        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+        vErrors = vErrors === null ? validate28.errors : collect(vErrors, validate28.errors);
         errors = vErrors.length;
       }
     }
     if (data.logo !== void 0) {
       if (!validate44(data.logo, { instancePath: instancePath + "/logo", parentData: data, parentDataProperty: "logo", rootData })) {
-        vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+        vErrors = vErrors === null ? validate44.errors : collect(vErrors, validate44.errors);
         errors = vErrors.length;
       }
     }
@@ -821,20 +829,20 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.role !== void 0) {
       if (!validate41(data.role, { instancePath: instancePath + "/role", parentData: data, parentDataProperty: "role", rootData })) {
-        vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+        vErrors = vErrors === null ? validate41.errors : collect(vErrors, validate41.errors);
         errors = vErrors.length;
       }
     }
     if (data.business_details !== void 0) {
       if (!validate49(data.business_details, { instancePath: instancePath + "/business_details", parentData: data, parentDataProperty: "business_details", rootData })) {
-        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+        vErrors = vErrors === null ? validate49.errors : collect(vErrors, validate49.errors);
         errors = vErrors.length;
       }
     }
     if (data.party_id !== void 0) {
       let data2 = data.party_id;
       if (!validate43(data2, { instancePath: instancePath + "/party_id", parentData: data, parentDataProperty: "party_id", rootData })) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        vErrors = vErrors === null ? validate43.errors : collect(vErrors, validate43.errors);
         errors = vErrors.length;
       }
       if (typeof data2 === "string") {
@@ -861,7 +869,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.country_code !== void 0) {
       let data3 = data.country_code;
       if (!validate43(data3, { instancePath: instancePath + "/country_code", parentData: data, parentDataProperty: "country_code", rootData })) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        vErrors = vErrors === null ? validate43.errors : collect(vErrors, validate43.errors);
         errors = vErrors.length;
       }
       if (typeof data3 === "string") {
@@ -973,7 +981,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.url !== void 0) {
       if (!validate28(data.url, { instancePath: instancePath + "/url", parentData: data, parentDataProperty: "url", rootData })) {
-        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+        vErrors = vErrors === null ? validate28.errors : collect(vErrors, validate28.errors);
         errors = vErrors.length;
       }
     }
@@ -992,7 +1000,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate53(data2[i0], { instancePath: instancePath + "/roles/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+            vErrors = vErrors === null ? validate53.errors : collect(vErrors, validate53.errors);
             errors = vErrors.length;
           }
         }
@@ -1119,7 +1127,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.uid !== void 0) {
       let data0 = data.uid;
       if (!validate43(data0, { instancePath: instancePath + "/uid", parentData: data, parentDataProperty: "uid", rootData })) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        vErrors = vErrors === null ? validate43.errors : collect(vErrors, validate43.errors);
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
@@ -1145,14 +1153,14 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.type !== void 0) {
       if (!validate61(data.type, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData })) {
-        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+        vErrors = vErrors === null ? validate61.errors : collect(vErrors, validate61.errors);
         errors = vErrors.length;
       }
     }
     if (data.visual_number !== void 0) {
       let data2 = data.visual_number;
       if (!validate22(data2, { instancePath: instancePath + "/visual_number", parentData: data, parentDataProperty: "visual_number", rootData })) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        vErrors = vErrors === null ? validate22.errors : collect(vErrors, validate22.errors);
         errors = vErrors.length;
       }
       if (typeof data2 === "string") {
@@ -1170,7 +1178,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.issuer !== void 0) {
       let data3 = data.issuer;
       if (!validate22(data3, { instancePath: instancePath + "/issuer", parentData: data, parentDataProperty: "issuer", rootData })) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        vErrors = vErrors === null ? validate22.errors : collect(vErrors, validate22.errors);
         errors = vErrors.length;
       }
       if (typeof data3 === "string") {
@@ -1188,7 +1196,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.group_id !== void 0) {
       let data4 = data.group_id;
       if (!validate43(data4, { instancePath: instancePath + "/group_id", parentData: data, parentDataProperty: "group_id", rootData })) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        vErrors = vErrors === null ? validate43.errors : collect(vErrors, validate43.errors);
         errors = vErrors.length;
       }
       if (typeof data4 === "string") {
@@ -1383,7 +1391,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.language !== void 0) {
       let data0 = data.language;
       if (!validate22(data0, { instancePath: instancePath + "/language", parentData: data, parentDataProperty: "language", rootData })) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        vErrors = vErrors === null ? validate22.errors : collect(vErrors, validate22.errors);
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
@@ -1410,7 +1418,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.text !== void 0) {
       let data1 = data.text;
       if (!validate22(data1, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData })) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        vErrors = vErrors === null ? validate22.errors : collect(vErrors, validate22.errors);
         errors = vErrors.length;
       }
       if (typeof data1 === "string") {
@@ -1525,7 +1533,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.name !== void 0) {
       if (!validate69(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-        vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+        vErrors = vErrors === null ? validate69.errors : collect(vErrors, validate69.errors);
         errors = vErrors.length;
       }
     }
@@ -1619,19 +1627,19 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.period_begin !== void 0) {
       if (!validate23(data.period_begin, { instancePath: instancePath + "/period_begin", parentData: data, parentDataProperty: "period_begin", rootData })) {
-        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+        vErrors = vErrors === null ? validate23.errors : collect(vErrors, validate23.errors);
         errors = vErrors.length;
       }
     }
     if (data.period_end !== void 0) {
       if (!validate23(data.period_end, { instancePath: instancePath + "/period_end", parentData: data, parentDataProperty: "period_end", rootData })) {
-        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+        vErrors = vErrors === null ? validate23.errors : collect(vErrors, validate23.errors);
         errors = vErrors.length;
       }
     }
     if (data.status !== void 0) {
       if (!validate75(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData })) {
-        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+        vErrors = vErrors === null ? validate75.errors : collect(vErrors, validate75.errors);
         errors = vErrors.length;
       }
     }
@@ -1823,7 +1831,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.id !== void 0) {
       let data0 = data.id;
       if (!validate43(data0, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        vErrors = vErrors === null ? validate43.errors : collect(vErrors, validate43.errors);
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
@@ -1849,19 +1857,19 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.standard !== void 0) {
       if (!validate81(data.standard, { instancePath: instancePath + "/standard", parentData: data, parentDataProperty: "standard", rootData })) {
-        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+        vErrors = vErrors === null ? validate81.errors : collect(vErrors, validate81.errors);
         errors = vErrors.length;
       }
     }
     if (data.format !== void 0) {
       if (!validate82(data.format, { instancePath: instancePath + "/format", parentData: data, parentDataProperty: "format", rootData })) {
-        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+        vErrors = vErrors === null ? validate82.errors : collect(vErrors, validate82.errors);
         errors = vErrors.length;
       }
     }
     if (data.power_type !== void 0) {
       if (!validate83(data.power_type, { instancePath: instancePath + "/power_type", parentData: data, parentDataProperty: "power_type", rootData })) {
-        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+        vErrors = vErrors === null ? validate83.errors : collect(vErrors, validate83.errors);
         errors = vErrors.length;
       }
     }
@@ -1941,7 +1949,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data8 = data7[i0];
           if (!validate43(data8, { instancePath: instancePath + "/tariff_ids/" + i0, parentData: data7, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+            vErrors = vErrors === null ? validate43.errors : collect(vErrors, validate43.errors);
             errors = vErrors.length;
           }
           if (typeof data8 === "string") {
@@ -1977,13 +1985,13 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.terms_and_conditions !== void 0) {
       if (!validate28(data.terms_and_conditions, { instancePath: instancePath + "/terms_and_conditions", parentData: data, parentDataProperty: "terms_and_conditions", rootData })) {
-        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+        vErrors = vErrors === null ? validate28.errors : collect(vErrors, validate28.errors);
         errors = vErrors.length;
       }
     }
     if (data.last_updated !== void 0) {
       if (!validate23(data.last_updated, { instancePath: instancePath + "/last_updated", parentData: data, parentDataProperty: "last_updated", rootData })) {
-        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+        vErrors = vErrors === null ? validate23.errors : collect(vErrors, validate23.errors);
         errors = vErrors.length;
       }
     }
@@ -2070,7 +2078,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.uid !== void 0) {
       let data0 = data.uid;
       if (!validate43(data0, { instancePath: instancePath + "/uid", parentData: data, parentDataProperty: "uid", rootData })) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        vErrors = vErrors === null ? validate43.errors : collect(vErrors, validate43.errors);
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
@@ -2097,7 +2105,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.evse_id !== void 0) {
       let data1 = data.evse_id;
       if (!validate43(data1, { instancePath: instancePath + "/evse_id", parentData: data, parentDataProperty: "evse_id", rootData })) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        vErrors = vErrors === null ? validate43.errors : collect(vErrors, validate43.errors);
         errors = vErrors.length;
       }
       if (typeof data1 === "string") {
@@ -2114,7 +2122,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.status !== void 0) {
       if (!validate75(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData })) {
-        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+        vErrors = vErrors === null ? validate75.errors : collect(vErrors, validate75.errors);
         errors = vErrors.length;
       }
     }
@@ -2124,7 +2132,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate76(data3[i0], { instancePath: instancePath + "/status_schedule/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+            vErrors = vErrors === null ? validate76.errors : collect(vErrors, validate76.errors);
             errors = vErrors.length;
           }
         }
@@ -2144,7 +2152,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
         const len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++) {
           if (!validate80(data5[i1], { instancePath: instancePath + "/capabilities/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+            vErrors = vErrors === null ? validate80.errors : collect(vErrors, validate80.errors);
             errors = vErrors.length;
           }
         }
@@ -2173,7 +2181,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
         const len2 = data7.length;
         for (let i2 = 0; i2 < len2; i2++) {
           if (!validate84(data7[i2], { instancePath: instancePath + "/connectors/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+            vErrors = vErrors === null ? validate84.errors : collect(vErrors, validate84.errors);
             errors = vErrors.length;
           }
         }
@@ -2190,7 +2198,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.floor_level !== void 0) {
       let data9 = data.floor_level;
       if (!validate22(data9, { instancePath: instancePath + "/floor_level", parentData: data, parentDataProperty: "floor_level", rootData })) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        vErrors = vErrors === null ? validate22.errors : collect(vErrors, validate22.errors);
         errors = vErrors.length;
       }
       if (typeof data9 === "string") {
@@ -2207,14 +2215,14 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.coordinates !== void 0) {
       if (!validate68(data.coordinates, { instancePath: instancePath + "/coordinates", parentData: data, parentDataProperty: "coordinates", rootData })) {
-        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        vErrors = vErrors === null ? validate68.errors : collect(vErrors, validate68.errors);
         errors = vErrors.length;
       }
     }
     if (data.physical_reference !== void 0) {
       let data11 = data.physical_reference;
       if (!validate22(data11, { instancePath: instancePath + "/physical_reference", parentData: data, parentDataProperty: "physical_reference", rootData })) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        vErrors = vErrors === null ? validate22.errors : collect(vErrors, validate22.errors);
         errors = vErrors.length;
       }
       if (typeof data11 === "string") {
@@ -2235,7 +2243,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
         const len3 = data12.length;
         for (let i3 = 0; i3 < len3; i3++) {
           if (!validate69(data12[i3], { instancePath: instancePath + "/directions/" + i3, parentData: data12, parentDataProperty: i3, rootData })) {
-            vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+            vErrors = vErrors === null ? validate69.errors : collect(vErrors, validate69.errors);
             errors = vErrors.length;
           }
         }
@@ -2255,7 +2263,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
         const len4 = data14.length;
         for (let i4 = 0; i4 < len4; i4++) {
           if (!validate92(data14[i4], { instancePath: instancePath + "/parking_restrictions/" + i4, parentData: data14, parentDataProperty: i4, rootData })) {
-            vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+            vErrors = vErrors === null ? validate92.errors : collect(vErrors, validate92.errors);
             errors = vErrors.length;
           }
         }
@@ -2275,7 +2283,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
         const len5 = data16.length;
         for (let i5 = 0; i5 < len5; i5++) {
           if (!validate44(data16[i5], { instancePath: instancePath + "/images/" + i5, parentData: data16, parentDataProperty: i5, rootData })) {
-            vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+            vErrors = vErrors === null ? validate44.errors : collect(vErrors, validate44.errors);
             errors = vErrors.length;
           }
         }
@@ -2291,7 +2299,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.last_updated !== void 0) {
       if (!validate23(data.last_updated, { instancePath: instancePath + "/last_updated", parentData: data, parentDataProperty: "last_updated", rootData })) {
-        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+        vErrors = vErrors === null ? validate23.errors : collect(vErrors, validate23.errors);
         errors = vErrors.length;
       }
     }
@@ -2499,13 +2507,13 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.period_begin !== void 0) {
       if (!validate23(data.period_begin, { instancePath: instancePath + "/period_begin", parentData: data, parentDataProperty: "period_begin", rootData })) {
-        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+        vErrors = vErrors === null ? validate23.errors : collect(vErrors, validate23.errors);
         errors = vErrors.length;
       }
     }
     if (data.period_end !== void 0) {
       if (!validate23(data.period_end, { instancePath: instancePath + "/period_end", parentData: data, parentDataProperty: "period_end", rootData })) {
-        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+        vErrors = vErrors === null ? validate23.errors : collect(vErrors, validate23.errors);
         errors = vErrors.length;
       }
     }
@@ -2652,7 +2660,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate108(data4[i0], { instancePath: instancePath + "/regular_hours/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+            vErrors = vErrors === null ? validate108.errors : collect(vErrors, validate108.errors);
             errors = vErrors.length;
           }
         }
@@ -2672,7 +2680,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
         const len1 = data6.length;
         for (let i1 = 0; i1 < len1; i1++) {
           if (!validate109(data6[i1], { instancePath: instancePath + "/exceptional_openings/" + i1, parentData: data6, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+            vErrors = vErrors === null ? validate109.errors : collect(vErrors, validate109.errors);
             errors = vErrors.length;
           }
         }
@@ -2692,7 +2700,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
         const len2 = data8.length;
         for (let i2 = 0; i2 < len2; i2++) {
           if (!validate109(data8[i2], { instancePath: instancePath + "/exceptional_closings/" + i2, parentData: data8, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+            vErrors = vErrors === null ? validate109.errors : collect(vErrors, validate109.errors);
             errors = vErrors.length;
           }
         }
@@ -2770,7 +2778,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.source !== void 0) {
       if (!validate116(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
-        vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+        vErrors = vErrors === null ? validate116.errors : collect(vErrors, validate116.errors);
         errors = vErrors.length;
       }
     }
@@ -2869,7 +2877,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.category !== void 0) {
       if (!validate119(data.category, { instancePath: instancePath + "/category", parentData: data, parentDataProperty: "category", rootData })) {
-        vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+        vErrors = vErrors === null ? validate119.errors : collect(vErrors, validate119.errors);
         errors = vErrors.length;
       }
     }
@@ -2940,7 +2948,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate117(data1[i0], { instancePath: instancePath + "/energy_sources/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+            vErrors = vErrors === null ? validate117.errors : collect(vErrors, validate117.errors);
             errors = vErrors.length;
           }
         }
@@ -2960,7 +2968,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
         const len1 = data3.length;
         for (let i1 = 0; i1 < len1; i1++) {
           if (!validate120(data3[i1], { instancePath: instancePath + "/environ_impact/" + i1, parentData: data3, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+            vErrors = vErrors === null ? validate120.errors : collect(vErrors, validate120.errors);
             errors = vErrors.length;
           }
         }
@@ -2977,7 +2985,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.supplier_name !== void 0) {
       let data5 = data.supplier_name;
       if (!validate22(data5, { instancePath: instancePath + "/supplier_name", parentData: data, parentDataProperty: "supplier_name", rootData })) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        vErrors = vErrors === null ? validate22.errors : collect(vErrors, validate22.errors);
         errors = vErrors.length;
       }
       if (typeof data5 === "string") {
@@ -2995,7 +3003,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.energy_product_name !== void 0) {
       let data6 = data.energy_product_name;
       if (!validate22(data6, { instancePath: instancePath + "/energy_product_name", parentData: data, parentDataProperty: "energy_product_name", rootData })) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        vErrors = vErrors === null ? validate22.errors : collect(vErrors, validate22.errors);
         errors = vErrors.length;
       }
       if (typeof data6 === "string") {
@@ -3187,7 +3195,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.country_code !== void 0) {
       let data2 = data.country_code;
       if (!validate43(data2, { instancePath: instancePath + "/country_code", parentData: data, parentDataProperty: "country_code", rootData })) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        vErrors = vErrors === null ? validate43.errors : collect(vErrors, validate43.errors);
         errors = vErrors.length;
       }
       if (typeof data2 === "string") {
@@ -3214,7 +3222,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.party_id !== void 0) {
       let data3 = data.party_id;
       if (!validate43(data3, { instancePath: instancePath + "/party_id", parentData: data, parentDataProperty: "party_id", rootData })) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        vErrors = vErrors === null ? validate43.errors : collect(vErrors, validate43.errors);
         errors = vErrors.length;
       }
       if (typeof data3 === "string") {
@@ -3241,7 +3249,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.id !== void 0) {
       let data4 = data.id;
       if (!validate43(data4, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        vErrors = vErrors === null ? validate43.errors : collect(vErrors, validate43.errors);
         errors = vErrors.length;
       }
       if (typeof data4 === "string") {
@@ -3283,7 +3291,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate62(data6[i0], { instancePath: instancePath + "/publish_allowed_to/" + i0, parentData: data6, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+            vErrors = vErrors === null ? validate62.errors : collect(vErrors, validate62.errors);
             errors = vErrors.length;
           }
         }
@@ -3300,7 +3308,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.name !== void 0) {
       let data8 = data.name;
       if (!validate22(data8, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        vErrors = vErrors === null ? validate22.errors : collect(vErrors, validate22.errors);
         errors = vErrors.length;
       }
       if (typeof data8 === "string") {
@@ -3318,7 +3326,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.address !== void 0) {
       let data9 = data.address;
       if (!validate22(data9, { instancePath: instancePath + "/address", parentData: data, parentDataProperty: "address", rootData })) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        vErrors = vErrors === null ? validate22.errors : collect(vErrors, validate22.errors);
         errors = vErrors.length;
       }
       if (typeof data9 === "string") {
@@ -3336,7 +3344,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.city !== void 0) {
       let data10 = data.city;
       if (!validate22(data10, { instancePath: instancePath + "/city", parentData: data, parentDataProperty: "city", rootData })) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        vErrors = vErrors === null ? validate22.errors : collect(vErrors, validate22.errors);
         errors = vErrors.length;
       }
       if (typeof data10 === "string") {
@@ -3354,7 +3362,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.postal_code !== void 0) {
       let data11 = data.postal_code;
       if (!validate22(data11, { instancePath: instancePath + "/postal_code", parentData: data, parentDataProperty: "postal_code", rootData })) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        vErrors = vErrors === null ? validate22.errors : collect(vErrors, validate22.errors);
         errors = vErrors.length;
       }
       if (typeof data11 === "string") {
@@ -3372,7 +3380,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.state !== void 0) {
       let data12 = data.state;
       if (!validate22(data12, { instancePath: instancePath + "/state", parentData: data, parentDataProperty: "state", rootData })) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        vErrors = vErrors === null ? validate22.errors : collect(vErrors, validate22.errors);
         errors = vErrors.length;
       }
       if (typeof data12 === "string") {
@@ -3390,7 +3398,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.country !== void 0) {
       let data13 = data.country;
       if (!validate22(data13, { instancePath: instancePath + "/country", parentData: data, parentDataProperty: "country", rootData })) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        vErrors = vErrors === null ? validate22.errors : collect(vErrors, validate22.errors);
         errors = vErrors.length;
       }
       if (typeof data13 === "string") {
@@ -3416,7 +3424,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.coordinates !== void 0) {
       if (!validate68(data.coordinates, { instancePath: instancePath + "/coordinates", parentData: data, parentDataProperty: "coordinates", rootData })) {
-        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        vErrors = vErrors === null ? validate68.errors : collect(vErrors, validate68.errors);
         errors = vErrors.length;
       }
     }
@@ -3426,7 +3434,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
         const len1 = data15.length;
         for (let i1 = 0; i1 < len1; i1++) {
           if (!validate72(data15[i1], { instancePath: instancePath + "/related_locations/" + i1, parentData: data15, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+            vErrors = vErrors === null ? validate72.errors : collect(vErrors, validate72.errors);
             errors = vErrors.length;
           }
         }
@@ -3442,7 +3450,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.parking_type !== void 0) {
       if (!validate74(data.parking_type, { instancePath: instancePath + "/parking_type", parentData: data, parentDataProperty: "parking_type", rootData })) {
-        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+        vErrors = vErrors === null ? validate74.errors : collect(vErrors, validate74.errors);
         errors = vErrors.length;
       }
     }
@@ -3452,7 +3460,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
         const len2 = data18.length;
         for (let i2 = 0; i2 < len2; i2++) {
           if (!validate93(data18[i2], { instancePath: instancePath + "/evses/" + i2, parentData: data18, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+            vErrors = vErrors === null ? validate93.errors : collect(vErrors, validate93.errors);
             errors = vErrors.length;
           }
         }
@@ -3472,7 +3480,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
         const len3 = data20.length;
         for (let i3 = 0; i3 < len3; i3++) {
           if (!validate69(data20[i3], { instancePath: instancePath + "/directions/" + i3, parentData: data20, parentDataProperty: i3, rootData })) {
-            vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+            vErrors = vErrors === null ? validate69.errors : collect(vErrors, validate69.errors);
             errors = vErrors.length;
           }
         }
@@ -3488,19 +3496,19 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.operator !== void 0) {
       if (!validate49(data.operator, { instancePath: instancePath + "/operator", parentData: data, parentDataProperty: "operator", rootData })) {
-        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+        vErrors = vErrors === null ? validate49.errors : collect(vErrors, validate49.errors);
         errors = vErrors.length;
       }
     }
     if (data.suboperator !== void 0) {
       if (!validate49(data.suboperator, { instancePath: instancePath + "/suboperator", parentData: data, parentDataProperty: "suboperator", rootData })) {
-        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+        vErrors = vErrors === null ? validate49.errors : collect(vErrors, validate49.errors);
         errors = vErrors.length;
       }
     }
     if (data.owner !== void 0) {
       if (!validate49(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData })) {
-        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+        vErrors = vErrors === null ? validate49.errors : collect(vErrors, validate49.errors);
         errors = vErrors.length;
       }
     }
@@ -3510,7 +3518,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
         const len4 = data25.length;
         for (let i4 = 0; i4 < len4; i4++) {
           if (!validate107(data25[i4], { instancePath: instancePath + "/facilities/" + i4, parentData: data25, parentDataProperty: i4, rootData })) {
-            vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+            vErrors = vErrors === null ? validate107.errors : collect(vErrors, validate107.errors);
             errors = vErrors.length;
           }
         }
@@ -3527,7 +3535,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.time_zone !== void 0) {
       let data27 = data.time_zone;
       if (!validate22(data27, { instancePath: instancePath + "/time_zone", parentData: data, parentDataProperty: "time_zone", rootData })) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        vErrors = vErrors === null ? validate22.errors : collect(vErrors, validate22.errors);
         errors = vErrors.length;
       }
       if (typeof data27 === "string") {
@@ -3544,7 +3552,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.opening_times !== void 0) {
       if (!validate112(data.opening_times, { instancePath: instancePath + "/opening_times", parentData: data, parentDataProperty: "opening_times", rootData })) {
-        vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+        vErrors = vErrors === null ? validate112.errors : collect(vErrors, validate112.errors);
         errors = vErrors.length;
       }
     }
@@ -3566,7 +3574,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
         const len5 = data30.length;
         for (let i5 = 0; i5 < len5; i5++) {
           if (!validate44(data30[i5], { instancePath: instancePath + "/images/" + i5, parentData: data30, parentDataProperty: i5, rootData })) {
-            vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+            vErrors = vErrors === null ? validate44.errors : collect(vErrors, validate44.errors);
             errors = vErrors.length;
           }
         }
@@ -3582,13 +3590,13 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.energy_mix !== void 0) {
       if (!validate122(data.energy_mix, { instancePath: instancePath + "/energy_mix", parentData: data, parentDataProperty: "energy_mix", rootData })) {
-        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+        vErrors = vErrors === null ? validate122.errors : collect(vErrors, validate122.errors);
         errors = vErrors.length;
       }
     }
     if (data.last_updated !== void 0) {
       if (!validate23(data.last_updated, { instancePath: instancePath + "/last_updated", parentData: data, parentDataProperty: "last_updated", rootData })) {
-        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+        vErrors = vErrors === null ? validate23.errors : collect(vErrors, validate23.errors);
         errors = vErrors.length;
       }
     }
@@ -3622,7 +3630,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.country_code !== void 0) {
       let data0 = data.country_code;
       if (!validate43(data0, { instancePath: instancePath + "/country_code", parentData: data, parentDataProperty: "country_code", rootData })) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        vErrors = vErrors === null ? validate43.errors : collect(vErrors, validate43.errors);
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
@@ -3649,7 +3657,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.party_id !== void 0) {
       let data1 = data.party_id;
       if (!validate43(data1, { instancePath: instancePath + "/party_id", parentData: data, parentDataProperty: "party_id", rootData })) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        vErrors = vErrors === null ? validate43.errors : collect(vErrors, validate43.errors);
         errors = vErrors.length;
       }
       if (typeof data1 === "string") {
@@ -3676,7 +3684,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.id !== void 0) {
       let data2 = data.id;
       if (!validate43(data2, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        vErrors = vErrors === null ? validate43.errors : collect(vErrors, validate43.errors);
         errors = vErrors.length;
       }
       if (typeof data2 === "string") {
@@ -3721,7 +3729,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate62(data4[i0], { instancePath: instancePath + "/publish_allowed_to/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+            vErrors = vErrors === null ? validate62.errors : collect(vErrors, validate62.errors);
             errors = vErrors.length;
           }
         }
@@ -3775,7 +3783,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
       let valid4 = false;
       const _errs15 = errors;
       if (!validate22(data6, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        vErrors = vErrors === null ? validate22.errors : collect(vErrors, validate22.errors);
         errors = vErrors.length;
       }
       if (typeof data6 === "string") {
@@ -3827,7 +3835,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.address !== void 0) {
       let data7 = data.address;
       if (!validate22(data7, { instancePath: instancePath + "/address", parentData: data, parentDataProperty: "address", rootData })) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        vErrors = vErrors === null ? validate22.errors : collect(vErrors, validate22.errors);
         errors = vErrors.length;
       }
       if (typeof data7 === "string") {
@@ -3845,7 +3853,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.city !== void 0) {
       let data8 = data.city;
       if (!validate22(data8, { instancePath: instancePath + "/city", parentData: data, parentDataProperty: "city", rootData })) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        vErrors = vErrors === null ? validate22.errors : collect(vErrors, validate22.errors);
         errors = vErrors.length;
       }
       if (typeof data8 === "string") {
@@ -3866,7 +3874,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
       let valid5 = false;
       const _errs22 = errors;
       if (!validate22(data9, { instancePath: instancePath + "/postal_code", parentData: data, parentDataProperty: "postal_code", rootData })) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        vErrors = vErrors === null ? validate22.errors : collect(vErrors, validate22.errors);
         errors = vErrors.length;
       }
       if (typeof data9 === "string") {
@@ -3921,7 +3929,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
       let valid6 = false;
       const _errs27 = errors;
       if (!validate22(data10, { instancePath: instancePath + "/state", parentData: data, parentDataProperty: "state", rootData })) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        vErrors = vErrors === null ? validate22.errors : collect(vErrors, validate22.errors);
         errors = vErrors.length;
       }
       if (typeof data10 === "string") {
@@ -3973,7 +3981,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.country !== void 0) {
       let data11 = data.country;
       if (!validate22(data11, { instancePath: instancePath + "/country", parentData: data, parentDataProperty: "country", rootData })) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        vErrors = vErrors === null ? validate22.errors : collect(vErrors, validate22.errors);
         errors = vErrors.length;
       }
       if (typeof data11 === "string") {
@@ -3999,7 +4007,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.coordinates !== void 0) {
       if (!validate68(data.coordinates, { instancePath: instancePath + "/coordinates", parentData: data, parentDataProperty: "coordinates", rootData })) {
-        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        vErrors = vErrors === null ? validate68.errors : collect(vErrors, validate68.errors);
         errors = vErrors.length;
       }
     }
@@ -4012,7 +4020,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
         const len1 = data13.length;
         for (let i1 = 0; i1 < len1; i1++) {
           if (!validate72(data13[i1], { instancePath: instancePath + "/related_locations/" + i1, parentData: data13, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+            vErrors = vErrors === null ? validate72.errors : collect(vErrors, validate72.errors);
             errors = vErrors.length;
           }
         }
@@ -4066,7 +4074,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
       let valid10 = false;
       const _errs41 = errors;
       if (!validate74(data15, { instancePath: instancePath + "/parking_type", parentData: data, parentDataProperty: "parking_type", rootData })) {
-        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+        vErrors = vErrors === null ? validate74.errors : collect(vErrors, validate74.errors);
         errors = vErrors.length;
       }
       var _valid5 = _errs41 === errors;
@@ -4113,7 +4121,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
         const len2 = data16.length;
         for (let i2 = 0; i2 < len2; i2++) {
           if (!validate93(data16[i2], { instancePath: instancePath + "/evses/" + i2, parentData: data16, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+            vErrors = vErrors === null ? validate93.errors : collect(vErrors, validate93.errors);
             errors = vErrors.length;
           }
         }
@@ -4170,7 +4178,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
         const len3 = data18.length;
         for (let i3 = 0; i3 < len3; i3++) {
           if (!validate69(data18[i3], { instancePath: instancePath + "/directions/" + i3, parentData: data18, parentDataProperty: i3, rootData })) {
-            vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+            vErrors = vErrors === null ? validate69.errors : collect(vErrors, validate69.errors);
             errors = vErrors.length;
           }
         }
@@ -4224,7 +4232,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
       let valid17 = false;
       const _errs60 = errors;
       if (!validate49(data20, { instancePath: instancePath + "/operator", parentData: data, parentDataProperty: "operator", rootData })) {
-        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+        vErrors = vErrors === null ? validate49.errors : collect(vErrors, validate49.errors);
         errors = vErrors.length;
       }
       var _valid8 = _errs60 === errors;
@@ -4268,7 +4276,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
       let valid18 = false;
       const _errs65 = errors;
       if (!validate49(data21, { instancePath: instancePath + "/suboperator", parentData: data, parentDataProperty: "suboperator", rootData })) {
-        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+        vErrors = vErrors === null ? validate49.errors : collect(vErrors, validate49.errors);
         errors = vErrors.length;
       }
       var _valid9 = _errs65 === errors;
@@ -4312,7 +4320,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
       let valid19 = false;
       const _errs70 = errors;
       if (!validate49(data22, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData })) {
-        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+        vErrors = vErrors === null ? validate49.errors : collect(vErrors, validate49.errors);
         errors = vErrors.length;
       }
       var _valid10 = _errs70 === errors;
@@ -4359,7 +4367,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
         const len4 = data23.length;
         for (let i4 = 0; i4 < len4; i4++) {
           if (!validate107(data23[i4], { instancePath: instancePath + "/facilities/" + i4, parentData: data23, parentDataProperty: i4, rootData })) {
-            vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+            vErrors = vErrors === null ? validate107.errors : collect(vErrors, validate107.errors);
             errors = vErrors.length;
           }
         }
@@ -4410,7 +4418,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.time_zone !== void 0) {
       let data25 = data.time_zone;
       if (!validate22(data25, { instancePath: instancePath + "/time_zone", parentData: data, parentDataProperty: "time_zone", rootData })) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        vErrors = vErrors === null ? validate22.errors : collect(vErrors, validate22.errors);
         errors = vErrors.length;
       }
       if (typeof data25 === "string") {
@@ -4431,7 +4439,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
       let valid23 = false;
       const _errs83 = errors;
       if (!validate112(data26, { instancePath: instancePath + "/opening_times", parentData: data, parentDataProperty: "opening_times", rootData })) {
-        vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+        vErrors = vErrors === null ? validate112.errors : collect(vErrors, validate112.errors);
         errors = vErrors.length;
       }
       var _valid12 = _errs83 === errors;
@@ -4527,7 +4535,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
         const len5 = data28.length;
         for (let i5 = 0; i5 < len5; i5++) {
           if (!validate44(data28[i5], { instancePath: instancePath + "/images/" + i5, parentData: data28, parentDataProperty: i5, rootData })) {
-            vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+            vErrors = vErrors === null ? validate44.errors : collect(vErrors, validate44.errors);
             errors = vErrors.length;
           }
         }
@@ -4581,7 +4589,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
       let valid28 = false;
       const _errs101 = errors;
       if (!validate122(data30, { instancePath: instancePath + "/energy_mix", parentData: data, parentDataProperty: "energy_mix", rootData })) {
-        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+        vErrors = vErrors === null ? validate122.errors : collect(vErrors, validate122.errors);
         errors = vErrors.length;
       }
       var _valid15 = _errs101 === errors;
@@ -4621,7 +4629,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.last_updated !== void 0) {
       if (!validate23(data.last_updated, { instancePath: instancePath + "/last_updated", parentData: data, parentDataProperty: "last_updated", rootData })) {
-        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+        vErrors = vErrors === null ? validate23.errors : collect(vErrors, validate23.errors);
         errors = vErrors.length;
       }
     }
@@ -4655,7 +4663,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.uid !== void 0) {
       let data0 = data.uid;
       if (!validate43(data0, { instancePath: instancePath + "/uid", parentData: data, parentDataProperty: "uid", rootData })) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        vErrors = vErrors === null ? validate43.errors : collect(vErrors, validate43.errors);
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
@@ -4685,7 +4693,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
       let valid1 = false;
       const _errs4 = errors;
       if (!validate43(data1, { instancePath: instancePath + "/evse_id", parentData: data, parentDataProperty: "evse_id", rootData })) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        vErrors = vErrors === null ? validate43.errors : collect(vErrors, validate43.errors);
         errors = vErrors.length;
       }
       if (typeof data1 === "string") {
@@ -4736,7 +4744,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.status !== void 0) {
       if (!validate75(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData })) {
-        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+        vErrors = vErrors === null ? validate75.errors : collect(vErrors, validate75.errors);
         errors = vErrors.length;
       }
     }
@@ -4749,7 +4757,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate76(data3[i0], { instancePath: instancePath + "/status_schedule/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+            vErrors = vErrors === null ? validate76.errors : collect(vErrors, validate76.errors);
             errors = vErrors.length;
           }
         }
@@ -4806,7 +4814,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
         const len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++) {
           if (!validate80(data5[i1], { instancePath: instancePath + "/capabilities/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+            vErrors = vErrors === null ? validate80.errors : collect(vErrors, validate80.errors);
             errors = vErrors.length;
           }
         }
@@ -4869,7 +4877,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
         const len2 = data7.length;
         for (let i2 = 0; i2 < len2; i2++) {
           if (!validate84(data7[i2], { instancePath: instancePath + "/connectors/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+            vErrors = vErrors === null ? validate84.errors : collect(vErrors, validate84.errors);
             errors = vErrors.length;
           }
         }
@@ -4889,7 +4897,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
       let valid10 = false;
       const _errs27 = errors;
       if (!validate22(data9, { instancePath: instancePath + "/floor_level", parentData: data, parentDataProperty: "floor_level", rootData })) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        vErrors = vErrors === null ? validate22.errors : collect(vErrors, validate22.errors);
         errors = vErrors.length;
       }
       if (typeof data9 === "string") {
@@ -4944,7 +4952,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
       let valid11 = false;
       const _errs32 = errors;
       if (!validate68(data10, { instancePath: instancePath + "/coordinates", parentData: data, parentDataProperty: "coordinates", rootData })) {
-        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        vErrors = vErrors === null ? validate68.errors : collect(vErrors, validate68.errors);
         errors = vErrors.length;
       }
       var _valid4 = _errs32 === errors;
@@ -4988,7 +4996,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
       let valid12 = false;
       const _errs37 = errors;
       if (!validate22(data11, { instancePath: instancePath + "/physical_reference", parentData: data, parentDataProperty: "physical_reference", rootData })) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        vErrors = vErrors === null ? validate22.errors : collect(vErrors, validate22.errors);
         errors = vErrors.length;
       }
       if (typeof data11 === "string") {
@@ -5046,7 +5054,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
         const len3 = data12.length;
         for (let i3 = 0; i3 < len3; i3++) {
           if (!validate69(data12[i3], { instancePath: instancePath + "/directions/" + i3, parentData: data12, parentDataProperty: i3, rootData })) {
-            vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+            vErrors = vErrors === null ? validate69.errors : collect(vErrors, validate69.errors);
             errors = vErrors.length;
           }
         }
@@ -5103,7 +5111,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
         const len4 = data14.length;
         for (let i4 = 0; i4 < len4; i4++) {
           if (!validate92(data14[i4], { instancePath: instancePath + "/parking_restrictions/" + i4, parentData: data14, parentDataProperty: i4, rootData })) {
-            vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+            vErrors = vErrors === null ? validate92.errors : collect(vErrors, validate92.errors);
             errors = vErrors.length;
           }
         }
@@ -5160,7 +5168,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
         const len5 = data16.length;
         for (let i5 = 0; i5 < len5; i5++) {
           if (!validate44(data16[i5], { instancePath: instancePath + "/images/" + i5, parentData: data16, parentDataProperty: i5, rootData })) {
-            vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+            vErrors = vErrors === null ? validate44.errors : collect(vErrors, validate44.errors);
             errors = vErrors.length;
           }
         }
@@ -5210,7 +5218,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.last_updated !== void 0) {
       if (!validate23(data.last_updated, { instancePath: instancePath + "/last_updated", parentData: data, parentDataProperty: "last_updated", rootData })) {
-        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+        vErrors = vErrors === null ? validate23.errors : collect(vErrors, validate23.errors);
         errors = vErrors.length;
       }
     }
@@ -5244,7 +5252,7 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.id !== void 0) {
       let data0 = data.id;
       if (!validate43(data0, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        vErrors = vErrors === null ? validate43.errors : collect(vErrors, validate43.errors);
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
@@ -5270,19 +5278,19 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.standard !== void 0) {
       if (!validate81(data.standard, { instancePath: instancePath + "/standard", parentData: data, parentDataProperty: "standard", rootData })) {
-        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+        vErrors = vErrors === null ? validate81.errors : collect(vErrors, validate81.errors);
         errors = vErrors.length;
       }
     }
     if (data.format !== void 0) {
       if (!validate82(data.format, { instancePath: instancePath + "/format", parentData: data, parentDataProperty: "format", rootData })) {
-        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+        vErrors = vErrors === null ? validate82.errors : collect(vErrors, validate82.errors);
         errors = vErrors.length;
       }
     }
     if (data.power_type !== void 0) {
       if (!validate83(data.power_type, { instancePath: instancePath + "/power_type", parentData: data, parentDataProperty: "power_type", rootData })) {
-        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+        vErrors = vErrors === null ? validate83.errors : collect(vErrors, validate83.errors);
         errors = vErrors.length;
       }
     }
@@ -5402,7 +5410,7 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i0 = 0; i0 < len0; i0++) {
           let data8 = data7[i0];
           if (!validate43(data8, { instancePath: instancePath + "/tariff_ids/" + i0, parentData: data7, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+            vErrors = vErrors === null ? validate43.errors : collect(vErrors, validate43.errors);
             errors = vErrors.length;
           }
           if (typeof data8 === "string") {
@@ -5476,7 +5484,7 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
       let valid5 = false;
       const _errs24 = errors;
       if (!validate28(data9, { instancePath: instancePath + "/terms_and_conditions", parentData: data, parentDataProperty: "terms_and_conditions", rootData })) {
-        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+        vErrors = vErrors === null ? validate28.errors : collect(vErrors, validate28.errors);
         errors = vErrors.length;
       }
       var _valid2 = _errs24 === errors;
@@ -5516,7 +5524,7 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.last_updated !== void 0) {
       if (!validate23(data.last_updated, { instancePath: instancePath + "/last_updated", parentData: data, parentDataProperty: "last_updated", rootData })) {
-        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+        vErrors = vErrors === null ? validate23.errors : collect(vErrors, validate23.errors);
         errors = vErrors.length;
       }
     }
@@ -5586,7 +5594,7 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.country_code !== void 0) {
       let data0 = data.country_code;
       if (!validate43(data0, { instancePath: instancePath + "/country_code", parentData: data, parentDataProperty: "country_code", rootData })) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        vErrors = vErrors === null ? validate43.errors : collect(vErrors, validate43.errors);
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
@@ -5613,7 +5621,7 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.party_id !== void 0) {
       let data1 = data.party_id;
       if (!validate43(data1, { instancePath: instancePath + "/party_id", parentData: data, parentDataProperty: "party_id", rootData })) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        vErrors = vErrors === null ? validate43.errors : collect(vErrors, validate43.errors);
         errors = vErrors.length;
       }
       if (typeof data1 === "string") {
@@ -5640,7 +5648,7 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.uid !== void 0) {
       let data2 = data.uid;
       if (!validate43(data2, { instancePath: instancePath + "/uid", parentData: data, parentDataProperty: "uid", rootData })) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        vErrors = vErrors === null ? validate43.errors : collect(vErrors, validate43.errors);
         errors = vErrors.length;
       }
       if (typeof data2 === "string") {
@@ -5666,14 +5674,14 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.type !== void 0) {
       if (!validate61(data.type, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData })) {
-        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+        vErrors = vErrors === null ? validate61.errors : collect(vErrors, validate61.errors);
         errors = vErrors.length;
       }
     }
     if (data.contract_id !== void 0) {
       let data4 = data.contract_id;
       if (!validate43(data4, { instancePath: instancePath + "/contract_id", parentData: data, parentDataProperty: "contract_id", rootData })) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        vErrors = vErrors === null ? validate43.errors : collect(vErrors, validate43.errors);
         errors = vErrors.length;
       }
       if (typeof data4 === "string") {
@@ -5862,7 +5870,7 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.type !== void 0) {
       if (!validate206(data.type, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData })) {
-        vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+        vErrors = vErrors === null ? validate206.errors : collect(vErrors, validate206.errors);
         errors = vErrors.length;
       }
     }
@@ -5916,7 +5924,7 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.start_date_time !== void 0) {
       if (!validate23(data.start_date_time, { instancePath: instancePath + "/start_date_time", parentData: data, parentDataProperty: "start_date_time", rootData })) {
-        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+        vErrors = vErrors === null ? validate23.errors : collect(vErrors, validate23.errors);
         errors = vErrors.length;
       }
     }
@@ -5935,7 +5943,7 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate207(data1[i0], { instancePath: instancePath + "/dimensions/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+            vErrors = vErrors === null ? validate207.errors : collect(vErrors, validate207.errors);
             errors = vErrors.length;
           }
         }
@@ -5952,7 +5960,7 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.tariff_id !== void 0) {
       let data3 = data.tariff_id;
       if (!validate43(data3, { instancePath: instancePath + "/tariff_id", parentData: data, parentDataProperty: "tariff_id", rootData })) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        vErrors = vErrors === null ? validate43.errors : collect(vErrors, validate43.errors);
         errors = vErrors.length;
       }
       if (typeof data3 === "string") {
@@ -6191,7 +6199,7 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.country_code !== void 0) {
       let data0 = data.country_code;
       if (!validate43(data0, { instancePath: instancePath + "/country_code", parentData: data, parentDataProperty: "country_code", rootData })) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        vErrors = vErrors === null ? validate43.errors : collect(vErrors, validate43.errors);
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
@@ -6218,7 +6226,7 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.party_id !== void 0) {
       let data1 = data.party_id;
       if (!validate43(data1, { instancePath: instancePath + "/party_id", parentData: data, parentDataProperty: "party_id", rootData })) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        vErrors = vErrors === null ? validate43.errors : collect(vErrors, validate43.errors);
         errors = vErrors.length;
       }
       if (typeof data1 === "string") {
@@ -6245,7 +6253,7 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.id !== void 0) {
       let data2 = data.id;
       if (!validate43(data2, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        vErrors = vErrors === null ? validate43.errors : collect(vErrors, validate43.errors);
         errors = vErrors.length;
       }
       if (typeof data2 === "string") {
@@ -6271,13 +6279,13 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.start_date_time !== void 0) {
       if (!validate23(data.start_date_time, { instancePath: instancePath + "/start_date_time", parentData: data, parentDataProperty: "start_date_time", rootData })) {
-        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+        vErrors = vErrors === null ? validate23.errors : collect(vErrors, validate23.errors);
         errors = vErrors.length;
       }
     }
     if (data.end_date_time !== void 0) {
       if (!validate23(data.end_date_time, { instancePath: instancePath + "/end_date_time", parentData: data, parentDataProperty: "end_date_time", rootData })) {
-        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+        vErrors = vErrors === null ? validate23.errors : collect(vErrors, validate23.errors);
         errors = vErrors.length;
       }
     }
@@ -6295,20 +6303,20 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.cdr_token !== void 0) {
       if (!validate199(data.cdr_token, { instancePath: instancePath + "/cdr_token", parentData: data, parentDataProperty: "cdr_token", rootData })) {
-        vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+        vErrors = vErrors === null ? validate199.errors : collect(vErrors, validate199.errors);
         errors = vErrors.length;
       }
     }
     if (data.auth_method !== void 0) {
       if (!validate205(data.auth_method, { instancePath: instancePath + "/auth_method", parentData: data, parentDataProperty: "auth_method", rootData })) {
-        vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+        vErrors = vErrors === null ? validate205.errors : collect(vErrors, validate205.errors);
         errors = vErrors.length;
       }
     }
     if (data.authorization_reference !== void 0) {
       let data8 = data.authorization_reference;
       if (!validate43(data8, { instancePath: instancePath + "/authorization_reference", parentData: data, parentDataProperty: "authorization_reference", rootData })) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        vErrors = vErrors === null ? validate43.errors : collect(vErrors, validate43.errors);
         errors = vErrors.length;
       }
       if (typeof data8 === "string") {
@@ -6335,7 +6343,7 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.location_id !== void 0) {
       let data9 = data.location_id;
       if (!validate43(data9, { instancePath: instancePath + "/location_id", parentData: data, parentDataProperty: "location_id", rootData })) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        vErrors = vErrors === null ? validate43.errors : collect(vErrors, validate43.errors);
         errors = vErrors.length;
       }
       if (typeof data9 === "string") {
@@ -6362,7 +6370,7 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.evse_uid !== void 0) {
       let data10 = data.evse_uid;
       if (!validate43(data10, { instancePath: instancePath + "/evse_uid", parentData: data, parentDataProperty: "evse_uid", rootData })) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        vErrors = vErrors === null ? validate43.errors : collect(vErrors, validate43.errors);
         errors = vErrors.length;
       }
       if (typeof data10 === "string") {
@@ -6389,7 +6397,7 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.connector_id !== void 0) {
       let data11 = data.connector_id;
       if (!validate43(data11, { instancePath: instancePath + "/connector_id", parentData: data, parentDataProperty: "connector_id", rootData })) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        vErrors = vErrors === null ? validate43.errors : collect(vErrors, validate43.errors);
         errors = vErrors.length;
       }
       if (typeof data11 === "string") {
@@ -6416,7 +6424,7 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.meter_id !== void 0) {
       let data12 = data.meter_id;
       if (!validate22(data12, { instancePath: instancePath + "/meter_id", parentData: data, parentDataProperty: "meter_id", rootData })) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        vErrors = vErrors === null ? validate22.errors : collect(vErrors, validate22.errors);
         errors = vErrors.length;
       }
       if (typeof data12 === "string") {
@@ -6434,7 +6442,7 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.currency !== void 0) {
       let data13 = data.currency;
       if (!validate22(data13, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData })) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        vErrors = vErrors === null ? validate22.errors : collect(vErrors, validate22.errors);
         errors = vErrors.length;
       }
       if (typeof data13 === "string") {
@@ -6464,7 +6472,7 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data14.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate209(data14[i0], { instancePath: instancePath + "/charging_periods/" + i0, parentData: data14, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+            vErrors = vErrors === null ? validate209.errors : collect(vErrors, validate209.errors);
             errors = vErrors.length;
           }
         }
@@ -6480,19 +6488,19 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.total_cost !== void 0) {
       if (!validate213(data.total_cost, { instancePath: instancePath + "/total_cost", parentData: data, parentDataProperty: "total_cost", rootData })) {
-        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+        vErrors = vErrors === null ? validate213.errors : collect(vErrors, validate213.errors);
         errors = vErrors.length;
       }
     }
     if (data.status !== void 0) {
       if (!validate214(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData })) {
-        vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+        vErrors = vErrors === null ? validate214.errors : collect(vErrors, validate214.errors);
         errors = vErrors.length;
       }
     }
     if (data.last_updated !== void 0) {
       if (!validate23(data.last_updated, { instancePath: instancePath + "/last_updated", parentData: data, parentDataProperty: "last_updated", rootData })) {
-        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+        vErrors = vErrors === null ? validate23.errors : collect(vErrors, validate23.errors);
         errors = vErrors.length;
       }
     }
@@ -6551,13 +6559,13 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.profile_type !== void 0) {
       if (!validate233(data.profile_type, { instancePath: instancePath + "/profile_type", parentData: data, parentDataProperty: "profile_type", rootData })) {
-        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+        vErrors = vErrors === null ? validate233.errors : collect(vErrors, validate233.errors);
         errors = vErrors.length;
       }
     }
     if (data.departure_time !== void 0) {
       if (!validate23(data.departure_time, { instancePath: instancePath + "/departure_time", parentData: data, parentDataProperty: "departure_time", rootData })) {
-        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+        vErrors = vErrors === null ? validate23.errors : collect(vErrors, validate23.errors);
         errors = vErrors.length;
       }
     }
@@ -6651,7 +6659,7 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.country_code !== void 0) {
       let data0 = data.country_code;
       if (!validate43(data0, { instancePath: instancePath + "/country_code", parentData: data, parentDataProperty: "country_code", rootData })) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        vErrors = vErrors === null ? validate43.errors : collect(vErrors, validate43.errors);
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
@@ -6678,7 +6686,7 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.party_id !== void 0) {
       let data1 = data.party_id;
       if (!validate43(data1, { instancePath: instancePath + "/party_id", parentData: data, parentDataProperty: "party_id", rootData })) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        vErrors = vErrors === null ? validate43.errors : collect(vErrors, validate43.errors);
         errors = vErrors.length;
       }
       if (typeof data1 === "string") {
@@ -6705,7 +6713,7 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.id !== void 0) {
       let data2 = data.id;
       if (!validate43(data2, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        vErrors = vErrors === null ? validate43.errors : collect(vErrors, validate43.errors);
         errors = vErrors.length;
       }
       if (typeof data2 === "string") {
@@ -6731,7 +6739,7 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.start_date_time !== void 0) {
       if (!validate23(data.start_date_time, { instancePath: instancePath + "/start_date_time", parentData: data, parentDataProperty: "start_date_time", rootData })) {
-        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+        vErrors = vErrors === null ? validate23.errors : collect(vErrors, validate23.errors);
         errors = vErrors.length;
       }
     }
@@ -6741,7 +6749,7 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
       let valid1 = false;
       const _errs7 = errors;
       if (!validate23(data4, { instancePath: instancePath + "/end_date_time", parentData: data, parentDataProperty: "end_date_time", rootData })) {
-        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+        vErrors = vErrors === null ? validate23.errors : collect(vErrors, validate23.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs7 === errors;
@@ -6793,13 +6801,13 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.cdr_token !== void 0) {
       if (!validate199(data.cdr_token, { instancePath: instancePath + "/cdr_token", parentData: data, parentDataProperty: "cdr_token", rootData })) {
-        vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+        vErrors = vErrors === null ? validate199.errors : collect(vErrors, validate199.errors);
         errors = vErrors.length;
       }
     }
     if (data.auth_method !== void 0) {
       if (!validate205(data.auth_method, { instancePath: instancePath + "/auth_method", parentData: data, parentDataProperty: "auth_method", rootData })) {
-        vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+        vErrors = vErrors === null ? validate205.errors : collect(vErrors, validate205.errors);
         errors = vErrors.length;
       }
     }
@@ -6809,7 +6817,7 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
       let valid2 = false;
       const _errs16 = errors;
       if (!validate43(data8, { instancePath: instancePath + "/authorization_reference", parentData: data, parentDataProperty: "authorization_reference", rootData })) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        vErrors = vErrors === null ? validate43.errors : collect(vErrors, validate43.errors);
         errors = vErrors.length;
       }
       if (typeof data8 === "string") {
@@ -6870,7 +6878,7 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.location_id !== void 0) {
       let data9 = data.location_id;
       if (!validate43(data9, { instancePath: instancePath + "/location_id", parentData: data, parentDataProperty: "location_id", rootData })) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        vErrors = vErrors === null ? validate43.errors : collect(vErrors, validate43.errors);
         errors = vErrors.length;
       }
       if (typeof data9 === "string") {
@@ -6897,7 +6905,7 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.evse_uid !== void 0) {
       let data10 = data.evse_uid;
       if (!validate43(data10, { instancePath: instancePath + "/evse_uid", parentData: data, parentDataProperty: "evse_uid", rootData })) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        vErrors = vErrors === null ? validate43.errors : collect(vErrors, validate43.errors);
         errors = vErrors.length;
       }
       if (typeof data10 === "string") {
@@ -6924,7 +6932,7 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.connector_id !== void 0) {
       let data11 = data.connector_id;
       if (!validate43(data11, { instancePath: instancePath + "/connector_id", parentData: data, parentDataProperty: "connector_id", rootData })) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        vErrors = vErrors === null ? validate43.errors : collect(vErrors, validate43.errors);
         errors = vErrors.length;
       }
       if (typeof data11 === "string") {
@@ -6954,7 +6962,7 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
       let valid3 = false;
       const _errs24 = errors;
       if (!validate22(data12, { instancePath: instancePath + "/meter_id", parentData: data, parentDataProperty: "meter_id", rootData })) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        vErrors = vErrors === null ? validate22.errors : collect(vErrors, validate22.errors);
         errors = vErrors.length;
       }
       if (typeof data12 === "string") {
@@ -7006,7 +7014,7 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.currency !== void 0) {
       let data13 = data.currency;
       if (!validate22(data13, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData })) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        vErrors = vErrors === null ? validate22.errors : collect(vErrors, validate22.errors);
         errors = vErrors.length;
       }
       if (typeof data13 === "string") {
@@ -7036,7 +7044,7 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data14.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate209(data14[i0], { instancePath: instancePath + "/charging_periods/" + i0, parentData: data14, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+            vErrors = vErrors === null ? validate209.errors : collect(vErrors, validate209.errors);
             errors = vErrors.length;
           }
         }
@@ -7056,7 +7064,7 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
       let valid6 = false;
       const _errs33 = errors;
       if (!validate213(data16, { instancePath: instancePath + "/total_cost", parentData: data, parentDataProperty: "total_cost", rootData })) {
-        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+        vErrors = vErrors === null ? validate213.errors : collect(vErrors, validate213.errors);
         errors = vErrors.length;
       }
       var _valid3 = _errs33 === errors;
@@ -7096,13 +7104,13 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.status !== void 0) {
       if (!validate214(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData })) {
-        vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+        vErrors = vErrors === null ? validate214.errors : collect(vErrors, validate214.errors);
         errors = vErrors.length;
       }
     }
     if (data.last_updated !== void 0) {
       if (!validate23(data.last_updated, { instancePath: instancePath + "/last_updated", parentData: data, parentDataProperty: "last_updated", rootData })) {
-        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+        vErrors = vErrors === null ? validate23.errors : collect(vErrors, validate23.errors);
         errors = vErrors.length;
       }
     }
@@ -7226,7 +7234,7 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.id !== void 0) {
       let data0 = data.id;
       if (!validate43(data0, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        vErrors = vErrors === null ? validate43.errors : collect(vErrors, validate43.errors);
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
@@ -7253,7 +7261,7 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.name !== void 0) {
       let data1 = data.name;
       if (!validate22(data1, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        vErrors = vErrors === null ? validate22.errors : collect(vErrors, validate22.errors);
         errors = vErrors.length;
       }
       if (typeof data1 === "string") {
@@ -7271,7 +7279,7 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.address !== void 0) {
       let data2 = data.address;
       if (!validate22(data2, { instancePath: instancePath + "/address", parentData: data, parentDataProperty: "address", rootData })) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        vErrors = vErrors === null ? validate22.errors : collect(vErrors, validate22.errors);
         errors = vErrors.length;
       }
       if (typeof data2 === "string") {
@@ -7289,7 +7297,7 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.city !== void 0) {
       let data3 = data.city;
       if (!validate22(data3, { instancePath: instancePath + "/city", parentData: data, parentDataProperty: "city", rootData })) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        vErrors = vErrors === null ? validate22.errors : collect(vErrors, validate22.errors);
         errors = vErrors.length;
       }
       if (typeof data3 === "string") {
@@ -7307,7 +7315,7 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.postal_code !== void 0) {
       let data4 = data.postal_code;
       if (!validate22(data4, { instancePath: instancePath + "/postal_code", parentData: data, parentDataProperty: "postal_code", rootData })) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        vErrors = vErrors === null ? validate22.errors : collect(vErrors, validate22.errors);
         errors = vErrors.length;
       }
       if (typeof data4 === "string") {
@@ -7325,7 +7333,7 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.state !== void 0) {
       let data5 = data.state;
       if (!validate22(data5, { instancePath: instancePath + "/state", parentData: data, parentDataProperty: "state", rootData })) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        vErrors = vErrors === null ? validate22.errors : collect(vErrors, validate22.errors);
         errors = vErrors.length;
       }
       if (typeof data5 === "string") {
@@ -7343,7 +7351,7 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.country !== void 0) {
       let data6 = data.country;
       if (!validate22(data6, { instancePath: instancePath + "/country", parentData: data, parentDataProperty: "country", rootData })) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        vErrors = vErrors === null ? validate22.errors : collect(vErrors, validate22.errors);
         errors = vErrors.length;
       }
       if (typeof data6 === "string") {
@@ -7369,14 +7377,14 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.coordinates !== void 0) {
       if (!validate68(data.coordinates, { instancePath: instancePath + "/coordinates", parentData: data, parentDataProperty: "coordinates", rootData })) {
-        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        vErrors = vErrors === null ? validate68.errors : collect(vErrors, validate68.errors);
         errors = vErrors.length;
       }
     }
     if (data.evse_uid !== void 0) {
       let data8 = data.evse_uid;
       if (!validate43(data8, { instancePath: instancePath + "/evse_uid", parentData: data, parentDataProperty: "evse_uid", rootData })) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        vErrors = vErrors === null ? validate43.errors : collect(vErrors, validate43.errors);
         errors = vErrors.length;
       }
       if (typeof data8 === "string") {
@@ -7403,7 +7411,7 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.evse_id !== void 0) {
       let data9 = data.evse_id;
       if (!validate43(data9, { instancePath: instancePath + "/evse_id", parentData: data, parentDataProperty: "evse_id", rootData })) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        vErrors = vErrors === null ? validate43.errors : collect(vErrors, validate43.errors);
         errors = vErrors.length;
       }
       if (typeof data9 === "string") {
@@ -7430,7 +7438,7 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.connector_id !== void 0) {
       let data10 = data.connector_id;
       if (!validate43(data10, { instancePath: instancePath + "/connector_id", parentData: data, parentDataProperty: "connector_id", rootData })) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        vErrors = vErrors === null ? validate43.errors : collect(vErrors, validate43.errors);
         errors = vErrors.length;
       }
       if (typeof data10 === "string") {
@@ -7456,19 +7464,19 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.connector_standard !== void 0) {
       if (!validate81(data.connector_standard, { instancePath: instancePath + "/connector_standard", parentData: data, parentDataProperty: "connector_standard", rootData })) {
-        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+        vErrors = vErrors === null ? validate81.errors : collect(vErrors, validate81.errors);
         errors = vErrors.length;
       }
     }
     if (data.connector_format !== void 0) {
       if (!validate82(data.connector_format, { instancePath: instancePath + "/connector_format", parentData: data, parentDataProperty: "connector_format", rootData })) {
-        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+        vErrors = vErrors === null ? validate82.errors : collect(vErrors, validate82.errors);
         errors = vErrors.length;
       }
     }
     if (data.connector_power_type !== void 0) {
       if (!validate83(data.connector_power_type, { instancePath: instancePath + "/connector_power_type", parentData: data, parentDataProperty: "connector_power_type", rootData })) {
-        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+        vErrors = vErrors === null ? validate83.errors : collect(vErrors, validate83.errors);
         errors = vErrors.length;
       }
     }
@@ -7571,7 +7579,7 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.type !== void 0) {
       if (!validate272(data.type, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData })) {
-        vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+        vErrors = vErrors === null ? validate272.errors : collect(vErrors, validate272.errors);
         errors = vErrors.length;
       }
     }
@@ -7951,7 +7959,7 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data12.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate275(data12[i0], { instancePath: instancePath + "/day_of_week/" + i0, parentData: data12, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+            vErrors = vErrors === null ? validate275.errors : collect(vErrors, validate275.errors);
             errors = vErrors.length;
           }
         }
@@ -7967,7 +7975,7 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.reservation !== void 0) {
       if (!validate276(data.reservation, { instancePath: instancePath + "/reservation", parentData: data, parentDataProperty: "reservation", rootData })) {
-        vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+        vErrors = vErrors === null ? validate276.errors : collect(vErrors, validate276.errors);
         errors = vErrors.length;
       }
     }
@@ -8092,7 +8100,7 @@ function validate280(data, { instancePath = "", parentData, parentDataProperty, 
         const len1 = data4.length;
         for (let i1 = 0; i1 < len1; i1++) {
           if (!validate273(data4[i1], { instancePath: instancePath + "/price_components/" + i1, parentData: data4, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+            vErrors = vErrors === null ? validate273.errors : collect(vErrors, validate273.errors);
             errors = vErrors.length;
           }
         }
@@ -8108,7 +8116,7 @@ function validate280(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.restrictions !== void 0) {
       if (!validate277(data.restrictions, { instancePath: instancePath + "/restrictions", parentData: data, parentDataProperty: "restrictions", rootData })) {
-        vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+        vErrors = vErrors === null ? validate277.errors : collect(vErrors, validate277.errors);
         errors = vErrors.length;
       }
     }
@@ -8187,7 +8195,7 @@ function validate283(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.country_code !== void 0) {
       let data0 = data.country_code;
       if (!validate43(data0, { instancePath: instancePath + "/country_code", parentData: data, parentDataProperty: "country_code", rootData })) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        vErrors = vErrors === null ? validate43.errors : collect(vErrors, validate43.errors);
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
@@ -8214,7 +8222,7 @@ function validate283(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.party_id !== void 0) {
       let data1 = data.party_id;
       if (!validate43(data1, { instancePath: instancePath + "/party_id", parentData: data, parentDataProperty: "party_id", rootData })) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        vErrors = vErrors === null ? validate43.errors : collect(vErrors, validate43.errors);
         errors = vErrors.length;
       }
       if (typeof data1 === "string") {
@@ -8241,7 +8249,7 @@ function validate283(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.id !== void 0) {
       let data2 = data.id;
       if (!validate43(data2, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        vErrors = vErrors === null ? validate43.errors : collect(vErrors, validate43.errors);
         errors = vErrors.length;
       }
       if (typeof data2 === "string") {
@@ -8268,7 +8276,7 @@ function validate283(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.currency !== void 0) {
       let data3 = data.currency;
       if (!validate22(data3, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData })) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        vErrors = vErrors === null ? validate22.errors : collect(vErrors, validate22.errors);
         errors = vErrors.length;
       }
       if (typeof data3 === "string") {
@@ -8294,7 +8302,7 @@ function validate283(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.type !== void 0) {
       if (!validate271(data.type, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData })) {
-        vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+        vErrors = vErrors === null ? validate271.errors : collect(vErrors, validate271.errors);
         errors = vErrors.length;
       }
     }
@@ -8304,7 +8312,7 @@ function validate283(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate69(data5[i0], { instancePath: instancePath + "/tariff_alt_text/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+            vErrors = vErrors === null ? validate69.errors : collect(vErrors, validate69.errors);
             errors = vErrors.length;
           }
         }
@@ -8320,19 +8328,19 @@ function validate283(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.tariff_alt_url !== void 0) {
       if (!validate28(data.tariff_alt_url, { instancePath: instancePath + "/tariff_alt_url", parentData: data, parentDataProperty: "tariff_alt_url", rootData })) {
-        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+        vErrors = vErrors === null ? validate28.errors : collect(vErrors, validate28.errors);
         errors = vErrors.length;
       }
     }
     if (data.min_price !== void 0) {
       if (!validate213(data.min_price, { instancePath: instancePath + "/min_price", parentData: data, parentDataProperty: "min_price", rootData })) {
-        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+        vErrors = vErrors === null ? validate213.errors : collect(vErrors, validate213.errors);
         errors = vErrors.length;
       }
     }
     if (data.max_price !== void 0) {
       if (!validate213(data.max_price, { instancePath: instancePath + "/max_price", parentData: data, parentDataProperty: "max_price", rootData })) {
-        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+        vErrors = vErrors === null ? validate213.errors : collect(vErrors, validate213.errors);
         errors = vErrors.length;
       }
     }
@@ -8351,7 +8359,7 @@ function validate283(data, { instancePath = "", parentData, parentDataProperty, 
         const len1 = data10.length;
         for (let i1 = 0; i1 < len1; i1++) {
           if (!validate280(data10[i1], { instancePath: instancePath + "/elements/" + i1, parentData: data10, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+            vErrors = vErrors === null ? validate280.errors : collect(vErrors, validate280.errors);
             errors = vErrors.length;
           }
         }
@@ -8367,25 +8375,25 @@ function validate283(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.start_date_time !== void 0) {
       if (!validate23(data.start_date_time, { instancePath: instancePath + "/start_date_time", parentData: data, parentDataProperty: "start_date_time", rootData })) {
-        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+        vErrors = vErrors === null ? validate23.errors : collect(vErrors, validate23.errors);
         errors = vErrors.length;
       }
     }
     if (data.end_date_time !== void 0) {
       if (!validate23(data.end_date_time, { instancePath: instancePath + "/end_date_time", parentData: data, parentDataProperty: "end_date_time", rootData })) {
-        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+        vErrors = vErrors === null ? validate23.errors : collect(vErrors, validate23.errors);
         errors = vErrors.length;
       }
     }
     if (data.energy_mix !== void 0) {
       if (!validate122(data.energy_mix, { instancePath: instancePath + "/energy_mix", parentData: data, parentDataProperty: "energy_mix", rootData })) {
-        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+        vErrors = vErrors === null ? validate122.errors : collect(vErrors, validate122.errors);
         errors = vErrors.length;
       }
     }
     if (data.last_updated !== void 0) {
       if (!validate23(data.last_updated, { instancePath: instancePath + "/last_updated", parentData: data, parentDataProperty: "last_updated", rootData })) {
-        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+        vErrors = vErrors === null ? validate23.errors : collect(vErrors, validate23.errors);
         errors = vErrors.length;
       }
     }
@@ -8437,7 +8445,7 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.nature !== void 0) {
       let data0 = data.nature;
       if (!validate43(data0, { instancePath: instancePath + "/nature", parentData: data, parentDataProperty: "nature", rootData })) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        vErrors = vErrors === null ? validate43.errors : collect(vErrors, validate43.errors);
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
@@ -8455,7 +8463,7 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.plain_data !== void 0) {
       let data1 = data.plain_data;
       if (!validate22(data1, { instancePath: instancePath + "/plain_data", parentData: data, parentDataProperty: "plain_data", rootData })) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        vErrors = vErrors === null ? validate22.errors : collect(vErrors, validate22.errors);
         errors = vErrors.length;
       }
       if (typeof data1 === "string") {
@@ -8473,7 +8481,7 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.signed_data !== void 0) {
       let data2 = data.signed_data;
       if (!validate22(data2, { instancePath: instancePath + "/signed_data", parentData: data, parentDataProperty: "signed_data", rootData })) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        vErrors = vErrors === null ? validate22.errors : collect(vErrors, validate22.errors);
         errors = vErrors.length;
       }
       if (typeof data2 === "string") {
@@ -8527,7 +8535,7 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.encoding_method !== void 0) {
       let data0 = data.encoding_method;
       if (!validate43(data0, { instancePath: instancePath + "/encoding_method", parentData: data, parentDataProperty: "encoding_method", rootData })) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        vErrors = vErrors === null ? validate43.errors : collect(vErrors, validate43.errors);
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
@@ -8557,7 +8565,7 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.public_key !== void 0) {
       let data2 = data.public_key;
       if (!validate22(data2, { instancePath: instancePath + "/public_key", parentData: data, parentDataProperty: "public_key", rootData })) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        vErrors = vErrors === null ? validate22.errors : collect(vErrors, validate22.errors);
         errors = vErrors.length;
       }
       if (typeof data2 === "string") {
@@ -8587,7 +8595,7 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate298(data3[i0], { instancePath: instancePath + "/signed_values/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
+            vErrors = vErrors === null ? validate298.errors : collect(vErrors, validate298.errors);
             errors = vErrors.length;
           }
         }
@@ -8604,7 +8612,7 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.url !== void 0) {
       let data5 = data.url;
       if (!validate22(data5, { instancePath: instancePath + "/url", parentData: data, parentDataProperty: "url", rootData })) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        vErrors = vErrors === null ? validate22.errors : collect(vErrors, validate22.errors);
         errors = vErrors.length;
       }
       if (typeof data5 === "string") {
@@ -8859,7 +8867,7 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.country_code !== void 0) {
       let data3 = data.country_code;
       if (!validate43(data3, { instancePath: instancePath + "/country_code", parentData: data, parentDataProperty: "country_code", rootData })) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        vErrors = vErrors === null ? validate43.errors : collect(vErrors, validate43.errors);
         errors = vErrors.length;
       }
       if (typeof data3 === "string") {
@@ -8886,7 +8894,7 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.party_id !== void 0) {
       let data4 = data.party_id;
       if (!validate43(data4, { instancePath: instancePath + "/party_id", parentData: data, parentDataProperty: "party_id", rootData })) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        vErrors = vErrors === null ? validate43.errors : collect(vErrors, validate43.errors);
         errors = vErrors.length;
       }
       if (typeof data4 === "string") {
@@ -8913,7 +8921,7 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.id !== void 0) {
       let data5 = data.id;
       if (!validate43(data5, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        vErrors = vErrors === null ? validate43.errors : collect(vErrors, validate43.errors);
         errors = vErrors.length;
       }
       if (typeof data5 === "string") {
@@ -8939,20 +8947,20 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.start_date_time !== void 0) {
       if (!validate23(data.start_date_time, { instancePath: instancePath + "/start_date_time", parentData: data, parentDataProperty: "start_date_time", rootData })) {
-        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+        vErrors = vErrors === null ? validate23.errors : collect(vErrors, validate23.errors);
         errors = vErrors.length;
       }
     }
     if (data.end_date_time !== void 0) {
       if (!validate23(data.end_date_time, { instancePath: instancePath + "/end_date_time", parentData: data, parentDataProperty: "end_date_time", rootData })) {
-        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+        vErrors = vErrors === null ? validate23.errors : collect(vErrors, validate23.errors);
         errors = vErrors.length;
       }
     }
     if (data.session_id !== void 0) {
       let data8 = data.session_id;
       if (!validate43(data8, { instancePath: instancePath + "/session_id", parentData: data, parentDataProperty: "session_id", rootData })) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        vErrors = vErrors === null ? validate43.errors : collect(vErrors, validate43.errors);
         errors = vErrors.length;
       }
       if (typeof data8 === "string") {
@@ -8978,20 +8986,20 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.cdr_token !== void 0) {
       if (!validate199(data.cdr_token, { instancePath: instancePath + "/cdr_token", parentData: data, parentDataProperty: "cdr_token", rootData })) {
-        vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+        vErrors = vErrors === null ? validate199.errors : collect(vErrors, validate199.errors);
         errors = vErrors.length;
       }
     }
     if (data.auth_method !== void 0) {
       if (!validate205(data.auth_method, { instancePath: instancePath + "/auth_method", parentData: data, parentDataProperty: "auth_method", rootData })) {
-        vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+        vErrors = vErrors === null ? validate205.errors : collect(vErrors, validate205.errors);
         errors = vErrors.length;
       }
     }
     if (data.authorization_reference !== void 0) {
       let data11 = data.authorization_reference;
       if (!validate43(data11, { instancePath: instancePath + "/authorization_reference", parentData: data, parentDataProperty: "authorization_reference", rootData })) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        vErrors = vErrors === null ? validate43.errors : collect(vErrors, validate43.errors);
         errors = vErrors.length;
       }
       if (typeof data11 === "string") {
@@ -9017,14 +9025,14 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.cdr_location !== void 0) {
       if (!validate256(data.cdr_location, { instancePath: instancePath + "/cdr_location", parentData: data, parentDataProperty: "cdr_location", rootData })) {
-        vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+        vErrors = vErrors === null ? validate256.errors : collect(vErrors, validate256.errors);
         errors = vErrors.length;
       }
     }
     if (data.meter_id !== void 0) {
       let data13 = data.meter_id;
       if (!validate22(data13, { instancePath: instancePath + "/meter_id", parentData: data, parentDataProperty: "meter_id", rootData })) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        vErrors = vErrors === null ? validate22.errors : collect(vErrors, validate22.errors);
         errors = vErrors.length;
       }
       if (typeof data13 === "string") {
@@ -9042,7 +9050,7 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.currency !== void 0) {
       let data14 = data.currency;
       if (!validate22(data14, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData })) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        vErrors = vErrors === null ? validate22.errors : collect(vErrors, validate22.errors);
         errors = vErrors.length;
       }
       if (typeof data14 === "string") {
@@ -9072,7 +9080,7 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data15.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate283(data15[i0], { instancePath: instancePath + "/tariffs/" + i0, parentData: data15, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+            vErrors = vErrors === null ? validate283.errors : collect(vErrors, validate283.errors);
             errors = vErrors.length;
           }
         }
@@ -9102,7 +9110,7 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i1 = 0; i1 < len1; i1++) {
           let data18 = data17[i1];
           if (!validate209(data18, { instancePath: instancePath + "/charging_periods/" + i1, parentData: data17, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+            vErrors = vErrors === null ? validate209.errors : collect(vErrors, validate209.errors);
             errors = vErrors.length;
           }
           if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
@@ -9164,19 +9172,19 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.signed_data !== void 0) {
       if (!validate302(data.signed_data, { instancePath: instancePath + "/signed_data", parentData: data, parentDataProperty: "signed_data", rootData })) {
-        vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+        vErrors = vErrors === null ? validate302.errors : collect(vErrors, validate302.errors);
         errors = vErrors.length;
       }
     }
     if (data.total_cost !== void 0) {
       if (!validate213(data.total_cost, { instancePath: instancePath + "/total_cost", parentData: data, parentDataProperty: "total_cost", rootData })) {
-        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+        vErrors = vErrors === null ? validate213.errors : collect(vErrors, validate213.errors);
         errors = vErrors.length;
       }
     }
     if (data.total_fixed_cost !== void 0) {
       if (!validate213(data.total_fixed_cost, { instancePath: instancePath + "/total_fixed_cost", parentData: data, parentDataProperty: "total_fixed_cost", rootData })) {
-        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+        vErrors = vErrors === null ? validate213.errors : collect(vErrors, validate213.errors);
         errors = vErrors.length;
       }
     }
@@ -9194,7 +9202,7 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.total_energy_cost !== void 0) {
       if (!validate213(data.total_energy_cost, { instancePath: instancePath + "/total_energy_cost", parentData: data, parentDataProperty: "total_energy_cost", rootData })) {
-        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+        vErrors = vErrors === null ? validate213.errors : collect(vErrors, validate213.errors);
         errors = vErrors.length;
       }
     }
@@ -9212,7 +9220,7 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.total_time_cost !== void 0) {
       if (!validate213(data.total_time_cost, { instancePath: instancePath + "/total_time_cost", parentData: data, parentDataProperty: "total_time_cost", rootData })) {
-        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+        vErrors = vErrors === null ? validate213.errors : collect(vErrors, validate213.errors);
         errors = vErrors.length;
       }
     }
@@ -9230,20 +9238,20 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.total_parking_cost !== void 0) {
       if (!validate213(data.total_parking_cost, { instancePath: instancePath + "/total_parking_cost", parentData: data, parentDataProperty: "total_parking_cost", rootData })) {
-        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+        vErrors = vErrors === null ? validate213.errors : collect(vErrors, validate213.errors);
         errors = vErrors.length;
       }
     }
     if (data.total_reservation_cost !== void 0) {
       if (!validate213(data.total_reservation_cost, { instancePath: instancePath + "/total_reservation_cost", parentData: data, parentDataProperty: "total_reservation_cost", rootData })) {
-        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+        vErrors = vErrors === null ? validate213.errors : collect(vErrors, validate213.errors);
         errors = vErrors.length;
       }
     }
     if (data.remark !== void 0) {
       let data32 = data.remark;
       if (!validate22(data32, { instancePath: instancePath + "/remark", parentData: data, parentDataProperty: "remark", rootData })) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        vErrors = vErrors === null ? validate22.errors : collect(vErrors, validate22.errors);
         errors = vErrors.length;
       }
       if (typeof data32 === "string") {
@@ -9261,7 +9269,7 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.invoice_reference_id !== void 0) {
       let data33 = data.invoice_reference_id;
       if (!validate43(data33, { instancePath: instancePath + "/invoice_reference_id", parentData: data, parentDataProperty: "invoice_reference_id", rootData })) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        vErrors = vErrors === null ? validate43.errors : collect(vErrors, validate43.errors);
         errors = vErrors.length;
       }
       if (typeof data33 === "string") {
@@ -9300,7 +9308,7 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.credit_reference_id !== void 0) {
       let data35 = data.credit_reference_id;
       if (!validate43(data35, { instancePath: instancePath + "/credit_reference_id", parentData: data, parentDataProperty: "credit_reference_id", rootData })) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        vErrors = vErrors === null ? validate43.errors : collect(vErrors, validate43.errors);
         errors = vErrors.length;
       }
       if (typeof data35 === "string") {
@@ -9338,7 +9346,7 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.last_updated !== void 0) {
       if (!validate23(data.last_updated, { instancePath: instancePath + "/last_updated", parentData: data, parentDataProperty: "last_updated", rootData })) {
-        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+        vErrors = vErrors === null ? validate23.errors : collect(vErrors, validate23.errors);
         errors = vErrors.length;
       }
     }
@@ -9398,7 +9406,7 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.supplier_name !== void 0) {
       let data0 = data.supplier_name;
       if (!validate22(data0, { instancePath: instancePath + "/supplier_name", parentData: data, parentDataProperty: "supplier_name", rootData })) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        vErrors = vErrors === null ? validate22.errors : collect(vErrors, validate22.errors);
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
@@ -9416,7 +9424,7 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.contract_id !== void 0) {
       let data1 = data.contract_id;
       if (!validate22(data1, { instancePath: instancePath + "/contract_id", parentData: data, parentDataProperty: "contract_id", rootData })) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        vErrors = vErrors === null ? validate22.errors : collect(vErrors, validate22.errors);
         errors = vErrors.length;
       }
       if (typeof data1 === "string") {
@@ -9533,7 +9541,7 @@ function validate337(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.country_code !== void 0) {
       let data0 = data.country_code;
       if (!validate43(data0, { instancePath: instancePath + "/country_code", parentData: data, parentDataProperty: "country_code", rootData })) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        vErrors = vErrors === null ? validate43.errors : collect(vErrors, validate43.errors);
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
@@ -9560,7 +9568,7 @@ function validate337(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.party_id !== void 0) {
       let data1 = data.party_id;
       if (!validate43(data1, { instancePath: instancePath + "/party_id", parentData: data, parentDataProperty: "party_id", rootData })) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        vErrors = vErrors === null ? validate43.errors : collect(vErrors, validate43.errors);
         errors = vErrors.length;
       }
       if (typeof data1 === "string") {
@@ -9587,7 +9595,7 @@ function validate337(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.uid !== void 0) {
       let data2 = data.uid;
       if (!validate43(data2, { instancePath: instancePath + "/uid", parentData: data, parentDataProperty: "uid", rootData })) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        vErrors = vErrors === null ? validate43.errors : collect(vErrors, validate43.errors);
         errors = vErrors.length;
       }
       if (typeof data2 === "string") {
@@ -9613,14 +9621,14 @@ function validate337(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.type !== void 0) {
       if (!validate61(data.type, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData })) {
-        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+        vErrors = vErrors === null ? validate61.errors : collect(vErrors, validate61.errors);
         errors = vErrors.length;
       }
     }
     if (data.contract_id !== void 0) {
       let data4 = data.contract_id;
       if (!validate43(data4, { instancePath: instancePath + "/contract_id", parentData: data, parentDataProperty: "contract_id", rootData })) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        vErrors = vErrors === null ? validate43.errors : collect(vErrors, validate43.errors);
         errors = vErrors.length;
       }
       if (typeof data4 === "string") {
@@ -9647,7 +9655,7 @@ function validate337(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.visual_number !== void 0) {
       let data5 = data.visual_number;
       if (!validate22(data5, { instancePath: instancePath + "/visual_number", parentData: data, parentDataProperty: "visual_number", rootData })) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        vErrors = vErrors === null ? validate22.errors : collect(vErrors, validate22.errors);
         errors = vErrors.length;
       }
       if (typeof data5 === "string") {
@@ -9665,7 +9673,7 @@ function validate337(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.issuer !== void 0) {
       let data6 = data.issuer;
       if (!validate22(data6, { instancePath: instancePath + "/issuer", parentData: data, parentDataProperty: "issuer", rootData })) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        vErrors = vErrors === null ? validate22.errors : collect(vErrors, validate22.errors);
         errors = vErrors.length;
       }
       if (typeof data6 === "string") {
@@ -9683,7 +9691,7 @@ function validate337(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.group_id !== void 0) {
       let data7 = data.group_id;
       if (!validate43(data7, { instancePath: instancePath + "/group_id", parentData: data, parentDataProperty: "group_id", rootData })) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        vErrors = vErrors === null ? validate43.errors : collect(vErrors, validate43.errors);
         errors = vErrors.length;
       }
       if (typeof data7 === "string") {
@@ -9721,14 +9729,14 @@ function validate337(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.whitelist !== void 0) {
       if (!validate333(data.whitelist, { instancePath: instancePath + "/whitelist", parentData: data, parentDataProperty: "whitelist", rootData })) {
-        vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
+        vErrors = vErrors === null ? validate333.errors : collect(vErrors, validate333.errors);
         errors = vErrors.length;
       }
     }
     if (data.language !== void 0) {
       let data10 = data.language;
       if (!validate22(data10, { instancePath: instancePath + "/language", parentData: data, parentDataProperty: "language", rootData })) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        vErrors = vErrors === null ? validate22.errors : collect(vErrors, validate22.errors);
         errors = vErrors.length;
       }
       if (typeof data10 === "string") {
@@ -9754,19 +9762,19 @@ function validate337(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.default_profile_type !== void 0) {
       if (!validate233(data.default_profile_type, { instancePath: instancePath + "/default_profile_type", parentData: data, parentDataProperty: "default_profile_type", rootData })) {
-        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+        vErrors = vErrors === null ? validate233.errors : collect(vErrors, validate233.errors);
         errors = vErrors.length;
       }
     }
     if (data.energy_contract !== void 0) {
       if (!validate334(data.energy_contract, { instancePath: instancePath + "/energy_contract", parentData: data, parentDataProperty: "energy_contract", rootData })) {
-        vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+        vErrors = vErrors === null ? validate334.errors : collect(vErrors, validate334.errors);
         errors = vErrors.length;
       }
     }
     if (data.last_updated !== void 0) {
       if (!validate23(data.last_updated, { instancePath: instancePath + "/last_updated", parentData: data, parentDataProperty: "last_updated", rootData })) {
-        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+        vErrors = vErrors === null ? validate23.errors : collect(vErrors, validate23.errors);
         errors = vErrors.length;
       }
     }
@@ -9800,7 +9808,7 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.location_id !== void 0) {
       let data0 = data.location_id;
       if (!validate43(data0, { instancePath: instancePath + "/location_id", parentData: data, parentDataProperty: "location_id", rootData })) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        vErrors = vErrors === null ? validate43.errors : collect(vErrors, validate43.errors);
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
@@ -9831,7 +9839,7 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i0 = 0; i0 < len0; i0++) {
           let data2 = data1[i0];
           if (!validate43(data2, { instancePath: instancePath + "/evse_uids/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+            vErrors = vErrors === null ? validate43.errors : collect(vErrors, validate43.errors);
             errors = vErrors.length;
           }
           if (typeof data2 === "string") {
@@ -9929,26 +9937,26 @@ function validate355(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.allowed !== void 0) {
       if (!validate354(data.allowed, { instancePath: instancePath + "/allowed", parentData: data, parentDataProperty: "allowed", rootData })) {
-        vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+        vErrors = vErrors === null ? validate354.errors : collect(vErrors, validate354.errors);
         errors = vErrors.length;
       }
     }
     if (data.token !== void 0) {
       if (!validate337(data.token, { instancePath: instancePath + "/token", parentData: data, parentDataProperty: "token", rootData })) {
-        vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
+        vErrors = vErrors === null ? validate337.errors : collect(vErrors, validate337.errors);
         errors = vErrors.length;
       }
     }
     if (data.location !== void 0) {
       if (!validate351(data.location, { instancePath: instancePath + "/location", parentData: data, parentDataProperty: "location", rootData })) {
-        vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
+        vErrors = vErrors === null ? validate351.errors : collect(vErrors, validate351.errors);
         errors = vErrors.length;
       }
     }
     if (data.authorization_reference !== void 0) {
       let data3 = data.authorization_reference;
       if (!validate43(data3, { instancePath: instancePath + "/authorization_reference", parentData: data, parentDataProperty: "authorization_reference", rootData })) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        vErrors = vErrors === null ? validate43.errors : collect(vErrors, validate43.errors);
         errors = vErrors.length;
       }
       if (typeof data3 === "string") {
@@ -9974,7 +9982,7 @@ function validate355(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.info !== void 0) {
       if (!validate69(data.info, { instancePath: instancePath + "/info", parentData: data, parentDataProperty: "info", rootData })) {
-        vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+        vErrors = vErrors === null ? validate69.errors : collect(vErrors, validate69.errors);
         errors = vErrors.length;
       }
     }
@@ -10008,7 +10016,7 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.country_code !== void 0) {
       let data0 = data.country_code;
       if (!validate43(data0, { instancePath: instancePath + "/country_code", parentData: data, parentDataProperty: "country_code", rootData })) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        vErrors = vErrors === null ? validate43.errors : collect(vErrors, validate43.errors);
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
@@ -10035,7 +10043,7 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.party_id !== void 0) {
       let data1 = data.party_id;
       if (!validate43(data1, { instancePath: instancePath + "/party_id", parentData: data, parentDataProperty: "party_id", rootData })) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        vErrors = vErrors === null ? validate43.errors : collect(vErrors, validate43.errors);
         errors = vErrors.length;
       }
       if (typeof data1 === "string") {
@@ -10062,7 +10070,7 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.uid !== void 0) {
       let data2 = data.uid;
       if (!validate43(data2, { instancePath: instancePath + "/uid", parentData: data, parentDataProperty: "uid", rootData })) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        vErrors = vErrors === null ? validate43.errors : collect(vErrors, validate43.errors);
         errors = vErrors.length;
       }
       if (typeof data2 === "string") {
@@ -10088,14 +10096,14 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.type !== void 0) {
       if (!validate61(data.type, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData })) {
-        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+        vErrors = vErrors === null ? validate61.errors : collect(vErrors, validate61.errors);
         errors = vErrors.length;
       }
     }
     if (data.contract_id !== void 0) {
       let data4 = data.contract_id;
       if (!validate43(data4, { instancePath: instancePath + "/contract_id", parentData: data, parentDataProperty: "contract_id", rootData })) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        vErrors = vErrors === null ? validate43.errors : collect(vErrors, validate43.errors);
         errors = vErrors.length;
       }
       if (typeof data4 === "string") {
@@ -10125,7 +10133,7 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
       let valid1 = false;
       const _errs8 = errors;
       if (!validate22(data5, { instancePath: instancePath + "/visual_number", parentData: data, parentDataProperty: "visual_number", rootData })) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        vErrors = vErrors === null ? validate22.errors : collect(vErrors, validate22.errors);
         errors = vErrors.length;
       }
       if (typeof data5 === "string") {
@@ -10177,7 +10185,7 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.issuer !== void 0) {
       let data6 = data.issuer;
       if (!validate22(data6, { instancePath: instancePath + "/issuer", parentData: data, parentDataProperty: "issuer", rootData })) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        vErrors = vErrors === null ? validate22.errors : collect(vErrors, validate22.errors);
         errors = vErrors.length;
       }
       if (typeof data6 === "string") {
@@ -10198,7 +10206,7 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
       let valid2 = false;
       const _errs14 = errors;
       if (!validate43(data7, { instancePath: instancePath + "/group_id", parentData: data, parentDataProperty: "group_id", rootData })) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        vErrors = vErrors === null ? validate43.errors : collect(vErrors, validate43.errors);
         errors = vErrors.length;
       }
       if (typeof data7 === "string") {
@@ -10270,7 +10278,7 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.whitelist !== void 0) {
       if (!validate333(data.whitelist, { instancePath: instancePath + "/whitelist", parentData: data, parentDataProperty: "whitelist", rootData })) {
-        vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
+        vErrors = vErrors === null ? validate333.errors : collect(vErrors, validate333.errors);
         errors = vErrors.length;
       }
     }
@@ -10280,7 +10288,7 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
       let valid3 = false;
       const _errs22 = errors;
       if (!validate22(data10, { instancePath: instancePath + "/language", parentData: data, parentDataProperty: "language", rootData })) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        vErrors = vErrors === null ? validate22.errors : collect(vErrors, validate22.errors);
         errors = vErrors.length;
       }
       if (typeof data10 === "string") {
@@ -10344,7 +10352,7 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
       let valid4 = false;
       const _errs27 = errors;
       if (!validate233(data11, { instancePath: instancePath + "/default_profile_type", parentData: data, parentDataProperty: "default_profile_type", rootData })) {
-        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+        vErrors = vErrors === null ? validate233.errors : collect(vErrors, validate233.errors);
         errors = vErrors.length;
       }
       var _valid3 = _errs27 === errors;
@@ -10388,7 +10396,7 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
       let valid5 = false;
       const _errs32 = errors;
       if (!validate334(data12, { instancePath: instancePath + "/energy_contract", parentData: data, parentDataProperty: "energy_contract", rootData })) {
-        vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+        vErrors = vErrors === null ? validate334.errors : collect(vErrors, validate334.errors);
         errors = vErrors.length;
       }
       var _valid4 = _errs32 === errors;
@@ -10428,7 +10436,7 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.last_updated !== void 0) {
       if (!validate23(data.last_updated, { instancePath: instancePath + "/last_updated", parentData: data, parentDataProperty: "last_updated", rootData })) {
-        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+        vErrors = vErrors === null ? validate23.errors : collect(vErrors, validate23.errors);
         errors = vErrors.length;
       }
     }
@@ -10497,20 +10505,20 @@ function validate375(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.response_url !== void 0) {
       if (!validate28(data.response_url, { instancePath: instancePath + "/response_url", parentData: data, parentDataProperty: "response_url", rootData })) {
-        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+        vErrors = vErrors === null ? validate28.errors : collect(vErrors, validate28.errors);
         errors = vErrors.length;
       }
     }
     if (data.token !== void 0) {
       if (!validate337(data.token, { instancePath: instancePath + "/token", parentData: data, parentDataProperty: "token", rootData })) {
-        vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
+        vErrors = vErrors === null ? validate337.errors : collect(vErrors, validate337.errors);
         errors = vErrors.length;
       }
     }
     if (data.location_id !== void 0) {
       let data2 = data.location_id;
       if (!validate43(data2, { instancePath: instancePath + "/location_id", parentData: data, parentDataProperty: "location_id", rootData })) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        vErrors = vErrors === null ? validate43.errors : collect(vErrors, validate43.errors);
         errors = vErrors.length;
       }
       if (typeof data2 === "string") {
@@ -10537,7 +10545,7 @@ function validate375(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.evse_uid !== void 0) {
       let data3 = data.evse_uid;
       if (!validate43(data3, { instancePath: instancePath + "/evse_uid", parentData: data, parentDataProperty: "evse_uid", rootData })) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        vErrors = vErrors === null ? validate43.errors : collect(vErrors, validate43.errors);
         errors = vErrors.length;
       }
       if (typeof data3 === "string") {
@@ -10564,7 +10572,7 @@ function validate375(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.connector_id !== void 0) {
       let data4 = data.connector_id;
       if (!validate43(data4, { instancePath: instancePath + "/connector_id", parentData: data, parentDataProperty: "connector_id", rootData })) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        vErrors = vErrors === null ? validate43.errors : collect(vErrors, validate43.errors);
         errors = vErrors.length;
       }
       if (typeof data4 === "string") {
@@ -10591,7 +10599,7 @@ function validate375(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.authorization_reference !== void 0) {
       let data5 = data.authorization_reference;
       if (!validate43(data5, { instancePath: instancePath + "/authorization_reference", parentData: data, parentDataProperty: "authorization_reference", rootData })) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        vErrors = vErrors === null ? validate43.errors : collect(vErrors, validate43.errors);
         errors = vErrors.length;
       }
       if (typeof data5 === "string") {
@@ -10679,7 +10687,7 @@ function validate383(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.result !== void 0) {
       if (!validate382(data.result, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData })) {
-        vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
+        vErrors = vErrors === null ? validate382.errors : collect(vErrors, validate382.errors);
         errors = vErrors.length;
       }
     }
@@ -10712,7 +10720,7 @@ function validate383(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate69(data2[i0], { instancePath: instancePath + "/message/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+            vErrors = vErrors === null ? validate69.errors : collect(vErrors, validate69.errors);
             errors = vErrors.length;
           }
         }
@@ -10764,14 +10772,14 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.response_url !== void 0) {
       if (!validate28(data.response_url, { instancePath: instancePath + "/response_url", parentData: data, parentDataProperty: "response_url", rootData })) {
-        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+        vErrors = vErrors === null ? validate28.errors : collect(vErrors, validate28.errors);
         errors = vErrors.length;
       }
     }
     if (data.session_id !== void 0) {
       let data1 = data.session_id;
       if (!validate43(data1, { instancePath: instancePath + "/session_id", parentData: data, parentDataProperty: "session_id", rootData })) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        vErrors = vErrors === null ? validate43.errors : collect(vErrors, validate43.errors);
         errors = vErrors.length;
       }
       if (typeof data1 === "string") {
@@ -10860,26 +10868,26 @@ function validate389(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.response_url !== void 0) {
       if (!validate28(data.response_url, { instancePath: instancePath + "/response_url", parentData: data, parentDataProperty: "response_url", rootData })) {
-        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+        vErrors = vErrors === null ? validate28.errors : collect(vErrors, validate28.errors);
         errors = vErrors.length;
       }
     }
     if (data.token !== void 0) {
       if (!validate337(data.token, { instancePath: instancePath + "/token", parentData: data, parentDataProperty: "token", rootData })) {
-        vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
+        vErrors = vErrors === null ? validate337.errors : collect(vErrors, validate337.errors);
         errors = vErrors.length;
       }
     }
     if (data.expiry_date !== void 0) {
       if (!validate23(data.expiry_date, { instancePath: instancePath + "/expiry_date", parentData: data, parentDataProperty: "expiry_date", rootData })) {
-        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+        vErrors = vErrors === null ? validate23.errors : collect(vErrors, validate23.errors);
         errors = vErrors.length;
       }
     }
     if (data.reservation_id !== void 0) {
       let data3 = data.reservation_id;
       if (!validate43(data3, { instancePath: instancePath + "/reservation_id", parentData: data, parentDataProperty: "reservation_id", rootData })) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        vErrors = vErrors === null ? validate43.errors : collect(vErrors, validate43.errors);
         errors = vErrors.length;
       }
       if (typeof data3 === "string") {
@@ -10906,7 +10914,7 @@ function validate389(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.location_id !== void 0) {
       let data4 = data.location_id;
       if (!validate43(data4, { instancePath: instancePath + "/location_id", parentData: data, parentDataProperty: "location_id", rootData })) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        vErrors = vErrors === null ? validate43.errors : collect(vErrors, validate43.errors);
         errors = vErrors.length;
       }
       if (typeof data4 === "string") {
@@ -10933,7 +10941,7 @@ function validate389(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.evse_uid !== void 0) {
       let data5 = data.evse_uid;
       if (!validate43(data5, { instancePath: instancePath + "/evse_uid", parentData: data, parentDataProperty: "evse_uid", rootData })) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        vErrors = vErrors === null ? validate43.errors : collect(vErrors, validate43.errors);
         errors = vErrors.length;
       }
       if (typeof data5 === "string") {
@@ -10960,7 +10968,7 @@ function validate389(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.authorization_reference !== void 0) {
       let data6 = data.authorization_reference;
       if (!validate43(data6, { instancePath: instancePath + "/authorization_reference", parentData: data, parentDataProperty: "authorization_reference", rootData })) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        vErrors = vErrors === null ? validate43.errors : collect(vErrors, validate43.errors);
         errors = vErrors.length;
       }
       if (typeof data6 === "string") {
@@ -11022,14 +11030,14 @@ function validate397(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.response_url !== void 0) {
       if (!validate28(data.response_url, { instancePath: instancePath + "/response_url", parentData: data, parentDataProperty: "response_url", rootData })) {
-        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+        vErrors = vErrors === null ? validate28.errors : collect(vErrors, validate28.errors);
         errors = vErrors.length;
       }
     }
     if (data.reservation_id !== void 0) {
       let data1 = data.reservation_id;
       if (!validate43(data1, { instancePath: instancePath + "/reservation_id", parentData: data, parentDataProperty: "reservation_id", rootData })) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        vErrors = vErrors === null ? validate43.errors : collect(vErrors, validate43.errors);
         errors = vErrors.length;
       }
       if (typeof data1 === "string") {
@@ -11109,14 +11117,14 @@ function validate400(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.response_url !== void 0) {
       if (!validate28(data.response_url, { instancePath: instancePath + "/response_url", parentData: data, parentDataProperty: "response_url", rootData })) {
-        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+        vErrors = vErrors === null ? validate28.errors : collect(vErrors, validate28.errors);
         errors = vErrors.length;
       }
     }
     if (data.location_id !== void 0) {
       let data1 = data.location_id;
       if (!validate43(data1, { instancePath: instancePath + "/location_id", parentData: data, parentDataProperty: "location_id", rootData })) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        vErrors = vErrors === null ? validate43.errors : collect(vErrors, validate43.errors);
         errors = vErrors.length;
       }
       if (typeof data1 === "string") {
@@ -11143,7 +11151,7 @@ function validate400(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.evse_uid !== void 0) {
       let data2 = data.evse_uid;
       if (!validate43(data2, { instancePath: instancePath + "/evse_uid", parentData: data, parentDataProperty: "evse_uid", rootData })) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        vErrors = vErrors === null ? validate43.errors : collect(vErrors, validate43.errors);
         errors = vErrors.length;
       }
       if (typeof data2 === "string") {
@@ -11170,7 +11178,7 @@ function validate400(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.connector_id !== void 0) {
       let data3 = data.connector_id;
       if (!validate43(data3, { instancePath: instancePath + "/connector_id", parentData: data, parentDataProperty: "connector_id", rootData })) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        vErrors = vErrors === null ? validate43.errors : collect(vErrors, validate43.errors);
         errors = vErrors.length;
       }
       if (typeof data3 === "string") {
@@ -11275,7 +11283,7 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.result !== void 0) {
       if (!validate406(data.result, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData })) {
-        vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
+        vErrors = vErrors === null ? validate406.errors : collect(vErrors, validate406.errors);
         errors = vErrors.length;
       }
     }
@@ -11285,7 +11293,7 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate69(data1[i0], { instancePath: instancePath + "/message/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+            vErrors = vErrors === null ? validate69.errors : collect(vErrors, validate69.errors);
             errors = vErrors.length;
           }
         }
@@ -11363,7 +11371,7 @@ function validate411(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.result !== void 0) {
       if (!validate410(data.result, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData })) {
-        vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
+        vErrors = vErrors === null ? validate410.errors : collect(vErrors, validate410.errors);
         errors = vErrors.length;
       }
     }
@@ -11526,7 +11534,7 @@ function validate415(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.start_date_time !== void 0) {
       if (!validate23(data.start_date_time, { instancePath: instancePath + "/start_date_time", parentData: data, parentDataProperty: "start_date_time", rootData })) {
-        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+        vErrors = vErrors === null ? validate23.errors : collect(vErrors, validate23.errors);
         errors = vErrors.length;
       }
     }
@@ -11555,7 +11563,7 @@ function validate415(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.charging_rate_unit !== void 0) {
       if (!validate413(data.charging_rate_unit, { instancePath: instancePath + "/charging_rate_unit", parentData: data, parentDataProperty: "charging_rate_unit", rootData })) {
-        vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
+        vErrors = vErrors === null ? validate413.errors : collect(vErrors, validate413.errors);
         errors = vErrors.length;
       }
     }
@@ -11587,7 +11595,7 @@ function validate415(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate414(data4[i0], { instancePath: instancePath + "/charging_profile_period/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors);
+            vErrors = vErrors === null ? validate414.errors : collect(vErrors, validate414.errors);
             errors = vErrors.length;
           }
         }
@@ -11639,13 +11647,13 @@ function validate419(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.charging_profile !== void 0) {
       if (!validate415(data.charging_profile, { instancePath: instancePath + "/charging_profile", parentData: data, parentDataProperty: "charging_profile", rootData })) {
-        vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
+        vErrors = vErrors === null ? validate415.errors : collect(vErrors, validate415.errors);
         errors = vErrors.length;
       }
     }
     if (data.response_url !== void 0) {
       if (!validate28(data.response_url, { instancePath: instancePath + "/response_url", parentData: data, parentDataProperty: "response_url", rootData })) {
-        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+        vErrors = vErrors === null ? validate28.errors : collect(vErrors, validate28.errors);
         errors = vErrors.length;
       }
     }
@@ -11687,13 +11695,13 @@ function validate422(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.start_date_time !== void 0) {
       if (!validate23(data.start_date_time, { instancePath: instancePath + "/start_date_time", parentData: data, parentDataProperty: "start_date_time", rootData })) {
-        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+        vErrors = vErrors === null ? validate23.errors : collect(vErrors, validate23.errors);
         errors = vErrors.length;
       }
     }
     if (data.charging_profile !== void 0) {
       if (!validate415(data.charging_profile, { instancePath: instancePath + "/charging_profile", parentData: data, parentDataProperty: "charging_profile", rootData })) {
-        vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
+        vErrors = vErrors === null ? validate415.errors : collect(vErrors, validate415.errors);
         errors = vErrors.length;
       }
     }
@@ -11831,13 +11839,13 @@ function validate426(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.result !== void 0) {
       if (!validate425(data.result, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData })) {
-        vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
+        vErrors = vErrors === null ? validate425.errors : collect(vErrors, validate425.errors);
         errors = vErrors.length;
       }
     }
     if (data.profile !== void 0) {
       if (!validate422(data.profile, { instancePath: instancePath + "/profile", parentData: data, parentDataProperty: "profile", rootData })) {
-        vErrors = vErrors === null ? validate422.errors : vErrors.concat(validate422.errors);
+        vErrors = vErrors === null ? validate422.errors : collect(vErrors, validate422.errors);
         errors = vErrors.length;
       }
     }
@@ -11870,7 +11878,7 @@ function validate429(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.result !== void 0) {
       if (!validate425(data.result, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData })) {
-        vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
+        vErrors = vErrors === null ? validate425.errors : collect(vErrors, validate425.errors);
         errors = vErrors.length;
       }
     }
@@ -11903,7 +11911,7 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.result !== void 0) {
       if (!validate425(data.result, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData })) {
-        vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
+        vErrors = vErrors === null ? validate425.errors : collect(vErrors, validate425.errors);
         errors = vErrors.length;
       }
     }
@@ -11999,7 +12007,7 @@ function validate434(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.party_id !== void 0) {
       let data0 = data.party_id;
       if (!validate43(data0, { instancePath: instancePath + "/party_id", parentData: data, parentDataProperty: "party_id", rootData })) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        vErrors = vErrors === null ? validate43.errors : collect(vErrors, validate43.errors);
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
@@ -12026,7 +12034,7 @@ function validate434(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.country_code !== void 0) {
       let data1 = data.country_code;
       if (!validate43(data1, { instancePath: instancePath + "/country_code", parentData: data, parentDataProperty: "country_code", rootData })) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        vErrors = vErrors === null ? validate43.errors : collect(vErrors, validate43.errors);
         errors = vErrors.length;
       }
       if (typeof data1 === "string") {
@@ -12052,19 +12060,19 @@ function validate434(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.role !== void 0) {
       if (!validate41(data.role, { instancePath: instancePath + "/role", parentData: data, parentDataProperty: "role", rootData })) {
-        vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+        vErrors = vErrors === null ? validate41.errors : collect(vErrors, validate41.errors);
         errors = vErrors.length;
       }
     }
     if (data.status !== void 0) {
       if (!validate433(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData })) {
-        vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
+        vErrors = vErrors === null ? validate433.errors : collect(vErrors, validate433.errors);
         errors = vErrors.length;
       }
     }
     if (data.last_updated !== void 0) {
       if (!validate23(data.last_updated, { instancePath: instancePath + "/last_updated", parentData: data, parentDataProperty: "last_updated", rootData })) {
-        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+        vErrors = vErrors === null ? validate23.errors : collect(vErrors, validate23.errors);
         errors = vErrors.length;
       }
     }
@@ -12134,7 +12142,7 @@ function validate443(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.status_message !== void 0) {
       if (!validate441(data.status_message, { instancePath: instancePath + "/status_message", parentData: data, parentDataProperty: "status_message", rootData })) {
-        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+        vErrors = vErrors === null ? validate441.errors : collect(vErrors, validate441.errors);
         errors = vErrors.length;
       }
     }
@@ -12150,7 +12158,7 @@ function validate443(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate442(data2, { instancePath: instancePath + "/timestamp", parentData: data, parentDataProperty: "timestamp", rootData })) {
-        vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+        vErrors = vErrors === null ? validate442.errors : collect(vErrors, validate442.errors);
         errors = vErrors.length;
       }
     }
@@ -12204,7 +12212,7 @@ function validate448(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate446(data0, { instancePath: instancePath + "/version", parentData: data, parentDataProperty: "version", rootData })) {
-        vErrors = vErrors === null ? validate446.errors : vErrors.concat(validate446.errors);
+        vErrors = vErrors === null ? validate446.errors : collect(vErrors, validate446.errors);
         errors = vErrors.length;
       }
     }
@@ -12220,7 +12228,7 @@ function validate448(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate447(data1, { instancePath: instancePath + "/url", parentData: data, parentDataProperty: "url", rootData })) {
-        vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
+        vErrors = vErrors === null ? validate447.errors : collect(vErrors, validate447.errors);
         errors = vErrors.length;
       }
     }
@@ -12283,7 +12291,7 @@ function validate453(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate451(data0, { instancePath: instancePath + "/identifier", parentData: data, parentDataProperty: "identifier", rootData })) {
-        vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
+        vErrors = vErrors === null ? validate451.errors : collect(vErrors, validate451.errors);
         errors = vErrors.length;
       }
     }
@@ -12299,7 +12307,7 @@ function validate453(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate452(data1, { instancePath: instancePath + "/role", parentData: data, parentDataProperty: "role", rootData })) {
-        vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors);
+        vErrors = vErrors === null ? validate452.errors : collect(vErrors, validate452.errors);
         errors = vErrors.length;
       }
     }
@@ -12315,7 +12323,7 @@ function validate453(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate447(data2, { instancePath: instancePath + "/url", parentData: data, parentDataProperty: "url", rootData })) {
-        vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
+        vErrors = vErrors === null ? validate447.errors : collect(vErrors, validate447.errors);
         errors = vErrors.length;
       }
     }
@@ -12359,7 +12367,7 @@ function validate457(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate446(data0, { instancePath: instancePath + "/version", parentData: data, parentDataProperty: "version", rootData })) {
-        vErrors = vErrors === null ? validate446.errors : vErrors.concat(validate446.errors);
+        vErrors = vErrors === null ? validate446.errors : collect(vErrors, validate446.errors);
         errors = vErrors.length;
       }
     }
@@ -12369,7 +12377,7 @@ function validate457(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate453(data1[i0], { instancePath: instancePath + "/endpoints/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
+            vErrors = vErrors === null ? validate453.errors : collect(vErrors, validate453.errors);
             errors = vErrors.length;
           }
         }
@@ -12447,13 +12455,13 @@ function validate463(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate447(data0, { instancePath: instancePath + "/url", parentData: data, parentDataProperty: "url", rootData })) {
-        vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
+        vErrors = vErrors === null ? validate447.errors : collect(vErrors, validate447.errors);
         errors = vErrors.length;
       }
     }
     if (data.thumbnail !== void 0) {
       if (!validate447(data.thumbnail, { instancePath: instancePath + "/thumbnail", parentData: data, parentDataProperty: "thumbnail", rootData })) {
-        vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
+        vErrors = vErrors === null ? validate447.errors : collect(vErrors, validate447.errors);
         errors = vErrors.length;
       }
     }
@@ -12469,7 +12477,7 @@ function validate463(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate461(data2, { instancePath: instancePath + "/category", parentData: data, parentDataProperty: "category", rootData })) {
-        vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
+        vErrors = vErrors === null ? validate461.errors : collect(vErrors, validate461.errors);
         errors = vErrors.length;
       }
     }
@@ -12485,7 +12493,7 @@ function validate463(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate462(data3, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData })) {
-        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        vErrors = vErrors === null ? validate462.errors : collect(vErrors, validate462.errors);
         errors = vErrors.length;
       }
     }
@@ -12520,19 +12528,19 @@ function validate468(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate441(data0, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+        vErrors = vErrors === null ? validate441.errors : collect(vErrors, validate441.errors);
         errors = vErrors.length;
       }
     }
     if (data.website !== void 0) {
       if (!validate447(data.website, { instancePath: instancePath + "/website", parentData: data, parentDataProperty: "website", rootData })) {
-        vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
+        vErrors = vErrors === null ? validate447.errors : collect(vErrors, validate447.errors);
         errors = vErrors.length;
       }
     }
     if (data.logo !== void 0) {
       if (!validate463(data.logo, { instancePath: instancePath + "/logo", parentData: data, parentDataProperty: "logo", rootData })) {
-        vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors);
+        vErrors = vErrors === null ? validate463.errors : collect(vErrors, validate463.errors);
         errors = vErrors.length;
       }
     }
@@ -12594,7 +12602,7 @@ function validate472(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate460(data0, { instancePath: instancePath + "/role", parentData: data, parentDataProperty: "role", rootData })) {
-        vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
+        vErrors = vErrors === null ? validate460.errors : collect(vErrors, validate460.errors);
         errors = vErrors.length;
       }
     }
@@ -12610,14 +12618,14 @@ function validate472(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate468(data1, { instancePath: instancePath + "/business_details", parentData: data, parentDataProperty: "business_details", rootData })) {
-        vErrors = vErrors === null ? validate468.errors : vErrors.concat(validate468.errors);
+        vErrors = vErrors === null ? validate468.errors : collect(vErrors, validate468.errors);
         errors = vErrors.length;
       }
     }
     if (data.party_id !== void 0) {
       let data2 = data.party_id;
       if (!validate462(data2, { instancePath: instancePath + "/party_id", parentData: data, parentDataProperty: "party_id", rootData })) {
-        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        vErrors = vErrors === null ? validate462.errors : collect(vErrors, validate462.errors);
         errors = vErrors.length;
       }
       if (typeof data2 === "string") {
@@ -12652,7 +12660,7 @@ function validate472(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.country_code !== void 0) {
       let data3 = data.country_code;
       if (!validate462(data3, { instancePath: instancePath + "/country_code", parentData: data, parentDataProperty: "country_code", rootData })) {
-        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        vErrors = vErrors === null ? validate462.errors : collect(vErrors, validate462.errors);
         errors = vErrors.length;
       }
       if (typeof data3 === "string") {
@@ -12764,7 +12772,7 @@ function validate477(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate447(data1, { instancePath: instancePath + "/url", parentData: data, parentDataProperty: "url", rootData })) {
-        vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
+        vErrors = vErrors === null ? validate447.errors : collect(vErrors, validate447.errors);
         errors = vErrors.length;
       }
     }
@@ -12783,7 +12791,7 @@ function validate477(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate472(data2[i0], { instancePath: instancePath + "/roles/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors);
+            vErrors = vErrors === null ? validate472.errors : collect(vErrors, validate472.errors);
             errors = vErrors.length;
           }
         }
@@ -12813,31 +12821,31 @@ function validate481(data, { instancePath = "", parentData, parentDataProperty, 
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.uid !== void 0) {
       if (!validate462(data.uid, { instancePath: instancePath + "/uid", parentData: data, parentDataProperty: "uid", rootData })) {
-        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        vErrors = vErrors === null ? validate462.errors : collect(vErrors, validate462.errors);
         errors = vErrors.length;
       }
     }
     if (data.type !== void 0) {
       if (!validate480(data.type, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData })) {
-        vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
+        vErrors = vErrors === null ? validate480.errors : collect(vErrors, validate480.errors);
         errors = vErrors.length;
       }
     }
     if (data.visual_number !== void 0) {
       if (!validate441(data.visual_number, { instancePath: instancePath + "/visual_number", parentData: data, parentDataProperty: "visual_number", rootData })) {
-        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+        vErrors = vErrors === null ? validate441.errors : collect(vErrors, validate441.errors);
         errors = vErrors.length;
       }
     }
     if (data.issuer !== void 0) {
       if (!validate441(data.issuer, { instancePath: instancePath + "/issuer", parentData: data, parentDataProperty: "issuer", rootData })) {
-        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+        vErrors = vErrors === null ? validate441.errors : collect(vErrors, validate441.errors);
         errors = vErrors.length;
       }
     }
     if (data.group_id !== void 0) {
       if (!validate462(data.group_id, { instancePath: instancePath + "/group_id", parentData: data, parentDataProperty: "group_id", rootData })) {
-        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        vErrors = vErrors === null ? validate462.errors : collect(vErrors, validate462.errors);
         errors = vErrors.length;
       }
     }
@@ -12933,7 +12941,7 @@ function validate488(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate441(data0, { instancePath: instancePath + "/language", parentData: data, parentDataProperty: "language", rootData })) {
-        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+        vErrors = vErrors === null ? validate441.errors : collect(vErrors, validate441.errors);
         errors = vErrors.length;
       }
     }
@@ -12949,7 +12957,7 @@ function validate488(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate441(data1, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData })) {
-        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+        vErrors = vErrors === null ? validate441.errors : collect(vErrors, validate441.errors);
         errors = vErrors.length;
       }
     }
@@ -13007,7 +13015,7 @@ function validate491(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.name !== void 0) {
       if (!validate488(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-        vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
+        vErrors = vErrors === null ? validate488.errors : collect(vErrors, validate488.errors);
         errors = vErrors.length;
       }
     }
@@ -13061,13 +13069,13 @@ function validate495(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate442(data0, { instancePath: instancePath + "/period_begin", parentData: data, parentDataProperty: "period_begin", rootData })) {
-        vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+        vErrors = vErrors === null ? validate442.errors : collect(vErrors, validate442.errors);
         errors = vErrors.length;
       }
     }
     if (data.period_end !== void 0) {
       if (!validate442(data.period_end, { instancePath: instancePath + "/period_end", parentData: data, parentDataProperty: "period_end", rootData })) {
-        vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+        vErrors = vErrors === null ? validate442.errors : collect(vErrors, validate442.errors);
         errors = vErrors.length;
       }
     }
@@ -13083,7 +13091,7 @@ function validate495(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate494(data2, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData })) {
-        vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors);
+        vErrors = vErrors === null ? validate494.errors : collect(vErrors, validate494.errors);
         errors = vErrors.length;
       }
     }
@@ -13183,7 +13191,7 @@ function validate503(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.id !== void 0) {
       let data0 = data.id;
       if (!validate462(data0, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        vErrors = vErrors === null ? validate462.errors : collect(vErrors, validate462.errors);
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
@@ -13227,7 +13235,7 @@ function validate503(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate500(data1, { instancePath: instancePath + "/standard", parentData: data, parentDataProperty: "standard", rootData })) {
-        vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors);
+        vErrors = vErrors === null ? validate500.errors : collect(vErrors, validate500.errors);
         errors = vErrors.length;
       }
     }
@@ -13243,7 +13251,7 @@ function validate503(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate501(data2, { instancePath: instancePath + "/format", parentData: data, parentDataProperty: "format", rootData })) {
-        vErrors = vErrors === null ? validate501.errors : vErrors.concat(validate501.errors);
+        vErrors = vErrors === null ? validate501.errors : collect(vErrors, validate501.errors);
         errors = vErrors.length;
       }
     }
@@ -13259,7 +13267,7 @@ function validate503(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate502(data3, { instancePath: instancePath + "/power_type", parentData: data, parentDataProperty: "power_type", rootData })) {
-        vErrors = vErrors === null ? validate502.errors : vErrors.concat(validate502.errors);
+        vErrors = vErrors === null ? validate502.errors : collect(vErrors, validate502.errors);
         errors = vErrors.length;
       }
     }
@@ -13293,7 +13301,7 @@ function validate503(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate462(data6[i0], { instancePath: instancePath + "/tariff_ids/" + i0, parentData: data6, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+            vErrors = vErrors === null ? validate462.errors : collect(vErrors, validate462.errors);
             errors = vErrors.length;
           }
         }
@@ -13301,7 +13309,7 @@ function validate503(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.terms_and_conditions !== void 0) {
       if (!validate447(data.terms_and_conditions, { instancePath: instancePath + "/terms_and_conditions", parentData: data, parentDataProperty: "terms_and_conditions", rootData })) {
-        vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
+        vErrors = vErrors === null ? validate447.errors : collect(vErrors, validate447.errors);
         errors = vErrors.length;
       }
     }
@@ -13317,7 +13325,7 @@ function validate503(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate442(data9, { instancePath: instancePath + "/last_updated", parentData: data, parentDataProperty: "last_updated", rootData })) {
-        vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+        vErrors = vErrors === null ? validate442.errors : collect(vErrors, validate442.errors);
         errors = vErrors.length;
       }
     }
@@ -13375,7 +13383,7 @@ function validate512(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.uid !== void 0) {
       let data0 = data.uid;
       if (!validate462(data0, { instancePath: instancePath + "/uid", parentData: data, parentDataProperty: "uid", rootData })) {
-        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        vErrors = vErrors === null ? validate462.errors : collect(vErrors, validate462.errors);
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
@@ -13409,7 +13417,7 @@ function validate512(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.evse_id !== void 0) {
       if (!validate462(data.evse_id, { instancePath: instancePath + "/evse_id", parentData: data, parentDataProperty: "evse_id", rootData })) {
-        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        vErrors = vErrors === null ? validate462.errors : collect(vErrors, validate462.errors);
         errors = vErrors.length;
       }
     }
@@ -13425,7 +13433,7 @@ function validate512(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate494(data2, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData })) {
-        vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors);
+        vErrors = vErrors === null ? validate494.errors : collect(vErrors, validate494.errors);
         errors = vErrors.length;
       }
     }
@@ -13435,7 +13443,7 @@ function validate512(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate495(data3[i0], { instancePath: instancePath + "/status_schedule/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate495.errors : vErrors.concat(validate495.errors);
+            vErrors = vErrors === null ? validate495.errors : collect(vErrors, validate495.errors);
             errors = vErrors.length;
           }
         }
@@ -13447,7 +13455,7 @@ function validate512(data, { instancePath = "", parentData, parentDataProperty, 
         const len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++) {
           if (!validate499(data5[i1], { instancePath: instancePath + "/capabilities/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
+            vErrors = vErrors === null ? validate499.errors : collect(vErrors, validate499.errors);
             errors = vErrors.length;
           }
         }
@@ -13459,7 +13467,7 @@ function validate512(data, { instancePath = "", parentData, parentDataProperty, 
         const len2 = data7.length;
         for (let i2 = 0; i2 < len2; i2++) {
           if (!validate503(data7[i2], { instancePath: instancePath + "/connectors/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors);
+            vErrors = vErrors === null ? validate503.errors : collect(vErrors, validate503.errors);
             errors = vErrors.length;
           }
         }
@@ -13475,19 +13483,19 @@ function validate512(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.floor_level !== void 0) {
       if (!validate441(data.floor_level, { instancePath: instancePath + "/floor_level", parentData: data, parentDataProperty: "floor_level", rootData })) {
-        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+        vErrors = vErrors === null ? validate441.errors : collect(vErrors, validate441.errors);
         errors = vErrors.length;
       }
     }
     if (data.coordinates !== void 0) {
       if (!validate487(data.coordinates, { instancePath: instancePath + "/coordinates", parentData: data, parentDataProperty: "coordinates", rootData })) {
-        vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors);
+        vErrors = vErrors === null ? validate487.errors : collect(vErrors, validate487.errors);
         errors = vErrors.length;
       }
     }
     if (data.physical_reference !== void 0) {
       if (!validate441(data.physical_reference, { instancePath: instancePath + "/physical_reference", parentData: data, parentDataProperty: "physical_reference", rootData })) {
-        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+        vErrors = vErrors === null ? validate441.errors : collect(vErrors, validate441.errors);
         errors = vErrors.length;
       }
     }
@@ -13497,7 +13505,7 @@ function validate512(data, { instancePath = "", parentData, parentDataProperty, 
         const len3 = data12.length;
         for (let i3 = 0; i3 < len3; i3++) {
           if (!validate488(data12[i3], { instancePath: instancePath + "/directions/" + i3, parentData: data12, parentDataProperty: i3, rootData })) {
-            vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
+            vErrors = vErrors === null ? validate488.errors : collect(vErrors, validate488.errors);
             errors = vErrors.length;
           }
         }
@@ -13509,7 +13517,7 @@ function validate512(data, { instancePath = "", parentData, parentDataProperty, 
         const len4 = data14.length;
         for (let i4 = 0; i4 < len4; i4++) {
           if (!validate511(data14[i4], { instancePath: instancePath + "/parking_restrictions/" + i4, parentData: data14, parentDataProperty: i4, rootData })) {
-            vErrors = vErrors === null ? validate511.errors : vErrors.concat(validate511.errors);
+            vErrors = vErrors === null ? validate511.errors : collect(vErrors, validate511.errors);
             errors = vErrors.length;
           }
         }
@@ -13521,7 +13529,7 @@ function validate512(data, { instancePath = "", parentData, parentDataProperty, 
         const len5 = data16.length;
         for (let i5 = 0; i5 < len5; i5++) {
           if (!validate463(data16[i5], { instancePath: instancePath + "/images/" + i5, parentData: data16, parentDataProperty: i5, rootData })) {
-            vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors);
+            vErrors = vErrors === null ? validate463.errors : collect(vErrors, validate463.errors);
             errors = vErrors.length;
           }
         }
@@ -13539,7 +13547,7 @@ function validate512(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate442(data18, { instancePath: instancePath + "/last_updated", parentData: data, parentDataProperty: "last_updated", rootData })) {
-        vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+        vErrors = vErrors === null ? validate442.errors : collect(vErrors, validate442.errors);
         errors = vErrors.length;
       }
     }
@@ -13661,7 +13669,7 @@ function validate528(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate442(data0, { instancePath: instancePath + "/period_begin", parentData: data, parentDataProperty: "period_begin", rootData })) {
-        vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+        vErrors = vErrors === null ? validate442.errors : collect(vErrors, validate442.errors);
         errors = vErrors.length;
       }
     }
@@ -13677,7 +13685,7 @@ function validate528(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate442(data1, { instancePath: instancePath + "/period_end", parentData: data, parentDataProperty: "period_end", rootData })) {
-        vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+        vErrors = vErrors === null ? validate442.errors : collect(vErrors, validate442.errors);
         errors = vErrors.length;
       }
     }
@@ -13718,7 +13726,7 @@ function validate531(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate527(data1[i0], { instancePath: instancePath + "/regular_hours/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate527.errors : vErrors.concat(validate527.errors);
+            vErrors = vErrors === null ? validate527.errors : collect(vErrors, validate527.errors);
             errors = vErrors.length;
           }
         }
@@ -13730,7 +13738,7 @@ function validate531(data, { instancePath = "", parentData, parentDataProperty, 
         const len1 = data3.length;
         for (let i1 = 0; i1 < len1; i1++) {
           if (!validate528(data3[i1], { instancePath: instancePath + "/exceptional_openings/" + i1, parentData: data3, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate528.errors : vErrors.concat(validate528.errors);
+            vErrors = vErrors === null ? validate528.errors : collect(vErrors, validate528.errors);
             errors = vErrors.length;
           }
         }
@@ -13742,7 +13750,7 @@ function validate531(data, { instancePath = "", parentData, parentDataProperty, 
         const len2 = data5.length;
         for (let i2 = 0; i2 < len2; i2++) {
           if (!validate528(data5[i2], { instancePath: instancePath + "/exceptional_closings/" + i2, parentData: data5, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate528.errors : vErrors.concat(validate528.errors);
+            vErrors = vErrors === null ? validate528.errors : collect(vErrors, validate528.errors);
             errors = vErrors.length;
           }
         }
@@ -13793,7 +13801,7 @@ function validate536(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate535(data0, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
-        vErrors = vErrors === null ? validate535.errors : vErrors.concat(validate535.errors);
+        vErrors = vErrors === null ? validate535.errors : collect(vErrors, validate535.errors);
         errors = vErrors.length;
       }
     }
@@ -13854,7 +13862,7 @@ function validate539(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate538(data0, { instancePath: instancePath + "/category", parentData: data, parentDataProperty: "category", rootData })) {
-        vErrors = vErrors === null ? validate538.errors : vErrors.concat(validate538.errors);
+        vErrors = vErrors === null ? validate538.errors : collect(vErrors, validate538.errors);
         errors = vErrors.length;
       }
     }
@@ -13907,7 +13915,7 @@ function validate541(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate536(data1[i0], { instancePath: instancePath + "/energy_sources/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
+            vErrors = vErrors === null ? validate536.errors : collect(vErrors, validate536.errors);
             errors = vErrors.length;
           }
         }
@@ -13919,7 +13927,7 @@ function validate541(data, { instancePath = "", parentData, parentDataProperty, 
         const len1 = data3.length;
         for (let i1 = 0; i1 < len1; i1++) {
           if (!validate539(data3[i1], { instancePath: instancePath + "/environ_impact/" + i1, parentData: data3, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors);
+            vErrors = vErrors === null ? validate539.errors : collect(vErrors, validate539.errors);
             errors = vErrors.length;
           }
         }
@@ -13927,13 +13935,13 @@ function validate541(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.supplier_name !== void 0) {
       if (!validate441(data.supplier_name, { instancePath: instancePath + "/supplier_name", parentData: data, parentDataProperty: "supplier_name", rootData })) {
-        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+        vErrors = vErrors === null ? validate441.errors : collect(vErrors, validate441.errors);
         errors = vErrors.length;
       }
     }
     if (data.energy_product_name !== void 0) {
       if (!validate441(data.energy_product_name, { instancePath: instancePath + "/energy_product_name", parentData: data, parentDataProperty: "energy_product_name", rootData })) {
-        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+        vErrors = vErrors === null ? validate441.errors : collect(vErrors, validate441.errors);
         errors = vErrors.length;
       }
     }
@@ -14040,7 +14048,7 @@ function validate546(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.country_code !== void 0) {
       let data0 = data.country_code;
       if (!validate462(data0, { instancePath: instancePath + "/country_code", parentData: data, parentDataProperty: "country_code", rootData })) {
-        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        vErrors = vErrors === null ? validate462.errors : collect(vErrors, validate462.errors);
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
@@ -14075,7 +14083,7 @@ function validate546(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.party_id !== void 0) {
       let data1 = data.party_id;
       if (!validate462(data1, { instancePath: instancePath + "/party_id", parentData: data, parentDataProperty: "party_id", rootData })) {
-        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        vErrors = vErrors === null ? validate462.errors : collect(vErrors, validate462.errors);
         errors = vErrors.length;
       }
       if (typeof data1 === "string") {
@@ -14110,7 +14118,7 @@ function validate546(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.id !== void 0) {
       let data2 = data.id;
       if (!validate462(data2, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        vErrors = vErrors === null ? validate462.errors : collect(vErrors, validate462.errors);
         errors = vErrors.length;
       }
       if (typeof data2 === "string") {
@@ -14160,7 +14168,7 @@ function validate546(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate481(data4[i0], { instancePath: instancePath + "/publish_allowed_to/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors);
+            vErrors = vErrors === null ? validate481.errors : collect(vErrors, validate481.errors);
             errors = vErrors.length;
           }
         }
@@ -14168,7 +14176,7 @@ function validate546(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.name !== void 0) {
       if (!validate441(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+        vErrors = vErrors === null ? validate441.errors : collect(vErrors, validate441.errors);
         errors = vErrors.length;
       }
     }
@@ -14184,7 +14192,7 @@ function validate546(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate441(data7, { instancePath: instancePath + "/address", parentData: data, parentDataProperty: "address", rootData })) {
-        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+        vErrors = vErrors === null ? validate441.errors : collect(vErrors, validate441.errors);
         errors = vErrors.length;
       }
     }
@@ -14200,19 +14208,19 @@ function validate546(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate441(data8, { instancePath: instancePath + "/city", parentData: data, parentDataProperty: "city", rootData })) {
-        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+        vErrors = vErrors === null ? validate441.errors : collect(vErrors, validate441.errors);
         errors = vErrors.length;
       }
     }
     if (data.postal_code !== void 0) {
       if (!validate441(data.postal_code, { instancePath: instancePath + "/postal_code", parentData: data, parentDataProperty: "postal_code", rootData })) {
-        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+        vErrors = vErrors === null ? validate441.errors : collect(vErrors, validate441.errors);
         errors = vErrors.length;
       }
     }
     if (data.state !== void 0) {
       if (!validate441(data.state, { instancePath: instancePath + "/state", parentData: data, parentDataProperty: "state", rootData })) {
-        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+        vErrors = vErrors === null ? validate441.errors : collect(vErrors, validate441.errors);
         errors = vErrors.length;
       }
     }
@@ -14228,7 +14236,7 @@ function validate546(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate441(data11, { instancePath: instancePath + "/country", parentData: data, parentDataProperty: "country", rootData })) {
-        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+        vErrors = vErrors === null ? validate441.errors : collect(vErrors, validate441.errors);
         errors = vErrors.length;
       }
     }
@@ -14244,7 +14252,7 @@ function validate546(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate487(data12, { instancePath: instancePath + "/coordinates", parentData: data, parentDataProperty: "coordinates", rootData })) {
-        vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors);
+        vErrors = vErrors === null ? validate487.errors : collect(vErrors, validate487.errors);
         errors = vErrors.length;
       }
     }
@@ -14254,7 +14262,7 @@ function validate546(data, { instancePath = "", parentData, parentDataProperty, 
         const len1 = data13.length;
         for (let i1 = 0; i1 < len1; i1++) {
           if (!validate491(data13[i1], { instancePath: instancePath + "/related_locations/" + i1, parentData: data13, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate491.errors : vErrors.concat(validate491.errors);
+            vErrors = vErrors === null ? validate491.errors : collect(vErrors, validate491.errors);
             errors = vErrors.length;
           }
         }
@@ -14262,7 +14270,7 @@ function validate546(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.parking_type !== void 0) {
       if (!validate493(data.parking_type, { instancePath: instancePath + "/parking_type", parentData: data, parentDataProperty: "parking_type", rootData })) {
-        vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors);
+        vErrors = vErrors === null ? validate493.errors : collect(vErrors, validate493.errors);
         errors = vErrors.length;
       }
     }
@@ -14272,7 +14280,7 @@ function validate546(data, { instancePath = "", parentData, parentDataProperty, 
         const len2 = data16.length;
         for (let i2 = 0; i2 < len2; i2++) {
           if (!validate512(data16[i2], { instancePath: instancePath + "/evses/" + i2, parentData: data16, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate512.errors : vErrors.concat(validate512.errors);
+            vErrors = vErrors === null ? validate512.errors : collect(vErrors, validate512.errors);
             errors = vErrors.length;
           }
         }
@@ -14284,7 +14292,7 @@ function validate546(data, { instancePath = "", parentData, parentDataProperty, 
         const len3 = data18.length;
         for (let i3 = 0; i3 < len3; i3++) {
           if (!validate488(data18[i3], { instancePath: instancePath + "/directions/" + i3, parentData: data18, parentDataProperty: i3, rootData })) {
-            vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
+            vErrors = vErrors === null ? validate488.errors : collect(vErrors, validate488.errors);
             errors = vErrors.length;
           }
         }
@@ -14292,19 +14300,19 @@ function validate546(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.operator !== void 0) {
       if (!validate468(data.operator, { instancePath: instancePath + "/operator", parentData: data, parentDataProperty: "operator", rootData })) {
-        vErrors = vErrors === null ? validate468.errors : vErrors.concat(validate468.errors);
+        vErrors = vErrors === null ? validate468.errors : collect(vErrors, validate468.errors);
         errors = vErrors.length;
       }
     }
     if (data.suboperator !== void 0) {
       if (!validate468(data.suboperator, { instancePath: instancePath + "/suboperator", parentData: data, parentDataProperty: "suboperator", rootData })) {
-        vErrors = vErrors === null ? validate468.errors : vErrors.concat(validate468.errors);
+        vErrors = vErrors === null ? validate468.errors : collect(vErrors, validate468.errors);
         errors = vErrors.length;
       }
     }
     if (data.owner !== void 0) {
       if (!validate468(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData })) {
-        vErrors = vErrors === null ? validate468.errors : vErrors.concat(validate468.errors);
+        vErrors = vErrors === null ? validate468.errors : collect(vErrors, validate468.errors);
         errors = vErrors.length;
       }
     }
@@ -14314,7 +14322,7 @@ function validate546(data, { instancePath = "", parentData, parentDataProperty, 
         const len4 = data23.length;
         for (let i4 = 0; i4 < len4; i4++) {
           if (!validate526(data23[i4], { instancePath: instancePath + "/facilities/" + i4, parentData: data23, parentDataProperty: i4, rootData })) {
-            vErrors = vErrors === null ? validate526.errors : vErrors.concat(validate526.errors);
+            vErrors = vErrors === null ? validate526.errors : collect(vErrors, validate526.errors);
             errors = vErrors.length;
           }
         }
@@ -14332,13 +14340,13 @@ function validate546(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate441(data25, { instancePath: instancePath + "/time_zone", parentData: data, parentDataProperty: "time_zone", rootData })) {
-        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+        vErrors = vErrors === null ? validate441.errors : collect(vErrors, validate441.errors);
         errors = vErrors.length;
       }
     }
     if (data.opening_times !== void 0) {
       if (!validate531(data.opening_times, { instancePath: instancePath + "/opening_times", parentData: data, parentDataProperty: "opening_times", rootData })) {
-        vErrors = vErrors === null ? validate531.errors : vErrors.concat(validate531.errors);
+        vErrors = vErrors === null ? validate531.errors : collect(vErrors, validate531.errors);
         errors = vErrors.length;
       }
     }
@@ -14348,7 +14356,7 @@ function validate546(data, { instancePath = "", parentData, parentDataProperty, 
         const len5 = data27.length;
         for (let i5 = 0; i5 < len5; i5++) {
           if (!validate463(data27[i5], { instancePath: instancePath + "/images/" + i5, parentData: data27, parentDataProperty: i5, rootData })) {
-            vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors);
+            vErrors = vErrors === null ? validate463.errors : collect(vErrors, validate463.errors);
             errors = vErrors.length;
           }
         }
@@ -14356,7 +14364,7 @@ function validate546(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.energy_mix !== void 0) {
       if (!validate541(data.energy_mix, { instancePath: instancePath + "/energy_mix", parentData: data, parentDataProperty: "energy_mix", rootData })) {
-        vErrors = vErrors === null ? validate541.errors : vErrors.concat(validate541.errors);
+        vErrors = vErrors === null ? validate541.errors : collect(vErrors, validate541.errors);
         errors = vErrors.length;
       }
     }
@@ -14372,7 +14380,7 @@ function validate546(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate442(data30, { instancePath: instancePath + "/last_updated", parentData: data, parentDataProperty: "last_updated", rootData })) {
-        vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+        vErrors = vErrors === null ? validate442.errors : collect(vErrors, validate442.errors);
         errors = vErrors.length;
       }
     }
@@ -14398,7 +14406,7 @@ function validate571(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.country_code !== void 0) {
       let data0 = data.country_code;
       if (!validate462(data0, { instancePath: instancePath + "/country_code", parentData: data, parentDataProperty: "country_code", rootData })) {
-        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        vErrors = vErrors === null ? validate462.errors : collect(vErrors, validate462.errors);
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
@@ -14433,7 +14441,7 @@ function validate571(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.party_id !== void 0) {
       let data1 = data.party_id;
       if (!validate462(data1, { instancePath: instancePath + "/party_id", parentData: data, parentDataProperty: "party_id", rootData })) {
-        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        vErrors = vErrors === null ? validate462.errors : collect(vErrors, validate462.errors);
         errors = vErrors.length;
       }
       if (typeof data1 === "string") {
@@ -14468,7 +14476,7 @@ function validate571(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.id !== void 0) {
       let data2 = data.id;
       if (!validate462(data2, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        vErrors = vErrors === null ? validate462.errors : collect(vErrors, validate462.errors);
         errors = vErrors.length;
       }
       if (typeof data2 === "string") {
@@ -14518,7 +14526,7 @@ function validate571(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate481(data4[i0], { instancePath: instancePath + "/publish_allowed_to/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors);
+            vErrors = vErrors === null ? validate481.errors : collect(vErrors, validate481.errors);
             errors = vErrors.length;
           }
         }
@@ -14526,7 +14534,7 @@ function validate571(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.name !== void 0) {
       if (!validate441(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+        vErrors = vErrors === null ? validate441.errors : collect(vErrors, validate441.errors);
         errors = vErrors.length;
       }
     }
@@ -14542,7 +14550,7 @@ function validate571(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate441(data7, { instancePath: instancePath + "/address", parentData: data, parentDataProperty: "address", rootData })) {
-        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+        vErrors = vErrors === null ? validate441.errors : collect(vErrors, validate441.errors);
         errors = vErrors.length;
       }
     }
@@ -14558,19 +14566,19 @@ function validate571(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate441(data8, { instancePath: instancePath + "/city", parentData: data, parentDataProperty: "city", rootData })) {
-        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+        vErrors = vErrors === null ? validate441.errors : collect(vErrors, validate441.errors);
         errors = vErrors.length;
       }
     }
     if (data.postal_code !== void 0) {
       if (!validate441(data.postal_code, { instancePath: instancePath + "/postal_code", parentData: data, parentDataProperty: "postal_code", rootData })) {
-        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+        vErrors = vErrors === null ? validate441.errors : collect(vErrors, validate441.errors);
         errors = vErrors.length;
       }
     }
     if (data.state !== void 0) {
       if (!validate441(data.state, { instancePath: instancePath + "/state", parentData: data, parentDataProperty: "state", rootData })) {
-        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+        vErrors = vErrors === null ? validate441.errors : collect(vErrors, validate441.errors);
         errors = vErrors.length;
       }
     }
@@ -14586,7 +14594,7 @@ function validate571(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate441(data11, { instancePath: instancePath + "/country", parentData: data, parentDataProperty: "country", rootData })) {
-        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+        vErrors = vErrors === null ? validate441.errors : collect(vErrors, validate441.errors);
         errors = vErrors.length;
       }
     }
@@ -14602,7 +14610,7 @@ function validate571(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate487(data12, { instancePath: instancePath + "/coordinates", parentData: data, parentDataProperty: "coordinates", rootData })) {
-        vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors);
+        vErrors = vErrors === null ? validate487.errors : collect(vErrors, validate487.errors);
         errors = vErrors.length;
       }
     }
@@ -14612,7 +14620,7 @@ function validate571(data, { instancePath = "", parentData, parentDataProperty, 
         const len1 = data13.length;
         for (let i1 = 0; i1 < len1; i1++) {
           if (!validate491(data13[i1], { instancePath: instancePath + "/related_locations/" + i1, parentData: data13, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate491.errors : vErrors.concat(validate491.errors);
+            vErrors = vErrors === null ? validate491.errors : collect(vErrors, validate491.errors);
             errors = vErrors.length;
           }
         }
@@ -14620,7 +14628,7 @@ function validate571(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.parking_type !== void 0) {
       if (!validate493(data.parking_type, { instancePath: instancePath + "/parking_type", parentData: data, parentDataProperty: "parking_type", rootData })) {
-        vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors);
+        vErrors = vErrors === null ? validate493.errors : collect(vErrors, validate493.errors);
         errors = vErrors.length;
       }
     }
@@ -14630,7 +14638,7 @@ function validate571(data, { instancePath = "", parentData, parentDataProperty, 
         const len2 = data16.length;
         for (let i2 = 0; i2 < len2; i2++) {
           if (!validate512(data16[i2], { instancePath: instancePath + "/evses/" + i2, parentData: data16, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate512.errors : vErrors.concat(validate512.errors);
+            vErrors = vErrors === null ? validate512.errors : collect(vErrors, validate512.errors);
             errors = vErrors.length;
           }
         }
@@ -14642,7 +14650,7 @@ function validate571(data, { instancePath = "", parentData, parentDataProperty, 
         const len3 = data18.length;
         for (let i3 = 0; i3 < len3; i3++) {
           if (!validate488(data18[i3], { instancePath: instancePath + "/directions/" + i3, parentData: data18, parentDataProperty: i3, rootData })) {
-            vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
+            vErrors = vErrors === null ? validate488.errors : collect(vErrors, validate488.errors);
             errors = vErrors.length;
           }
         }
@@ -14650,19 +14658,19 @@ function validate571(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.operator !== void 0) {
       if (!validate468(data.operator, { instancePath: instancePath + "/operator", parentData: data, parentDataProperty: "operator", rootData })) {
-        vErrors = vErrors === null ? validate468.errors : vErrors.concat(validate468.errors);
+        vErrors = vErrors === null ? validate468.errors : collect(vErrors, validate468.errors);
         errors = vErrors.length;
       }
     }
     if (data.suboperator !== void 0) {
       if (!validate468(data.suboperator, { instancePath: instancePath + "/suboperator", parentData: data, parentDataProperty: "suboperator", rootData })) {
-        vErrors = vErrors === null ? validate468.errors : vErrors.concat(validate468.errors);
+        vErrors = vErrors === null ? validate468.errors : collect(vErrors, validate468.errors);
         errors = vErrors.length;
       }
     }
     if (data.owner !== void 0) {
       if (!validate468(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData })) {
-        vErrors = vErrors === null ? validate468.errors : vErrors.concat(validate468.errors);
+        vErrors = vErrors === null ? validate468.errors : collect(vErrors, validate468.errors);
         errors = vErrors.length;
       }
     }
@@ -14672,7 +14680,7 @@ function validate571(data, { instancePath = "", parentData, parentDataProperty, 
         const len4 = data23.length;
         for (let i4 = 0; i4 < len4; i4++) {
           if (!validate526(data23[i4], { instancePath: instancePath + "/facilities/" + i4, parentData: data23, parentDataProperty: i4, rootData })) {
-            vErrors = vErrors === null ? validate526.errors : vErrors.concat(validate526.errors);
+            vErrors = vErrors === null ? validate526.errors : collect(vErrors, validate526.errors);
             errors = vErrors.length;
           }
         }
@@ -14690,13 +14698,13 @@ function validate571(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate441(data25, { instancePath: instancePath + "/time_zone", parentData: data, parentDataProperty: "time_zone", rootData })) {
-        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+        vErrors = vErrors === null ? validate441.errors : collect(vErrors, validate441.errors);
         errors = vErrors.length;
       }
     }
     if (data.opening_times !== void 0) {
       if (!validate531(data.opening_times, { instancePath: instancePath + "/opening_times", parentData: data, parentDataProperty: "opening_times", rootData })) {
-        vErrors = vErrors === null ? validate531.errors : vErrors.concat(validate531.errors);
+        vErrors = vErrors === null ? validate531.errors : collect(vErrors, validate531.errors);
         errors = vErrors.length;
       }
     }
@@ -14706,7 +14714,7 @@ function validate571(data, { instancePath = "", parentData, parentDataProperty, 
         const len5 = data27.length;
         for (let i5 = 0; i5 < len5; i5++) {
           if (!validate463(data27[i5], { instancePath: instancePath + "/images/" + i5, parentData: data27, parentDataProperty: i5, rootData })) {
-            vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors);
+            vErrors = vErrors === null ? validate463.errors : collect(vErrors, validate463.errors);
             errors = vErrors.length;
           }
         }
@@ -14714,7 +14722,7 @@ function validate571(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.energy_mix !== void 0) {
       if (!validate541(data.energy_mix, { instancePath: instancePath + "/energy_mix", parentData: data, parentDataProperty: "energy_mix", rootData })) {
-        vErrors = vErrors === null ? validate541.errors : vErrors.concat(validate541.errors);
+        vErrors = vErrors === null ? validate541.errors : collect(vErrors, validate541.errors);
         errors = vErrors.length;
       }
     }
@@ -14730,7 +14738,7 @@ function validate571(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate442(data30, { instancePath: instancePath + "/last_updated", parentData: data, parentDataProperty: "last_updated", rootData })) {
-        vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+        vErrors = vErrors === null ? validate442.errors : collect(vErrors, validate442.errors);
         errors = vErrors.length;
       }
     }
@@ -14756,7 +14764,7 @@ function validate596(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.uid !== void 0) {
       let data0 = data.uid;
       if (!validate462(data0, { instancePath: instancePath + "/uid", parentData: data, parentDataProperty: "uid", rootData })) {
-        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        vErrors = vErrors === null ? validate462.errors : collect(vErrors, validate462.errors);
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
@@ -14790,7 +14798,7 @@ function validate596(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.evse_id !== void 0) {
       if (!validate462(data.evse_id, { instancePath: instancePath + "/evse_id", parentData: data, parentDataProperty: "evse_id", rootData })) {
-        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        vErrors = vErrors === null ? validate462.errors : collect(vErrors, validate462.errors);
         errors = vErrors.length;
       }
     }
@@ -14806,7 +14814,7 @@ function validate596(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate494(data2, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData })) {
-        vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors);
+        vErrors = vErrors === null ? validate494.errors : collect(vErrors, validate494.errors);
         errors = vErrors.length;
       }
     }
@@ -14816,7 +14824,7 @@ function validate596(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate495(data3[i0], { instancePath: instancePath + "/status_schedule/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate495.errors : vErrors.concat(validate495.errors);
+            vErrors = vErrors === null ? validate495.errors : collect(vErrors, validate495.errors);
             errors = vErrors.length;
           }
         }
@@ -14828,7 +14836,7 @@ function validate596(data, { instancePath = "", parentData, parentDataProperty, 
         const len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++) {
           if (!validate499(data5[i1], { instancePath: instancePath + "/capabilities/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
+            vErrors = vErrors === null ? validate499.errors : collect(vErrors, validate499.errors);
             errors = vErrors.length;
           }
         }
@@ -14840,7 +14848,7 @@ function validate596(data, { instancePath = "", parentData, parentDataProperty, 
         const len2 = data7.length;
         for (let i2 = 0; i2 < len2; i2++) {
           if (!validate503(data7[i2], { instancePath: instancePath + "/connectors/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors);
+            vErrors = vErrors === null ? validate503.errors : collect(vErrors, validate503.errors);
             errors = vErrors.length;
           }
         }
@@ -14856,19 +14864,19 @@ function validate596(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.floor_level !== void 0) {
       if (!validate441(data.floor_level, { instancePath: instancePath + "/floor_level", parentData: data, parentDataProperty: "floor_level", rootData })) {
-        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+        vErrors = vErrors === null ? validate441.errors : collect(vErrors, validate441.errors);
         errors = vErrors.length;
       }
     }
     if (data.coordinates !== void 0) {
       if (!validate487(data.coordinates, { instancePath: instancePath + "/coordinates", parentData: data, parentDataProperty: "coordinates", rootData })) {
-        vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors);
+        vErrors = vErrors === null ? validate487.errors : collect(vErrors, validate487.errors);
         errors = vErrors.length;
       }
     }
     if (data.physical_reference !== void 0) {
       if (!validate441(data.physical_reference, { instancePath: instancePath + "/physical_reference", parentData: data, parentDataProperty: "physical_reference", rootData })) {
-        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+        vErrors = vErrors === null ? validate441.errors : collect(vErrors, validate441.errors);
         errors = vErrors.length;
       }
     }
@@ -14878,7 +14886,7 @@ function validate596(data, { instancePath = "", parentData, parentDataProperty, 
         const len3 = data12.length;
         for (let i3 = 0; i3 < len3; i3++) {
           if (!validate488(data12[i3], { instancePath: instancePath + "/directions/" + i3, parentData: data12, parentDataProperty: i3, rootData })) {
-            vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
+            vErrors = vErrors === null ? validate488.errors : collect(vErrors, validate488.errors);
             errors = vErrors.length;
           }
         }
@@ -14890,7 +14898,7 @@ function validate596(data, { instancePath = "", parentData, parentDataProperty, 
         const len4 = data14.length;
         for (let i4 = 0; i4 < len4; i4++) {
           if (!validate511(data14[i4], { instancePath: instancePath + "/parking_restrictions/" + i4, parentData: data14, parentDataProperty: i4, rootData })) {
-            vErrors = vErrors === null ? validate511.errors : vErrors.concat(validate511.errors);
+            vErrors = vErrors === null ? validate511.errors : collect(vErrors, validate511.errors);
             errors = vErrors.length;
           }
         }
@@ -14902,7 +14910,7 @@ function validate596(data, { instancePath = "", parentData, parentDataProperty, 
         const len5 = data16.length;
         for (let i5 = 0; i5 < len5; i5++) {
           if (!validate463(data16[i5], { instancePath: instancePath + "/images/" + i5, parentData: data16, parentDataProperty: i5, rootData })) {
-            vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors);
+            vErrors = vErrors === null ? validate463.errors : collect(vErrors, validate463.errors);
             errors = vErrors.length;
           }
         }
@@ -14920,7 +14928,7 @@ function validate596(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate442(data18, { instancePath: instancePath + "/last_updated", parentData: data, parentDataProperty: "last_updated", rootData })) {
-        vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+        vErrors = vErrors === null ? validate442.errors : collect(vErrors, validate442.errors);
         errors = vErrors.length;
       }
     }
@@ -14946,7 +14954,7 @@ function validate610(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.id !== void 0) {
       let data0 = data.id;
       if (!validate462(data0, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        vErrors = vErrors === null ? validate462.errors : collect(vErrors, validate462.errors);
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
@@ -14990,7 +14998,7 @@ function validate610(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate500(data1, { instancePath: instancePath + "/standard", parentData: data, parentDataProperty: "standard", rootData })) {
-        vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors);
+        vErrors = vErrors === null ? validate500.errors : collect(vErrors, validate500.errors);
         errors = vErrors.length;
       }
     }
@@ -15006,7 +15014,7 @@ function validate610(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate501(data2, { instancePath: instancePath + "/format", parentData: data, parentDataProperty: "format", rootData })) {
-        vErrors = vErrors === null ? validate501.errors : vErrors.concat(validate501.errors);
+        vErrors = vErrors === null ? validate501.errors : collect(vErrors, validate501.errors);
         errors = vErrors.length;
       }
     }
@@ -15022,7 +15030,7 @@ function validate610(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate502(data3, { instancePath: instancePath + "/power_type", parentData: data, parentDataProperty: "power_type", rootData })) {
-        vErrors = vErrors === null ? validate502.errors : vErrors.concat(validate502.errors);
+        vErrors = vErrors === null ? validate502.errors : collect(vErrors, validate502.errors);
         errors = vErrors.length;
       }
     }
@@ -15056,7 +15064,7 @@ function validate610(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate462(data6[i0], { instancePath: instancePath + "/tariff_ids/" + i0, parentData: data6, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+            vErrors = vErrors === null ? validate462.errors : collect(vErrors, validate462.errors);
             errors = vErrors.length;
           }
         }
@@ -15064,7 +15072,7 @@ function validate610(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.terms_and_conditions !== void 0) {
       if (!validate447(data.terms_and_conditions, { instancePath: instancePath + "/terms_and_conditions", parentData: data, parentDataProperty: "terms_and_conditions", rootData })) {
-        vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
+        vErrors = vErrors === null ? validate447.errors : collect(vErrors, validate447.errors);
         errors = vErrors.length;
       }
     }
@@ -15080,7 +15088,7 @@ function validate610(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate442(data9, { instancePath: instancePath + "/last_updated", parentData: data, parentDataProperty: "last_updated", rootData })) {
-        vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+        vErrors = vErrors === null ? validate442.errors : collect(vErrors, validate442.errors);
         errors = vErrors.length;
       }
     }
@@ -15142,7 +15150,7 @@ function validate618(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.country_code !== void 0) {
       let data0 = data.country_code;
       if (!validate462(data0, { instancePath: instancePath + "/country_code", parentData: data, parentDataProperty: "country_code", rootData })) {
-        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        vErrors = vErrors === null ? validate462.errors : collect(vErrors, validate462.errors);
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
@@ -15177,7 +15185,7 @@ function validate618(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.party_id !== void 0) {
       let data1 = data.party_id;
       if (!validate462(data1, { instancePath: instancePath + "/party_id", parentData: data, parentDataProperty: "party_id", rootData })) {
-        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        vErrors = vErrors === null ? validate462.errors : collect(vErrors, validate462.errors);
         errors = vErrors.length;
       }
       if (typeof data1 === "string") {
@@ -15212,7 +15220,7 @@ function validate618(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.uid !== void 0) {
       let data2 = data.uid;
       if (!validate462(data2, { instancePath: instancePath + "/uid", parentData: data, parentDataProperty: "uid", rootData })) {
-        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        vErrors = vErrors === null ? validate462.errors : collect(vErrors, validate462.errors);
         errors = vErrors.length;
       }
       if (typeof data2 === "string") {
@@ -15256,7 +15264,7 @@ function validate618(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate480(data3, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData })) {
-        vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
+        vErrors = vErrors === null ? validate480.errors : collect(vErrors, validate480.errors);
         errors = vErrors.length;
       }
     }
@@ -15272,7 +15280,7 @@ function validate618(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate462(data4, { instancePath: instancePath + "/contract_id", parentData: data, parentDataProperty: "contract_id", rootData })) {
-        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        vErrors = vErrors === null ? validate462.errors : collect(vErrors, validate462.errors);
         errors = vErrors.length;
       }
     }
@@ -15326,7 +15334,7 @@ function validate626(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate625(data0, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData })) {
-        vErrors = vErrors === null ? validate625.errors : vErrors.concat(validate625.errors);
+        vErrors = vErrors === null ? validate625.errors : collect(vErrors, validate625.errors);
         errors = vErrors.length;
       }
     }
@@ -15382,7 +15390,7 @@ function validate628(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate442(data0, { instancePath: instancePath + "/start_date_time", parentData: data, parentDataProperty: "start_date_time", rootData })) {
-        vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+        vErrors = vErrors === null ? validate442.errors : collect(vErrors, validate442.errors);
         errors = vErrors.length;
       }
     }
@@ -15392,7 +15400,7 @@ function validate628(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate626(data1[i0], { instancePath: instancePath + "/dimensions/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate626.errors : vErrors.concat(validate626.errors);
+            vErrors = vErrors === null ? validate626.errors : collect(vErrors, validate626.errors);
             errors = vErrors.length;
           }
         }
@@ -15408,7 +15416,7 @@ function validate628(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.tariff_id !== void 0) {
       if (!validate462(data.tariff_id, { instancePath: instancePath + "/tariff_id", parentData: data, parentDataProperty: "tariff_id", rootData })) {
-        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        vErrors = vErrors === null ? validate462.errors : collect(vErrors, validate462.errors);
         errors = vErrors.length;
       }
     }
@@ -15578,7 +15586,7 @@ function validate634(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.country_code !== void 0) {
       let data0 = data.country_code;
       if (!validate462(data0, { instancePath: instancePath + "/country_code", parentData: data, parentDataProperty: "country_code", rootData })) {
-        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        vErrors = vErrors === null ? validate462.errors : collect(vErrors, validate462.errors);
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
@@ -15613,7 +15621,7 @@ function validate634(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.party_id !== void 0) {
       let data1 = data.party_id;
       if (!validate462(data1, { instancePath: instancePath + "/party_id", parentData: data, parentDataProperty: "party_id", rootData })) {
-        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        vErrors = vErrors === null ? validate462.errors : collect(vErrors, validate462.errors);
         errors = vErrors.length;
       }
       if (typeof data1 === "string") {
@@ -15648,7 +15656,7 @@ function validate634(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.id !== void 0) {
       let data2 = data.id;
       if (!validate462(data2, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        vErrors = vErrors === null ? validate462.errors : collect(vErrors, validate462.errors);
         errors = vErrors.length;
       }
       if (typeof data2 === "string") {
@@ -15692,13 +15700,13 @@ function validate634(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate442(data3, { instancePath: instancePath + "/start_date_time", parentData: data, parentDataProperty: "start_date_time", rootData })) {
-        vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+        vErrors = vErrors === null ? validate442.errors : collect(vErrors, validate442.errors);
         errors = vErrors.length;
       }
     }
     if (data.end_date_time !== void 0) {
       if (!validate442(data.end_date_time, { instancePath: instancePath + "/end_date_time", parentData: data, parentDataProperty: "end_date_time", rootData })) {
-        vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+        vErrors = vErrors === null ? validate442.errors : collect(vErrors, validate442.errors);
         errors = vErrors.length;
       }
     }
@@ -15726,7 +15734,7 @@ function validate634(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate618(data6, { instancePath: instancePath + "/cdr_token", parentData: data, parentDataProperty: "cdr_token", rootData })) {
-        vErrors = vErrors === null ? validate618.errors : vErrors.concat(validate618.errors);
+        vErrors = vErrors === null ? validate618.errors : collect(vErrors, validate618.errors);
         errors = vErrors.length;
       }
     }
@@ -15742,13 +15750,13 @@ function validate634(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate624(data7, { instancePath: instancePath + "/auth_method", parentData: data, parentDataProperty: "auth_method", rootData })) {
-        vErrors = vErrors === null ? validate624.errors : vErrors.concat(validate624.errors);
+        vErrors = vErrors === null ? validate624.errors : collect(vErrors, validate624.errors);
         errors = vErrors.length;
       }
     }
     if (data.authorization_reference !== void 0) {
       if (!validate462(data.authorization_reference, { instancePath: instancePath + "/authorization_reference", parentData: data, parentDataProperty: "authorization_reference", rootData })) {
-        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        vErrors = vErrors === null ? validate462.errors : collect(vErrors, validate462.errors);
         errors = vErrors.length;
       }
     }
@@ -15764,7 +15772,7 @@ function validate634(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate462(data9, { instancePath: instancePath + "/location_id", parentData: data, parentDataProperty: "location_id", rootData })) {
-        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        vErrors = vErrors === null ? validate462.errors : collect(vErrors, validate462.errors);
         errors = vErrors.length;
       }
     }
@@ -15780,7 +15788,7 @@ function validate634(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate462(data10, { instancePath: instancePath + "/evse_uid", parentData: data, parentDataProperty: "evse_uid", rootData })) {
-        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        vErrors = vErrors === null ? validate462.errors : collect(vErrors, validate462.errors);
         errors = vErrors.length;
       }
     }
@@ -15796,13 +15804,13 @@ function validate634(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate462(data11, { instancePath: instancePath + "/connector_id", parentData: data, parentDataProperty: "connector_id", rootData })) {
-        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        vErrors = vErrors === null ? validate462.errors : collect(vErrors, validate462.errors);
         errors = vErrors.length;
       }
     }
     if (data.meter_id !== void 0) {
       if (!validate441(data.meter_id, { instancePath: instancePath + "/meter_id", parentData: data, parentDataProperty: "meter_id", rootData })) {
-        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+        vErrors = vErrors === null ? validate441.errors : collect(vErrors, validate441.errors);
         errors = vErrors.length;
       }
     }
@@ -15818,7 +15826,7 @@ function validate634(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate441(data13, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData })) {
-        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+        vErrors = vErrors === null ? validate441.errors : collect(vErrors, validate441.errors);
         errors = vErrors.length;
       }
     }
@@ -15828,7 +15836,7 @@ function validate634(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data14.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate628(data14[i0], { instancePath: instancePath + "/charging_periods/" + i0, parentData: data14, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate628.errors : vErrors.concat(validate628.errors);
+            vErrors = vErrors === null ? validate628.errors : collect(vErrors, validate628.errors);
             errors = vErrors.length;
           }
         }
@@ -15836,7 +15844,7 @@ function validate634(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.total_cost !== void 0) {
       if (!validate632(data.total_cost, { instancePath: instancePath + "/total_cost", parentData: data, parentDataProperty: "total_cost", rootData })) {
-        vErrors = vErrors === null ? validate632.errors : vErrors.concat(validate632.errors);
+        vErrors = vErrors === null ? validate632.errors : collect(vErrors, validate632.errors);
         errors = vErrors.length;
       }
     }
@@ -15852,7 +15860,7 @@ function validate634(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate633(data17, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData })) {
-        vErrors = vErrors === null ? validate633.errors : vErrors.concat(validate633.errors);
+        vErrors = vErrors === null ? validate633.errors : collect(vErrors, validate633.errors);
         errors = vErrors.length;
       }
     }
@@ -15868,7 +15876,7 @@ function validate634(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate442(data18, { instancePath: instancePath + "/last_updated", parentData: data, parentDataProperty: "last_updated", rootData })) {
-        vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+        vErrors = vErrors === null ? validate442.errors : collect(vErrors, validate442.errors);
         errors = vErrors.length;
       }
     }
@@ -15908,13 +15916,13 @@ function validate653(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate652(data0, { instancePath: instancePath + "/profile_type", parentData: data, parentDataProperty: "profile_type", rootData })) {
-        vErrors = vErrors === null ? validate652.errors : vErrors.concat(validate652.errors);
+        vErrors = vErrors === null ? validate652.errors : collect(vErrors, validate652.errors);
         errors = vErrors.length;
       }
     }
     if (data.departure_time !== void 0) {
       if (!validate442(data.departure_time, { instancePath: instancePath + "/departure_time", parentData: data, parentDataProperty: "departure_time", rootData })) {
-        vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+        vErrors = vErrors === null ? validate442.errors : collect(vErrors, validate442.errors);
         errors = vErrors.length;
       }
     }
@@ -15945,7 +15953,7 @@ function validate657(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.country_code !== void 0) {
       let data0 = data.country_code;
       if (!validate462(data0, { instancePath: instancePath + "/country_code", parentData: data, parentDataProperty: "country_code", rootData })) {
-        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        vErrors = vErrors === null ? validate462.errors : collect(vErrors, validate462.errors);
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
@@ -15980,7 +15988,7 @@ function validate657(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.party_id !== void 0) {
       let data1 = data.party_id;
       if (!validate462(data1, { instancePath: instancePath + "/party_id", parentData: data, parentDataProperty: "party_id", rootData })) {
-        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        vErrors = vErrors === null ? validate462.errors : collect(vErrors, validate462.errors);
         errors = vErrors.length;
       }
       if (typeof data1 === "string") {
@@ -16015,7 +16023,7 @@ function validate657(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.id !== void 0) {
       let data2 = data.id;
       if (!validate462(data2, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        vErrors = vErrors === null ? validate462.errors : collect(vErrors, validate462.errors);
         errors = vErrors.length;
       }
       if (typeof data2 === "string") {
@@ -16059,13 +16067,13 @@ function validate657(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate442(data3, { instancePath: instancePath + "/start_date_time", parentData: data, parentDataProperty: "start_date_time", rootData })) {
-        vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+        vErrors = vErrors === null ? validate442.errors : collect(vErrors, validate442.errors);
         errors = vErrors.length;
       }
     }
     if (data.end_date_time !== void 0) {
       if (!validate442(data.end_date_time, { instancePath: instancePath + "/end_date_time", parentData: data, parentDataProperty: "end_date_time", rootData })) {
-        vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+        vErrors = vErrors === null ? validate442.errors : collect(vErrors, validate442.errors);
         errors = vErrors.length;
       }
     }
@@ -16093,7 +16101,7 @@ function validate657(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate618(data6, { instancePath: instancePath + "/cdr_token", parentData: data, parentDataProperty: "cdr_token", rootData })) {
-        vErrors = vErrors === null ? validate618.errors : vErrors.concat(validate618.errors);
+        vErrors = vErrors === null ? validate618.errors : collect(vErrors, validate618.errors);
         errors = vErrors.length;
       }
     }
@@ -16109,13 +16117,13 @@ function validate657(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate624(data7, { instancePath: instancePath + "/auth_method", parentData: data, parentDataProperty: "auth_method", rootData })) {
-        vErrors = vErrors === null ? validate624.errors : vErrors.concat(validate624.errors);
+        vErrors = vErrors === null ? validate624.errors : collect(vErrors, validate624.errors);
         errors = vErrors.length;
       }
     }
     if (data.authorization_reference !== void 0) {
       if (!validate462(data.authorization_reference, { instancePath: instancePath + "/authorization_reference", parentData: data, parentDataProperty: "authorization_reference", rootData })) {
-        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        vErrors = vErrors === null ? validate462.errors : collect(vErrors, validate462.errors);
         errors = vErrors.length;
       }
     }
@@ -16131,7 +16139,7 @@ function validate657(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate462(data9, { instancePath: instancePath + "/location_id", parentData: data, parentDataProperty: "location_id", rootData })) {
-        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        vErrors = vErrors === null ? validate462.errors : collect(vErrors, validate462.errors);
         errors = vErrors.length;
       }
     }
@@ -16147,7 +16155,7 @@ function validate657(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate462(data10, { instancePath: instancePath + "/evse_uid", parentData: data, parentDataProperty: "evse_uid", rootData })) {
-        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        vErrors = vErrors === null ? validate462.errors : collect(vErrors, validate462.errors);
         errors = vErrors.length;
       }
     }
@@ -16163,13 +16171,13 @@ function validate657(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate462(data11, { instancePath: instancePath + "/connector_id", parentData: data, parentDataProperty: "connector_id", rootData })) {
-        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        vErrors = vErrors === null ? validate462.errors : collect(vErrors, validate462.errors);
         errors = vErrors.length;
       }
     }
     if (data.meter_id !== void 0) {
       if (!validate441(data.meter_id, { instancePath: instancePath + "/meter_id", parentData: data, parentDataProperty: "meter_id", rootData })) {
-        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+        vErrors = vErrors === null ? validate441.errors : collect(vErrors, validate441.errors);
         errors = vErrors.length;
       }
     }
@@ -16185,7 +16193,7 @@ function validate657(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate441(data13, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData })) {
-        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+        vErrors = vErrors === null ? validate441.errors : collect(vErrors, validate441.errors);
         errors = vErrors.length;
       }
     }
@@ -16195,7 +16203,7 @@ function validate657(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data14.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate628(data14[i0], { instancePath: instancePath + "/charging_periods/" + i0, parentData: data14, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate628.errors : vErrors.concat(validate628.errors);
+            vErrors = vErrors === null ? validate628.errors : collect(vErrors, validate628.errors);
             errors = vErrors.length;
           }
         }
@@ -16203,7 +16211,7 @@ function validate657(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.total_cost !== void 0) {
       if (!validate632(data.total_cost, { instancePath: instancePath + "/total_cost", parentData: data, parentDataProperty: "total_cost", rootData })) {
-        vErrors = vErrors === null ? validate632.errors : vErrors.concat(validate632.errors);
+        vErrors = vErrors === null ? validate632.errors : collect(vErrors, validate632.errors);
         errors = vErrors.length;
       }
     }
@@ -16219,7 +16227,7 @@ function validate657(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate633(data17, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData })) {
-        vErrors = vErrors === null ? validate633.errors : vErrors.concat(validate633.errors);
+        vErrors = vErrors === null ? validate633.errors : collect(vErrors, validate633.errors);
         errors = vErrors.length;
       }
     }
@@ -16235,7 +16243,7 @@ function validate657(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate442(data18, { instancePath: instancePath + "/last_updated", parentData: data, parentDataProperty: "last_updated", rootData })) {
-        vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+        vErrors = vErrors === null ? validate442.errors : collect(vErrors, validate442.errors);
         errors = vErrors.length;
       }
     }
@@ -16360,13 +16368,13 @@ function validate675(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate462(data0, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        vErrors = vErrors === null ? validate462.errors : collect(vErrors, validate462.errors);
         errors = vErrors.length;
       }
     }
     if (data.name !== void 0) {
       if (!validate441(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+        vErrors = vErrors === null ? validate441.errors : collect(vErrors, validate441.errors);
         errors = vErrors.length;
       }
     }
@@ -16382,7 +16390,7 @@ function validate675(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate441(data2, { instancePath: instancePath + "/address", parentData: data, parentDataProperty: "address", rootData })) {
-        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+        vErrors = vErrors === null ? validate441.errors : collect(vErrors, validate441.errors);
         errors = vErrors.length;
       }
     }
@@ -16398,19 +16406,19 @@ function validate675(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate441(data3, { instancePath: instancePath + "/city", parentData: data, parentDataProperty: "city", rootData })) {
-        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+        vErrors = vErrors === null ? validate441.errors : collect(vErrors, validate441.errors);
         errors = vErrors.length;
       }
     }
     if (data.postal_code !== void 0) {
       if (!validate441(data.postal_code, { instancePath: instancePath + "/postal_code", parentData: data, parentDataProperty: "postal_code", rootData })) {
-        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+        vErrors = vErrors === null ? validate441.errors : collect(vErrors, validate441.errors);
         errors = vErrors.length;
       }
     }
     if (data.state !== void 0) {
       if (!validate441(data.state, { instancePath: instancePath + "/state", parentData: data, parentDataProperty: "state", rootData })) {
-        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+        vErrors = vErrors === null ? validate441.errors : collect(vErrors, validate441.errors);
         errors = vErrors.length;
       }
     }
@@ -16426,7 +16434,7 @@ function validate675(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate441(data6, { instancePath: instancePath + "/country", parentData: data, parentDataProperty: "country", rootData })) {
-        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+        vErrors = vErrors === null ? validate441.errors : collect(vErrors, validate441.errors);
         errors = vErrors.length;
       }
     }
@@ -16442,7 +16450,7 @@ function validate675(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate487(data7, { instancePath: instancePath + "/coordinates", parentData: data, parentDataProperty: "coordinates", rootData })) {
-        vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors);
+        vErrors = vErrors === null ? validate487.errors : collect(vErrors, validate487.errors);
         errors = vErrors.length;
       }
     }
@@ -16458,7 +16466,7 @@ function validate675(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate462(data8, { instancePath: instancePath + "/evse_uid", parentData: data, parentDataProperty: "evse_uid", rootData })) {
-        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        vErrors = vErrors === null ? validate462.errors : collect(vErrors, validate462.errors);
         errors = vErrors.length;
       }
     }
@@ -16474,7 +16482,7 @@ function validate675(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate462(data9, { instancePath: instancePath + "/evse_id", parentData: data, parentDataProperty: "evse_id", rootData })) {
-        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        vErrors = vErrors === null ? validate462.errors : collect(vErrors, validate462.errors);
         errors = vErrors.length;
       }
     }
@@ -16490,7 +16498,7 @@ function validate675(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate462(data10, { instancePath: instancePath + "/connector_id", parentData: data, parentDataProperty: "connector_id", rootData })) {
-        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        vErrors = vErrors === null ? validate462.errors : collect(vErrors, validate462.errors);
         errors = vErrors.length;
       }
     }
@@ -16506,7 +16514,7 @@ function validate675(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate500(data11, { instancePath: instancePath + "/connector_standard", parentData: data, parentDataProperty: "connector_standard", rootData })) {
-        vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors);
+        vErrors = vErrors === null ? validate500.errors : collect(vErrors, validate500.errors);
         errors = vErrors.length;
       }
     }
@@ -16522,7 +16530,7 @@ function validate675(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate501(data12, { instancePath: instancePath + "/connector_format", parentData: data, parentDataProperty: "connector_format", rootData })) {
-        vErrors = vErrors === null ? validate501.errors : vErrors.concat(validate501.errors);
+        vErrors = vErrors === null ? validate501.errors : collect(vErrors, validate501.errors);
         errors = vErrors.length;
       }
     }
@@ -16538,7 +16546,7 @@ function validate675(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate502(data13, { instancePath: instancePath + "/connector_power_type", parentData: data, parentDataProperty: "connector_power_type", rootData })) {
-        vErrors = vErrors === null ? validate502.errors : vErrors.concat(validate502.errors);
+        vErrors = vErrors === null ? validate502.errors : collect(vErrors, validate502.errors);
         errors = vErrors.length;
       }
     }
@@ -16601,7 +16609,7 @@ function validate692(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate691(data0, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData })) {
-        vErrors = vErrors === null ? validate691.errors : vErrors.concat(validate691.errors);
+        vErrors = vErrors === null ? validate691.errors : collect(vErrors, validate691.errors);
         errors = vErrors.length;
       }
     }
@@ -16654,7 +16662,7 @@ function validate696(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate694(data0[i0], { instancePath: instancePath + "/day_of_week/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate694.errors : vErrors.concat(validate694.errors);
+            vErrors = vErrors === null ? validate694.errors : collect(vErrors, validate694.errors);
             errors = vErrors.length;
           }
         }
@@ -16662,7 +16670,7 @@ function validate696(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.reservation !== void 0) {
       if (!validate695(data.reservation, { instancePath: instancePath + "/reservation", parentData: data, parentDataProperty: "reservation", rootData })) {
-        vErrors = vErrors === null ? validate695.errors : vErrors.concat(validate695.errors);
+        vErrors = vErrors === null ? validate695.errors : collect(vErrors, validate695.errors);
         errors = vErrors.length;
       }
     }
@@ -16691,7 +16699,7 @@ function validate699(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate692(data0[i0], { instancePath: instancePath + "/price_components/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate692.errors : vErrors.concat(validate692.errors);
+            vErrors = vErrors === null ? validate692.errors : collect(vErrors, validate692.errors);
             errors = vErrors.length;
           }
         }
@@ -16707,7 +16715,7 @@ function validate699(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.restrictions !== void 0) {
       if (!validate696(data.restrictions, { instancePath: instancePath + "/restrictions", parentData: data, parentDataProperty: "restrictions", rootData })) {
-        vErrors = vErrors === null ? validate696.errors : vErrors.concat(validate696.errors);
+        vErrors = vErrors === null ? validate696.errors : collect(vErrors, validate696.errors);
         errors = vErrors.length;
       }
     }
@@ -16778,7 +16786,7 @@ function validate702(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.country_code !== void 0) {
       let data0 = data.country_code;
       if (!validate462(data0, { instancePath: instancePath + "/country_code", parentData: data, parentDataProperty: "country_code", rootData })) {
-        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        vErrors = vErrors === null ? validate462.errors : collect(vErrors, validate462.errors);
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
@@ -16813,7 +16821,7 @@ function validate702(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.party_id !== void 0) {
       let data1 = data.party_id;
       if (!validate462(data1, { instancePath: instancePath + "/party_id", parentData: data, parentDataProperty: "party_id", rootData })) {
-        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        vErrors = vErrors === null ? validate462.errors : collect(vErrors, validate462.errors);
         errors = vErrors.length;
       }
       if (typeof data1 === "string") {
@@ -16848,7 +16856,7 @@ function validate702(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.id !== void 0) {
       let data2 = data.id;
       if (!validate462(data2, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        vErrors = vErrors === null ? validate462.errors : collect(vErrors, validate462.errors);
         errors = vErrors.length;
       }
       if (typeof data2 === "string") {
@@ -16892,13 +16900,13 @@ function validate702(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate441(data3, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData })) {
-        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+        vErrors = vErrors === null ? validate441.errors : collect(vErrors, validate441.errors);
         errors = vErrors.length;
       }
     }
     if (data.type !== void 0) {
       if (!validate690(data.type, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData })) {
-        vErrors = vErrors === null ? validate690.errors : vErrors.concat(validate690.errors);
+        vErrors = vErrors === null ? validate690.errors : collect(vErrors, validate690.errors);
         errors = vErrors.length;
       }
     }
@@ -16908,7 +16916,7 @@ function validate702(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate488(data5[i0], { instancePath: instancePath + "/tariff_alt_text/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
+            vErrors = vErrors === null ? validate488.errors : collect(vErrors, validate488.errors);
             errors = vErrors.length;
           }
         }
@@ -16916,19 +16924,19 @@ function validate702(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.tariff_alt_url !== void 0) {
       if (!validate447(data.tariff_alt_url, { instancePath: instancePath + "/tariff_alt_url", parentData: data, parentDataProperty: "tariff_alt_url", rootData })) {
-        vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
+        vErrors = vErrors === null ? validate447.errors : collect(vErrors, validate447.errors);
         errors = vErrors.length;
       }
     }
     if (data.min_price !== void 0) {
       if (!validate632(data.min_price, { instancePath: instancePath + "/min_price", parentData: data, parentDataProperty: "min_price", rootData })) {
-        vErrors = vErrors === null ? validate632.errors : vErrors.concat(validate632.errors);
+        vErrors = vErrors === null ? validate632.errors : collect(vErrors, validate632.errors);
         errors = vErrors.length;
       }
     }
     if (data.max_price !== void 0) {
       if (!validate632(data.max_price, { instancePath: instancePath + "/max_price", parentData: data, parentDataProperty: "max_price", rootData })) {
-        vErrors = vErrors === null ? validate632.errors : vErrors.concat(validate632.errors);
+        vErrors = vErrors === null ? validate632.errors : collect(vErrors, validate632.errors);
         errors = vErrors.length;
       }
     }
@@ -16938,7 +16946,7 @@ function validate702(data, { instancePath = "", parentData, parentDataProperty, 
         const len1 = data10.length;
         for (let i1 = 0; i1 < len1; i1++) {
           if (!validate699(data10[i1], { instancePath: instancePath + "/elements/" + i1, parentData: data10, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate699.errors : vErrors.concat(validate699.errors);
+            vErrors = vErrors === null ? validate699.errors : collect(vErrors, validate699.errors);
             errors = vErrors.length;
           }
         }
@@ -16954,19 +16962,19 @@ function validate702(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.start_date_time !== void 0) {
       if (!validate442(data.start_date_time, { instancePath: instancePath + "/start_date_time", parentData: data, parentDataProperty: "start_date_time", rootData })) {
-        vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+        vErrors = vErrors === null ? validate442.errors : collect(vErrors, validate442.errors);
         errors = vErrors.length;
       }
     }
     if (data.end_date_time !== void 0) {
       if (!validate442(data.end_date_time, { instancePath: instancePath + "/end_date_time", parentData: data, parentDataProperty: "end_date_time", rootData })) {
-        vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+        vErrors = vErrors === null ? validate442.errors : collect(vErrors, validate442.errors);
         errors = vErrors.length;
       }
     }
     if (data.energy_mix !== void 0) {
       if (!validate541(data.energy_mix, { instancePath: instancePath + "/energy_mix", parentData: data, parentDataProperty: "energy_mix", rootData })) {
-        vErrors = vErrors === null ? validate541.errors : vErrors.concat(validate541.errors);
+        vErrors = vErrors === null ? validate541.errors : collect(vErrors, validate541.errors);
         errors = vErrors.length;
       }
     }
@@ -16982,7 +16990,7 @@ function validate702(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate442(data15, { instancePath: instancePath + "/last_updated", parentData: data, parentDataProperty: "last_updated", rootData })) {
-        vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+        vErrors = vErrors === null ? validate442.errors : collect(vErrors, validate442.errors);
         errors = vErrors.length;
       }
     }
@@ -17035,7 +17043,7 @@ function validate717(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate462(data0, { instancePath: instancePath + "/nature", parentData: data, parentDataProperty: "nature", rootData })) {
-        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        vErrors = vErrors === null ? validate462.errors : collect(vErrors, validate462.errors);
         errors = vErrors.length;
       }
     }
@@ -17051,7 +17059,7 @@ function validate717(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate441(data1, { instancePath: instancePath + "/plain_data", parentData: data, parentDataProperty: "plain_data", rootData })) {
-        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+        vErrors = vErrors === null ? validate441.errors : collect(vErrors, validate441.errors);
         errors = vErrors.length;
       }
     }
@@ -17067,7 +17075,7 @@ function validate717(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate441(data2, { instancePath: instancePath + "/signed_data", parentData: data, parentDataProperty: "signed_data", rootData })) {
-        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+        vErrors = vErrors === null ? validate441.errors : collect(vErrors, validate441.errors);
         errors = vErrors.length;
       }
     }
@@ -17111,13 +17119,13 @@ function validate721(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate462(data0, { instancePath: instancePath + "/encoding_method", parentData: data, parentDataProperty: "encoding_method", rootData })) {
-        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        vErrors = vErrors === null ? validate462.errors : collect(vErrors, validate462.errors);
         errors = vErrors.length;
       }
     }
     if (data.public_key !== void 0) {
       if (!validate441(data.public_key, { instancePath: instancePath + "/public_key", parentData: data, parentDataProperty: "public_key", rootData })) {
-        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+        vErrors = vErrors === null ? validate441.errors : collect(vErrors, validate441.errors);
         errors = vErrors.length;
       }
     }
@@ -17127,7 +17135,7 @@ function validate721(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate717(data2[i0], { instancePath: instancePath + "/signed_values/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate717.errors : vErrors.concat(validate717.errors);
+            vErrors = vErrors === null ? validate717.errors : collect(vErrors, validate717.errors);
             errors = vErrors.length;
           }
         }
@@ -17143,7 +17151,7 @@ function validate721(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.url !== void 0) {
       if (!validate441(data.url, { instancePath: instancePath + "/url", parentData: data, parentDataProperty: "url", rootData })) {
-        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+        vErrors = vErrors === null ? validate441.errors : collect(vErrors, validate441.errors);
         errors = vErrors.length;
       }
     }
@@ -17286,7 +17294,7 @@ function validate726(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.country_code !== void 0) {
       let data0 = data.country_code;
       if (!validate462(data0, { instancePath: instancePath + "/country_code", parentData: data, parentDataProperty: "country_code", rootData })) {
-        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        vErrors = vErrors === null ? validate462.errors : collect(vErrors, validate462.errors);
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
@@ -17321,7 +17329,7 @@ function validate726(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.party_id !== void 0) {
       let data1 = data.party_id;
       if (!validate462(data1, { instancePath: instancePath + "/party_id", parentData: data, parentDataProperty: "party_id", rootData })) {
-        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        vErrors = vErrors === null ? validate462.errors : collect(vErrors, validate462.errors);
         errors = vErrors.length;
       }
       if (typeof data1 === "string") {
@@ -17356,7 +17364,7 @@ function validate726(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.id !== void 0) {
       let data2 = data.id;
       if (!validate462(data2, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        vErrors = vErrors === null ? validate462.errors : collect(vErrors, validate462.errors);
         errors = vErrors.length;
       }
       if (typeof data2 === "string") {
@@ -17400,7 +17408,7 @@ function validate726(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate442(data3, { instancePath: instancePath + "/start_date_time", parentData: data, parentDataProperty: "start_date_time", rootData })) {
-        vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+        vErrors = vErrors === null ? validate442.errors : collect(vErrors, validate442.errors);
         errors = vErrors.length;
       }
     }
@@ -17416,13 +17424,13 @@ function validate726(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate442(data4, { instancePath: instancePath + "/end_date_time", parentData: data, parentDataProperty: "end_date_time", rootData })) {
-        vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+        vErrors = vErrors === null ? validate442.errors : collect(vErrors, validate442.errors);
         errors = vErrors.length;
       }
     }
     if (data.session_id !== void 0) {
       if (!validate462(data.session_id, { instancePath: instancePath + "/session_id", parentData: data, parentDataProperty: "session_id", rootData })) {
-        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        vErrors = vErrors === null ? validate462.errors : collect(vErrors, validate462.errors);
         errors = vErrors.length;
       }
     }
@@ -17438,7 +17446,7 @@ function validate726(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate618(data6, { instancePath: instancePath + "/cdr_token", parentData: data, parentDataProperty: "cdr_token", rootData })) {
-        vErrors = vErrors === null ? validate618.errors : vErrors.concat(validate618.errors);
+        vErrors = vErrors === null ? validate618.errors : collect(vErrors, validate618.errors);
         errors = vErrors.length;
       }
     }
@@ -17454,13 +17462,13 @@ function validate726(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate624(data7, { instancePath: instancePath + "/auth_method", parentData: data, parentDataProperty: "auth_method", rootData })) {
-        vErrors = vErrors === null ? validate624.errors : vErrors.concat(validate624.errors);
+        vErrors = vErrors === null ? validate624.errors : collect(vErrors, validate624.errors);
         errors = vErrors.length;
       }
     }
     if (data.authorization_reference !== void 0) {
       if (!validate462(data.authorization_reference, { instancePath: instancePath + "/authorization_reference", parentData: data, parentDataProperty: "authorization_reference", rootData })) {
-        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        vErrors = vErrors === null ? validate462.errors : collect(vErrors, validate462.errors);
         errors = vErrors.length;
       }
     }
@@ -17476,13 +17484,13 @@ function validate726(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate675(data9, { instancePath: instancePath + "/cdr_location", parentData: data, parentDataProperty: "cdr_location", rootData })) {
-        vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
+        vErrors = vErrors === null ? validate675.errors : collect(vErrors, validate675.errors);
         errors = vErrors.length;
       }
     }
     if (data.meter_id !== void 0) {
       if (!validate441(data.meter_id, { instancePath: instancePath + "/meter_id", parentData: data, parentDataProperty: "meter_id", rootData })) {
-        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+        vErrors = vErrors === null ? validate441.errors : collect(vErrors, validate441.errors);
         errors = vErrors.length;
       }
     }
@@ -17498,7 +17506,7 @@ function validate726(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate441(data11, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData })) {
-        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+        vErrors = vErrors === null ? validate441.errors : collect(vErrors, validate441.errors);
         errors = vErrors.length;
       }
     }
@@ -17508,7 +17516,7 @@ function validate726(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data12.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate702(data12[i0], { instancePath: instancePath + "/tariffs/" + i0, parentData: data12, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate702.errors : vErrors.concat(validate702.errors);
+            vErrors = vErrors === null ? validate702.errors : collect(vErrors, validate702.errors);
             errors = vErrors.length;
           }
         }
@@ -17520,7 +17528,7 @@ function validate726(data, { instancePath = "", parentData, parentDataProperty, 
         const len1 = data14.length;
         for (let i1 = 0; i1 < len1; i1++) {
           if (!validate628(data14[i1], { instancePath: instancePath + "/charging_periods/" + i1, parentData: data14, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate628.errors : vErrors.concat(validate628.errors);
+            vErrors = vErrors === null ? validate628.errors : collect(vErrors, validate628.errors);
             errors = vErrors.length;
           }
         }
@@ -17536,7 +17544,7 @@ function validate726(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.signed_data !== void 0) {
       if (!validate721(data.signed_data, { instancePath: instancePath + "/signed_data", parentData: data, parentDataProperty: "signed_data", rootData })) {
-        vErrors = vErrors === null ? validate721.errors : vErrors.concat(validate721.errors);
+        vErrors = vErrors === null ? validate721.errors : collect(vErrors, validate721.errors);
         errors = vErrors.length;
       }
     }
@@ -17552,13 +17560,13 @@ function validate726(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate632(data19, { instancePath: instancePath + "/total_cost", parentData: data, parentDataProperty: "total_cost", rootData })) {
-        vErrors = vErrors === null ? validate632.errors : vErrors.concat(validate632.errors);
+        vErrors = vErrors === null ? validate632.errors : collect(vErrors, validate632.errors);
         errors = vErrors.length;
       }
     }
     if (data.total_fixed_cost !== void 0) {
       if (!validate632(data.total_fixed_cost, { instancePath: instancePath + "/total_fixed_cost", parentData: data, parentDataProperty: "total_fixed_cost", rootData })) {
-        vErrors = vErrors === null ? validate632.errors : vErrors.concat(validate632.errors);
+        vErrors = vErrors === null ? validate632.errors : collect(vErrors, validate632.errors);
         errors = vErrors.length;
       }
     }
@@ -17576,7 +17584,7 @@ function validate726(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.total_energy_cost !== void 0) {
       if (!validate632(data.total_energy_cost, { instancePath: instancePath + "/total_energy_cost", parentData: data, parentDataProperty: "total_energy_cost", rootData })) {
-        vErrors = vErrors === null ? validate632.errors : vErrors.concat(validate632.errors);
+        vErrors = vErrors === null ? validate632.errors : collect(vErrors, validate632.errors);
         errors = vErrors.length;
       }
     }
@@ -17594,37 +17602,37 @@ function validate726(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.total_time_cost !== void 0) {
       if (!validate632(data.total_time_cost, { instancePath: instancePath + "/total_time_cost", parentData: data, parentDataProperty: "total_time_cost", rootData })) {
-        vErrors = vErrors === null ? validate632.errors : vErrors.concat(validate632.errors);
+        vErrors = vErrors === null ? validate632.errors : collect(vErrors, validate632.errors);
         errors = vErrors.length;
       }
     }
     if (data.total_parking_cost !== void 0) {
       if (!validate632(data.total_parking_cost, { instancePath: instancePath + "/total_parking_cost", parentData: data, parentDataProperty: "total_parking_cost", rootData })) {
-        vErrors = vErrors === null ? validate632.errors : vErrors.concat(validate632.errors);
+        vErrors = vErrors === null ? validate632.errors : collect(vErrors, validate632.errors);
         errors = vErrors.length;
       }
     }
     if (data.total_reservation_cost !== void 0) {
       if (!validate632(data.total_reservation_cost, { instancePath: instancePath + "/total_reservation_cost", parentData: data, parentDataProperty: "total_reservation_cost", rootData })) {
-        vErrors = vErrors === null ? validate632.errors : vErrors.concat(validate632.errors);
+        vErrors = vErrors === null ? validate632.errors : collect(vErrors, validate632.errors);
         errors = vErrors.length;
       }
     }
     if (data.remark !== void 0) {
       if (!validate441(data.remark, { instancePath: instancePath + "/remark", parentData: data, parentDataProperty: "remark", rootData })) {
-        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+        vErrors = vErrors === null ? validate441.errors : collect(vErrors, validate441.errors);
         errors = vErrors.length;
       }
     }
     if (data.invoice_reference_id !== void 0) {
       if (!validate462(data.invoice_reference_id, { instancePath: instancePath + "/invoice_reference_id", parentData: data, parentDataProperty: "invoice_reference_id", rootData })) {
-        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        vErrors = vErrors === null ? validate462.errors : collect(vErrors, validate462.errors);
         errors = vErrors.length;
       }
     }
     if (data.credit_reference_id !== void 0) {
       if (!validate462(data.credit_reference_id, { instancePath: instancePath + "/credit_reference_id", parentData: data, parentDataProperty: "credit_reference_id", rootData })) {
-        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        vErrors = vErrors === null ? validate462.errors : collect(vErrors, validate462.errors);
         errors = vErrors.length;
       }
     }
@@ -17640,7 +17648,7 @@ function validate726(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate442(data30, { instancePath: instancePath + "/last_updated", parentData: data, parentDataProperty: "last_updated", rootData })) {
-        vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+        vErrors = vErrors === null ? validate442.errors : collect(vErrors, validate442.errors);
         errors = vErrors.length;
       }
     }
@@ -17680,13 +17688,13 @@ function validate753(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate441(data0, { instancePath: instancePath + "/supplier_name", parentData: data, parentDataProperty: "supplier_name", rootData })) {
-        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+        vErrors = vErrors === null ? validate441.errors : collect(vErrors, validate441.errors);
         errors = vErrors.length;
       }
     }
     if (data.contract_id !== void 0) {
       if (!validate441(data.contract_id, { instancePath: instancePath + "/contract_id", parentData: data, parentDataProperty: "contract_id", rootData })) {
-        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+        vErrors = vErrors === null ? validate441.errors : collect(vErrors, validate441.errors);
         errors = vErrors.length;
       }
     }
@@ -17784,7 +17792,7 @@ function validate756(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.country_code !== void 0) {
       let data0 = data.country_code;
       if (!validate462(data0, { instancePath: instancePath + "/country_code", parentData: data, parentDataProperty: "country_code", rootData })) {
-        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        vErrors = vErrors === null ? validate462.errors : collect(vErrors, validate462.errors);
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
@@ -17819,7 +17827,7 @@ function validate756(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.party_id !== void 0) {
       let data1 = data.party_id;
       if (!validate462(data1, { instancePath: instancePath + "/party_id", parentData: data, parentDataProperty: "party_id", rootData })) {
-        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        vErrors = vErrors === null ? validate462.errors : collect(vErrors, validate462.errors);
         errors = vErrors.length;
       }
       if (typeof data1 === "string") {
@@ -17854,7 +17862,7 @@ function validate756(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.uid !== void 0) {
       let data2 = data.uid;
       if (!validate462(data2, { instancePath: instancePath + "/uid", parentData: data, parentDataProperty: "uid", rootData })) {
-        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        vErrors = vErrors === null ? validate462.errors : collect(vErrors, validate462.errors);
         errors = vErrors.length;
       }
       if (typeof data2 === "string") {
@@ -17898,7 +17906,7 @@ function validate756(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate480(data3, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData })) {
-        vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
+        vErrors = vErrors === null ? validate480.errors : collect(vErrors, validate480.errors);
         errors = vErrors.length;
       }
     }
@@ -17914,13 +17922,13 @@ function validate756(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate462(data4, { instancePath: instancePath + "/contract_id", parentData: data, parentDataProperty: "contract_id", rootData })) {
-        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        vErrors = vErrors === null ? validate462.errors : collect(vErrors, validate462.errors);
         errors = vErrors.length;
       }
     }
     if (data.visual_number !== void 0) {
       if (!validate441(data.visual_number, { instancePath: instancePath + "/visual_number", parentData: data, parentDataProperty: "visual_number", rootData })) {
-        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+        vErrors = vErrors === null ? validate441.errors : collect(vErrors, validate441.errors);
         errors = vErrors.length;
       }
     }
@@ -17936,13 +17944,13 @@ function validate756(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate441(data6, { instancePath: instancePath + "/issuer", parentData: data, parentDataProperty: "issuer", rootData })) {
-        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+        vErrors = vErrors === null ? validate441.errors : collect(vErrors, validate441.errors);
         errors = vErrors.length;
       }
     }
     if (data.group_id !== void 0) {
       if (!validate462(data.group_id, { instancePath: instancePath + "/group_id", parentData: data, parentDataProperty: "group_id", rootData })) {
-        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        vErrors = vErrors === null ? validate462.errors : collect(vErrors, validate462.errors);
         errors = vErrors.length;
       }
     }
@@ -17970,25 +17978,25 @@ function validate756(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate752(data9, { instancePath: instancePath + "/whitelist", parentData: data, parentDataProperty: "whitelist", rootData })) {
-        vErrors = vErrors === null ? validate752.errors : vErrors.concat(validate752.errors);
+        vErrors = vErrors === null ? validate752.errors : collect(vErrors, validate752.errors);
         errors = vErrors.length;
       }
     }
     if (data.language !== void 0) {
       if (!validate441(data.language, { instancePath: instancePath + "/language", parentData: data, parentDataProperty: "language", rootData })) {
-        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+        vErrors = vErrors === null ? validate441.errors : collect(vErrors, validate441.errors);
         errors = vErrors.length;
       }
     }
     if (data.default_profile_type !== void 0) {
       if (!validate652(data.default_profile_type, { instancePath: instancePath + "/default_profile_type", parentData: data, parentDataProperty: "default_profile_type", rootData })) {
-        vErrors = vErrors === null ? validate652.errors : vErrors.concat(validate652.errors);
+        vErrors = vErrors === null ? validate652.errors : collect(vErrors, validate652.errors);
         errors = vErrors.length;
       }
     }
     if (data.energy_contract !== void 0) {
       if (!validate753(data.energy_contract, { instancePath: instancePath + "/energy_contract", parentData: data, parentDataProperty: "energy_contract", rootData })) {
-        vErrors = vErrors === null ? validate753.errors : vErrors.concat(validate753.errors);
+        vErrors = vErrors === null ? validate753.errors : collect(vErrors, validate753.errors);
         errors = vErrors.length;
       }
     }
@@ -18004,7 +18012,7 @@ function validate756(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate442(data13, { instancePath: instancePath + "/last_updated", parentData: data, parentDataProperty: "last_updated", rootData })) {
-        vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+        vErrors = vErrors === null ? validate442.errors : collect(vErrors, validate442.errors);
         errors = vErrors.length;
       }
     }
@@ -18039,7 +18047,7 @@ function validate770(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate462(data0, { instancePath: instancePath + "/location_id", parentData: data, parentDataProperty: "location_id", rootData })) {
-        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        vErrors = vErrors === null ? validate462.errors : collect(vErrors, validate462.errors);
         errors = vErrors.length;
       }
     }
@@ -18049,7 +18057,7 @@ function validate770(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate462(data1[i0], { instancePath: instancePath + "/evse_uids/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+            vErrors = vErrors === null ? validate462.errors : collect(vErrors, validate462.errors);
             errors = vErrors.length;
           }
         }
@@ -18100,7 +18108,7 @@ function validate774(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate773(data0, { instancePath: instancePath + "/allowed", parentData: data, parentDataProperty: "allowed", rootData })) {
-        vErrors = vErrors === null ? validate773.errors : vErrors.concat(validate773.errors);
+        vErrors = vErrors === null ? validate773.errors : collect(vErrors, validate773.errors);
         errors = vErrors.length;
       }
     }
@@ -18116,25 +18124,25 @@ function validate774(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate756(data1, { instancePath: instancePath + "/token", parentData: data, parentDataProperty: "token", rootData })) {
-        vErrors = vErrors === null ? validate756.errors : vErrors.concat(validate756.errors);
+        vErrors = vErrors === null ? validate756.errors : collect(vErrors, validate756.errors);
         errors = vErrors.length;
       }
     }
     if (data.location !== void 0) {
       if (!validate770(data.location, { instancePath: instancePath + "/location", parentData: data, parentDataProperty: "location", rootData })) {
-        vErrors = vErrors === null ? validate770.errors : vErrors.concat(validate770.errors);
+        vErrors = vErrors === null ? validate770.errors : collect(vErrors, validate770.errors);
         errors = vErrors.length;
       }
     }
     if (data.authorization_reference !== void 0) {
       if (!validate462(data.authorization_reference, { instancePath: instancePath + "/authorization_reference", parentData: data, parentDataProperty: "authorization_reference", rootData })) {
-        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        vErrors = vErrors === null ? validate462.errors : collect(vErrors, validate462.errors);
         errors = vErrors.length;
       }
     }
     if (data.info !== void 0) {
       if (!validate488(data.info, { instancePath: instancePath + "/info", parentData: data, parentDataProperty: "info", rootData })) {
-        vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
+        vErrors = vErrors === null ? validate488.errors : collect(vErrors, validate488.errors);
         errors = vErrors.length;
       }
     }
@@ -18160,7 +18168,7 @@ function validate780(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.country_code !== void 0) {
       let data0 = data.country_code;
       if (!validate462(data0, { instancePath: instancePath + "/country_code", parentData: data, parentDataProperty: "country_code", rootData })) {
-        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        vErrors = vErrors === null ? validate462.errors : collect(vErrors, validate462.errors);
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
@@ -18195,7 +18203,7 @@ function validate780(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.party_id !== void 0) {
       let data1 = data.party_id;
       if (!validate462(data1, { instancePath: instancePath + "/party_id", parentData: data, parentDataProperty: "party_id", rootData })) {
-        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        vErrors = vErrors === null ? validate462.errors : collect(vErrors, validate462.errors);
         errors = vErrors.length;
       }
       if (typeof data1 === "string") {
@@ -18230,7 +18238,7 @@ function validate780(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.uid !== void 0) {
       let data2 = data.uid;
       if (!validate462(data2, { instancePath: instancePath + "/uid", parentData: data, parentDataProperty: "uid", rootData })) {
-        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        vErrors = vErrors === null ? validate462.errors : collect(vErrors, validate462.errors);
         errors = vErrors.length;
       }
       if (typeof data2 === "string") {
@@ -18274,7 +18282,7 @@ function validate780(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate480(data3, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData })) {
-        vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
+        vErrors = vErrors === null ? validate480.errors : collect(vErrors, validate480.errors);
         errors = vErrors.length;
       }
     }
@@ -18290,13 +18298,13 @@ function validate780(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate462(data4, { instancePath: instancePath + "/contract_id", parentData: data, parentDataProperty: "contract_id", rootData })) {
-        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        vErrors = vErrors === null ? validate462.errors : collect(vErrors, validate462.errors);
         errors = vErrors.length;
       }
     }
     if (data.visual_number !== void 0) {
       if (!validate441(data.visual_number, { instancePath: instancePath + "/visual_number", parentData: data, parentDataProperty: "visual_number", rootData })) {
-        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+        vErrors = vErrors === null ? validate441.errors : collect(vErrors, validate441.errors);
         errors = vErrors.length;
       }
     }
@@ -18312,13 +18320,13 @@ function validate780(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate441(data6, { instancePath: instancePath + "/issuer", parentData: data, parentDataProperty: "issuer", rootData })) {
-        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+        vErrors = vErrors === null ? validate441.errors : collect(vErrors, validate441.errors);
         errors = vErrors.length;
       }
     }
     if (data.group_id !== void 0) {
       if (!validate462(data.group_id, { instancePath: instancePath + "/group_id", parentData: data, parentDataProperty: "group_id", rootData })) {
-        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        vErrors = vErrors === null ? validate462.errors : collect(vErrors, validate462.errors);
         errors = vErrors.length;
       }
     }
@@ -18346,25 +18354,25 @@ function validate780(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate752(data9, { instancePath: instancePath + "/whitelist", parentData: data, parentDataProperty: "whitelist", rootData })) {
-        vErrors = vErrors === null ? validate752.errors : vErrors.concat(validate752.errors);
+        vErrors = vErrors === null ? validate752.errors : collect(vErrors, validate752.errors);
         errors = vErrors.length;
       }
     }
     if (data.language !== void 0) {
       if (!validate441(data.language, { instancePath: instancePath + "/language", parentData: data, parentDataProperty: "language", rootData })) {
-        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+        vErrors = vErrors === null ? validate441.errors : collect(vErrors, validate441.errors);
         errors = vErrors.length;
       }
     }
     if (data.default_profile_type !== void 0) {
       if (!validate652(data.default_profile_type, { instancePath: instancePath + "/default_profile_type", parentData: data, parentDataProperty: "default_profile_type", rootData })) {
-        vErrors = vErrors === null ? validate652.errors : vErrors.concat(validate652.errors);
+        vErrors = vErrors === null ? validate652.errors : collect(vErrors, validate652.errors);
         errors = vErrors.length;
       }
     }
     if (data.energy_contract !== void 0) {
       if (!validate753(data.energy_contract, { instancePath: instancePath + "/energy_contract", parentData: data, parentDataProperty: "energy_contract", rootData })) {
-        vErrors = vErrors === null ? validate753.errors : vErrors.concat(validate753.errors);
+        vErrors = vErrors === null ? validate753.errors : collect(vErrors, validate753.errors);
         errors = vErrors.length;
       }
     }
@@ -18380,7 +18388,7 @@ function validate780(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate442(data13, { instancePath: instancePath + "/last_updated", parentData: data, parentDataProperty: "last_updated", rootData })) {
-        vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+        vErrors = vErrors === null ? validate442.errors : collect(vErrors, validate442.errors);
         errors = vErrors.length;
       }
     }
@@ -18425,7 +18433,7 @@ function validate794(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.response_url !== void 0) {
       let data0 = data.response_url;
       if (!validate447(data0, { instancePath: instancePath + "/response_url", parentData: data, parentDataProperty: "response_url", rootData })) {
-        vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
+        vErrors = vErrors === null ? validate447.errors : collect(vErrors, validate447.errors);
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
@@ -18460,14 +18468,14 @@ function validate794(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate756(data1, { instancePath: instancePath + "/token", parentData: data, parentDataProperty: "token", rootData })) {
-        vErrors = vErrors === null ? validate756.errors : vErrors.concat(validate756.errors);
+        vErrors = vErrors === null ? validate756.errors : collect(vErrors, validate756.errors);
         errors = vErrors.length;
       }
     }
     if (data.location_id !== void 0) {
       let data2 = data.location_id;
       if (!validate462(data2, { instancePath: instancePath + "/location_id", parentData: data, parentDataProperty: "location_id", rootData })) {
-        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        vErrors = vErrors === null ? validate462.errors : collect(vErrors, validate462.errors);
         errors = vErrors.length;
       }
       if (typeof data2 === "string") {
@@ -18502,7 +18510,7 @@ function validate794(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.evse_uid !== void 0) {
       let data3 = data.evse_uid;
       if (!validate462(data3, { instancePath: instancePath + "/evse_uid", parentData: data, parentDataProperty: "evse_uid", rootData })) {
-        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        vErrors = vErrors === null ? validate462.errors : collect(vErrors, validate462.errors);
         errors = vErrors.length;
       }
       if (typeof data3 === "string") {
@@ -18529,7 +18537,7 @@ function validate794(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.connector_id !== void 0) {
       let data4 = data.connector_id;
       if (!validate462(data4, { instancePath: instancePath + "/connector_id", parentData: data, parentDataProperty: "connector_id", rootData })) {
-        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        vErrors = vErrors === null ? validate462.errors : collect(vErrors, validate462.errors);
         errors = vErrors.length;
       }
       if (typeof data4 === "string") {
@@ -18555,7 +18563,7 @@ function validate794(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.authorization_reference !== void 0) {
       if (!validate462(data.authorization_reference, { instancePath: instancePath + "/authorization_reference", parentData: data, parentDataProperty: "authorization_reference", rootData })) {
-        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        vErrors = vErrors === null ? validate462.errors : collect(vErrors, validate462.errors);
         errors = vErrors.length;
       }
     }
@@ -18604,7 +18612,7 @@ function validate802(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate801(data0, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData })) {
-        vErrors = vErrors === null ? validate801.errors : vErrors.concat(validate801.errors);
+        vErrors = vErrors === null ? validate801.errors : collect(vErrors, validate801.errors);
         errors = vErrors.length;
       }
     }
@@ -18626,7 +18634,7 @@ function validate802(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate488(data2[i0], { instancePath: instancePath + "/message/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
+            vErrors = vErrors === null ? validate488.errors : collect(vErrors, validate488.errors);
             errors = vErrors.length;
           }
         }
@@ -18663,7 +18671,7 @@ function validate805(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.response_url !== void 0) {
       let data0 = data.response_url;
       if (!validate447(data0, { instancePath: instancePath + "/response_url", parentData: data, parentDataProperty: "response_url", rootData })) {
-        vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
+        vErrors = vErrors === null ? validate447.errors : collect(vErrors, validate447.errors);
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
@@ -18689,7 +18697,7 @@ function validate805(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.session_id !== void 0) {
       let data1 = data.session_id;
       if (!validate462(data1, { instancePath: instancePath + "/session_id", parentData: data, parentDataProperty: "session_id", rootData })) {
-        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        vErrors = vErrors === null ? validate462.errors : collect(vErrors, validate462.errors);
         errors = vErrors.length;
       }
       if (typeof data1 === "string") {
@@ -18779,7 +18787,7 @@ function validate808(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.response_url !== void 0) {
       let data0 = data.response_url;
       if (!validate447(data0, { instancePath: instancePath + "/response_url", parentData: data, parentDataProperty: "response_url", rootData })) {
-        vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
+        vErrors = vErrors === null ? validate447.errors : collect(vErrors, validate447.errors);
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
@@ -18814,7 +18822,7 @@ function validate808(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate756(data1, { instancePath: instancePath + "/token", parentData: data, parentDataProperty: "token", rootData })) {
-        vErrors = vErrors === null ? validate756.errors : vErrors.concat(validate756.errors);
+        vErrors = vErrors === null ? validate756.errors : collect(vErrors, validate756.errors);
         errors = vErrors.length;
       }
     }
@@ -18830,14 +18838,14 @@ function validate808(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate442(data2, { instancePath: instancePath + "/expiry_date", parentData: data, parentDataProperty: "expiry_date", rootData })) {
-        vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+        vErrors = vErrors === null ? validate442.errors : collect(vErrors, validate442.errors);
         errors = vErrors.length;
       }
     }
     if (data.reservation_id !== void 0) {
       let data3 = data.reservation_id;
       if (!validate462(data3, { instancePath: instancePath + "/reservation_id", parentData: data, parentDataProperty: "reservation_id", rootData })) {
-        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        vErrors = vErrors === null ? validate462.errors : collect(vErrors, validate462.errors);
         errors = vErrors.length;
       }
       if (typeof data3 === "string") {
@@ -18872,7 +18880,7 @@ function validate808(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.location_id !== void 0) {
       let data4 = data.location_id;
       if (!validate462(data4, { instancePath: instancePath + "/location_id", parentData: data, parentDataProperty: "location_id", rootData })) {
-        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        vErrors = vErrors === null ? validate462.errors : collect(vErrors, validate462.errors);
         errors = vErrors.length;
       }
       if (typeof data4 === "string") {
@@ -18907,7 +18915,7 @@ function validate808(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.evse_uid !== void 0) {
       let data5 = data.evse_uid;
       if (!validate462(data5, { instancePath: instancePath + "/evse_uid", parentData: data, parentDataProperty: "evse_uid", rootData })) {
-        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        vErrors = vErrors === null ? validate462.errors : collect(vErrors, validate462.errors);
         errors = vErrors.length;
       }
       if (typeof data5 === "string") {
@@ -18933,7 +18941,7 @@ function validate808(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.authorization_reference !== void 0) {
       if (!validate462(data.authorization_reference, { instancePath: instancePath + "/authorization_reference", parentData: data, parentDataProperty: "authorization_reference", rootData })) {
-        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        vErrors = vErrors === null ? validate462.errors : collect(vErrors, validate462.errors);
         errors = vErrors.length;
       }
     }
@@ -18968,7 +18976,7 @@ function validate816(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.response_url !== void 0) {
       let data0 = data.response_url;
       if (!validate447(data0, { instancePath: instancePath + "/response_url", parentData: data, parentDataProperty: "response_url", rootData })) {
-        vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
+        vErrors = vErrors === null ? validate447.errors : collect(vErrors, validate447.errors);
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
@@ -18994,7 +19002,7 @@ function validate816(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.reservation_id !== void 0) {
       let data1 = data.reservation_id;
       if (!validate462(data1, { instancePath: instancePath + "/reservation_id", parentData: data, parentDataProperty: "reservation_id", rootData })) {
-        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        vErrors = vErrors === null ? validate462.errors : collect(vErrors, validate462.errors);
         errors = vErrors.length;
       }
       if (typeof data1 === "string") {
@@ -19075,7 +19083,7 @@ function validate819(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.response_url !== void 0) {
       let data0 = data.response_url;
       if (!validate447(data0, { instancePath: instancePath + "/response_url", parentData: data, parentDataProperty: "response_url", rootData })) {
-        vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
+        vErrors = vErrors === null ? validate447.errors : collect(vErrors, validate447.errors);
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
@@ -19101,7 +19109,7 @@ function validate819(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.location_id !== void 0) {
       let data1 = data.location_id;
       if (!validate462(data1, { instancePath: instancePath + "/location_id", parentData: data, parentDataProperty: "location_id", rootData })) {
-        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        vErrors = vErrors === null ? validate462.errors : collect(vErrors, validate462.errors);
         errors = vErrors.length;
       }
       if (typeof data1 === "string") {
@@ -19136,7 +19144,7 @@ function validate819(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.evse_uid !== void 0) {
       let data2 = data.evse_uid;
       if (!validate462(data2, { instancePath: instancePath + "/evse_uid", parentData: data, parentDataProperty: "evse_uid", rootData })) {
-        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        vErrors = vErrors === null ? validate462.errors : collect(vErrors, validate462.errors);
         errors = vErrors.length;
       }
       if (typeof data2 === "string") {
@@ -19171,7 +19179,7 @@ function validate819(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.connector_id !== void 0) {
       let data3 = data.connector_id;
       if (!validate462(data3, { instancePath: instancePath + "/connector_id", parentData: data, parentDataProperty: "connector_id", rootData })) {
-        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        vErrors = vErrors === null ? validate462.errors : collect(vErrors, validate462.errors);
         errors = vErrors.length;
       }
       if (typeof data3 === "string") {
@@ -19244,7 +19252,7 @@ function validate826(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate825(data0, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData })) {
-        vErrors = vErrors === null ? validate825.errors : vErrors.concat(validate825.errors);
+        vErrors = vErrors === null ? validate825.errors : collect(vErrors, validate825.errors);
         errors = vErrors.length;
       }
     }
@@ -19254,7 +19262,7 @@ function validate826(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate488(data1[i0], { instancePath: instancePath + "/message/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
+            vErrors = vErrors === null ? validate488.errors : collect(vErrors, validate488.errors);
             errors = vErrors.length;
           }
         }
@@ -19305,7 +19313,7 @@ function validate830(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate829(data0, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData })) {
-        vErrors = vErrors === null ? validate829.errors : vErrors.concat(validate829.errors);
+        vErrors = vErrors === null ? validate829.errors : collect(vErrors, validate829.errors);
         errors = vErrors.length;
       }
     }
@@ -19399,7 +19407,7 @@ function validate834(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.start_date_time !== void 0) {
       if (!validate442(data.start_date_time, { instancePath: instancePath + "/start_date_time", parentData: data, parentDataProperty: "start_date_time", rootData })) {
-        vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+        vErrors = vErrors === null ? validate442.errors : collect(vErrors, validate442.errors);
         errors = vErrors.length;
       }
     }
@@ -19415,7 +19423,7 @@ function validate834(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate832(data1, { instancePath: instancePath + "/charging_rate_unit", parentData: data, parentDataProperty: "charging_rate_unit", rootData })) {
-        vErrors = vErrors === null ? validate832.errors : vErrors.concat(validate832.errors);
+        vErrors = vErrors === null ? validate832.errors : collect(vErrors, validate832.errors);
         errors = vErrors.length;
       }
     }
@@ -19425,7 +19433,7 @@ function validate834(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate833(data2[i0], { instancePath: instancePath + "/charging_profile_period/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate833.errors : vErrors.concat(validate833.errors);
+            vErrors = vErrors === null ? validate833.errors : collect(vErrors, validate833.errors);
             errors = vErrors.length;
           }
         }
@@ -19471,14 +19479,14 @@ function validate838(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate834(data0, { instancePath: instancePath + "/charging_profile", parentData: data, parentDataProperty: "charging_profile", rootData })) {
-        vErrors = vErrors === null ? validate834.errors : vErrors.concat(validate834.errors);
+        vErrors = vErrors === null ? validate834.errors : collect(vErrors, validate834.errors);
         errors = vErrors.length;
       }
     }
     if (data.response_url !== void 0) {
       let data1 = data.response_url;
       if (!validate447(data1, { instancePath: instancePath + "/response_url", parentData: data, parentDataProperty: "response_url", rootData })) {
-        vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
+        vErrors = vErrors === null ? validate447.errors : collect(vErrors, validate447.errors);
         errors = vErrors.length;
       }
       if (typeof data1 === "string") {
@@ -19541,7 +19549,7 @@ function validate841(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate442(data0, { instancePath: instancePath + "/start_date_time", parentData: data, parentDataProperty: "start_date_time", rootData })) {
-        vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+        vErrors = vErrors === null ? validate442.errors : collect(vErrors, validate442.errors);
         errors = vErrors.length;
       }
     }
@@ -19557,7 +19565,7 @@ function validate841(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate834(data1, { instancePath: instancePath + "/charging_profile", parentData: data, parentDataProperty: "charging_profile", rootData })) {
-        vErrors = vErrors === null ? validate834.errors : vErrors.concat(validate834.errors);
+        vErrors = vErrors === null ? validate834.errors : collect(vErrors, validate834.errors);
         errors = vErrors.length;
       }
     }
@@ -19597,13 +19605,13 @@ function validate845(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate844(data0, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData })) {
-        vErrors = vErrors === null ? validate844.errors : vErrors.concat(validate844.errors);
+        vErrors = vErrors === null ? validate844.errors : collect(vErrors, validate844.errors);
         errors = vErrors.length;
       }
     }
     if (data.profile !== void 0) {
       if (!validate841(data.profile, { instancePath: instancePath + "/profile", parentData: data, parentDataProperty: "profile", rootData })) {
-        vErrors = vErrors === null ? validate841.errors : vErrors.concat(validate841.errors);
+        vErrors = vErrors === null ? validate841.errors : collect(vErrors, validate841.errors);
         errors = vErrors.length;
       }
     }
@@ -19638,7 +19646,7 @@ function validate848(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate844(data0, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData })) {
-        vErrors = vErrors === null ? validate844.errors : vErrors.concat(validate844.errors);
+        vErrors = vErrors === null ? validate844.errors : collect(vErrors, validate844.errors);
         errors = vErrors.length;
       }
     }
@@ -19673,7 +19681,7 @@ function validate850(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate844(data0, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData })) {
-        vErrors = vErrors === null ? validate844.errors : vErrors.concat(validate844.errors);
+        vErrors = vErrors === null ? validate844.errors : collect(vErrors, validate844.errors);
         errors = vErrors.length;
       }
     }
@@ -19740,7 +19748,7 @@ function validate853(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.party_id !== void 0) {
       let data0 = data.party_id;
       if (!validate462(data0, { instancePath: instancePath + "/party_id", parentData: data, parentDataProperty: "party_id", rootData })) {
-        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        vErrors = vErrors === null ? validate462.errors : collect(vErrors, validate462.errors);
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
@@ -19775,7 +19783,7 @@ function validate853(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.country_code !== void 0) {
       let data1 = data.country_code;
       if (!validate462(data1, { instancePath: instancePath + "/country_code", parentData: data, parentDataProperty: "country_code", rootData })) {
-        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+        vErrors = vErrors === null ? validate462.errors : collect(vErrors, validate462.errors);
         errors = vErrors.length;
       }
       if (typeof data1 === "string") {
@@ -19819,7 +19827,7 @@ function validate853(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate460(data2, { instancePath: instancePath + "/role", parentData: data, parentDataProperty: "role", rootData })) {
-        vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
+        vErrors = vErrors === null ? validate460.errors : collect(vErrors, validate460.errors);
         errors = vErrors.length;
       }
     }
@@ -19835,7 +19843,7 @@ function validate853(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate852(data3, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData })) {
-        vErrors = vErrors === null ? validate852.errors : vErrors.concat(validate852.errors);
+        vErrors = vErrors === null ? validate852.errors : collect(vErrors, validate852.errors);
         errors = vErrors.length;
       }
     }
@@ -19851,7 +19859,7 @@ function validate853(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!validate442(data4, { instancePath: instancePath + "/last_updated", parentData: data, parentDataProperty: "last_updated", rootData })) {
-        vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+        vErrors = vErrors === null ? validate442.errors : collect(vErrors, validate442.errors);
         errors = vErrors.length;
       }
     }

@@ -119,7 +119,8 @@ this order, when nothing is refused before. \`locations.sender\` is what you gav
 
 The members of a key are named as in the URL: \`id: location_id\` is the \`{location_id}\` of the path, and \`type\` the query
 parameter (\`RFID\` where it is missing); \`body\` is the body of the request. Every call gets the context as well, which
-says who asks, and which of your parties is asked. \`list\` of a receiver is called by no endpoint, but by syncing.
+says who asks, and which of your parties is asked. \`list\` of a receiver is called by no endpoint, but by the platform
+itself: for syncing, for the Token of a driver who wants to charge, and for the ClientInfo of a party behind a Hub.
 
 Paths follow the address of the router and \`/${document.info.version}\`; those of versions follow the former alone.
 

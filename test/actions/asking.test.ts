@@ -150,6 +150,22 @@ describe("what a partner is asked for", () => {
     expect([cpo.asked.length, other.asked.length]).toEqual([1, 0]);
   });
 
+  it("does not queue behind what is under way: a driver waits", async () => {
+    const { platform, cpo } = await stage();
+    const caller = new AbortController();
+    cpo.answer = ({ path }) => (path.startsWith("/tokens") ? "never" : responding("ACCEPTED"));
+    await cpo.meet(platform);
+    const busy = Array.from({ length: 30 }, async () => {
+      const { tokens } = await platform.partner("cpo");
+      return tokens.sender.list({}, { signal: caller.signal }).toArray();
+    });
+    for (const each of busy) each.catch(() => {});
+    await asking[start](platform, { partner: "cpo" });
+    await asking[start](platform, oca);
+    caller.abort();
+    await Promise.allSettled(busy);
+  });
+
   it("is FROM the party of its Token where we have several, unless told otherwise (ROUT-02)", async () => {
     const second = { country_code: "LU", party_id: "MOL" };
     const roles = [mov, second].map((party) => ({ ...defaultRoles.emsp, ...party }));
@@ -270,7 +286,7 @@ describe("a request that fails", () => {
 
   const lost: readonly [string, ScriptedAnswer, object?][] = [
     ["a connection that breaks", "hang up"],
-    ["no answer in time", "never", { timeout: 50 }],
+    ["no answer in time", "never", { timeout: 1_500 }],
     ["HTTP 502 of a gateway", { http: 502, text: "<html>bad gateway</html>" }],
     ["an answer that is none", { text: "thank you" }],
     ["an answer that nobody understands", { data: { result: "PERHAPS", timeout: 1 } }],

@@ -203,7 +203,7 @@ describe("when an eMSP is offline, and when not (P-20)", () => {
   ];
   it.each(offline)("%s is offline", async (_, answer) => {
     const { platform } = await authorizingCpo({ mov: answer }, { cards });
-    expect(await platform.authorize({ uid, timeoutMs: 250 })).toMatchObject({
+    expect(await platform.authorize({ uid, timeoutMs: 1_000 })).toMatchObject({
       ...{ allowed: true, why: "offline-whitelisted" },
       asked: [{ partner: "mov", party: mov, answer: "offline" }],
     });
@@ -248,6 +248,26 @@ describe("when an eMSP is offline, and when not (P-20)", () => {
       expect(hub.seen).toEqual([]);
     },
   );
+
+  it("one that a Hub calls OFFLINE is another Hub's, where that reaches it", async () => {
+    const fr = { country_code: "FR", party_id: "YYY" };
+    const infos = memoryCrud([clientInfo({ ...fr, role: "EMSP", status: "OFFLINE" })]);
+    const list: typeof infos.list = async (query, context) =>
+      context.partner === "a" ? infos.list(query, context) : { items: [], total: 0 };
+    const modules = {
+      tokens: { receiver: memoryCrud([card({ ...fr, whitelist: "ALWAYS" })]) },
+      hubclientinfo: { receiver: { ...infos, list } },
+    };
+    const { platform } = await authorizingCpo({}, { modules });
+    for (const id of ["a", "b"]) {
+      await platform.importPartner({
+        ...{ id, tokenTheyUse: `of-${id}`, tokenWeUse: `for-${id}`, endpoints: [] },
+        roles: [role({ country_code: "DE", party_id: `HB${id}` }, "HUB")],
+        ...{ carries: [fr], expects: { sharedParties: [fr] } },
+      });
+    }
+    expect(await platform.authorize({ uid })).toMatchObject({ why: "whitelisted", partner: "b" });
+  });
 
   it("one that does not answer is asked by the Hub as well, where that carries it", async () => {
     const expects = { sharedParties: [mov] };

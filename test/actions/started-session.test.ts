@@ -106,6 +106,19 @@ describe("the Session that a command starts (P-21)", () => {
     expect(await started).toMatchObject({ id: "S-1", authorization_reference: written });
   });
 
+  it("comes when it is pulled, from a partner that does not push", async () => {
+    const here = await stage();
+    const { id, authorization_reference, session: started } = await start(here);
+    const pulled = made(authorization_reference);
+    here.cpo.answer = () => ({ data: [pulled] });
+    await here.cpo.meet(here.platform, {
+      endpoints: [{ identifier: "sessions", role: "SENDER", url: `${here.cpo.origin}/sessions` }],
+    });
+    await here.platform.pull("cpo", "sessions");
+    expect(await started).toEqual(pulled);
+    expect(here.log.of("session")).toMatchObject([{ id, session: { id: "S-1" } }]);
+  });
+
   it("is told once, however often it is pushed afterwards", async () => {
     const here = await stage();
     const { authorization_reference } = await start(here);

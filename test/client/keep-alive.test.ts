@@ -50,7 +50,7 @@ describe.each([
     const { client } = clientOf(partner, { fetch: fetch() });
     for (let call = 0; call < 5; call++)
       await expect(client.locations.receiver.patch(key, patch)).rejects.toMatchObject({ reason: "redirect" });
-    await expect.poll(() => partner.connections.open).toBeLessThanOrEqual(1);
+    await expect.poll(() => partner.connections.open, { timeout: 10_000 }).toBeLessThanOrEqual(1);
   });
 
   it("P-15 are no more than there are requests at once", async () => {
@@ -82,5 +82,5 @@ it("P-15 an answer that comes after its time is let go of", async () => {
   const call = client.locations.sender.get({ location_id: "A" }, { timeout: 20 });
   await expect(call).rejects.toMatchObject({ reason: "timeout" });
   answer(new Response(body));
-  await expect.poll(() => isLetGo).toBe(true);
+  await expect.poll(() => isLetGo, { timeout: 10_000 }).toBe(true);
 });

@@ -65,7 +65,7 @@ describe("a GET that fails", () => {
   it("P-16 is sent again when no answer came in time; each time has its own", async () => {
     const partner = await answering("never", found);
     const { client } = clientOf(partner, { retry: 1, clock: playClock() });
-    expect(await client.locations.sender.get(one, { timeout: 50 })).toMatchObject({ id: "LOC1" });
+    expect(await client.locations.sender.get(one, { timeout: 500 })).toMatchObject({ id: "LOC1" });
   });
 
   it.each(["address", "too-large", "redirect"])(

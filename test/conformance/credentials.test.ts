@@ -198,6 +198,8 @@ describe("a partner that cannot be used", () => {
     partner.script.versions = () => "hang";
     const { token: A } = await hasty.platform.invite();
     expect(codes(await partner.send(hasty, "POST", A))).toEqual([200, 3001]);
+    // It waits for our answer meanwhile, so it is not asked again.
+    expect(partner.asked("GET /versions")).toHaveLength(1);
     delete partner.script.versions;
     limits = { timeoutMs: 10_000 };
     expect(codes(await partner.send(hasty, "POST", A))).toEqual([200, 1000]);

@@ -22,6 +22,8 @@ describe("P-7 P-8: register, without an id, with somebody who is a partner alrea
     async (_, change) => {
       const partner = await aCpo();
       await at.platform.register({ id: "cpo", url: partner.url, token: "a" });
+      // Its parties would tell as well.
+      partner.script.credentials = () => failed(2000, "not yet", 401);
       const before = await at.record("cpo");
       const { length } = partner.seen;
       await expect(

@@ -272,10 +272,7 @@ describe("a result that another process takes in", () => {
 describe("a result that does not come", () => {
   for (const [kind, , timedOut] of kinds) {
     test(`CMD-03: ${kind} ends in ${timedOut} at its deadline`, async () => {
-      vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
-      onTestFinished(() => void vi.useRealTimers());
       const { id, result } = await ask({ kind, timeout: 0 });
-      // At once, and not by the next look at the store.
       expect(await result).toEqual({ result: timedOut });
       expect(await log.until("result", (event) => event.id === id)).toMatchObject({
         result: timedOut,
@@ -284,6 +281,21 @@ describe("a result that does not come", () => {
       });
     });
   }
+
+  test("CMD-03: the deadline is kept to, and not noticed by the next look at the store alone", async () => {
+    vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
+    onTestFinished(() => void vi.useRealTimers());
+    const platform = ocpi({
+      roles: [defaultRoles.emsp],
+      modules: senders,
+      publicUrl: net.emsp.url,
+      network: { allowPrivate: true },
+      partners,
+      resultTimeoutSeconds: 0.02,
+    });
+    onTestFinished(() => platform.close());
+    expect(await (await ask({ platform, timeout: 0 })).result).toEqual({ result: "TIMEOUT" });
+  });
 
   test("P-21: what comes after the deadline gets HTTP 200, and is told as late", async () => {
     const { id, response_url, result } = await ask({ timeout: 0 });

@@ -1,9 +1,13 @@
 import { memoryPartners, type Partner } from "@openocpi/protocol";
-import { ocpi } from "@openocpi/server";
+import { ocpi, type Pushed } from "@openocpi/server";
 import { describe, expect, it } from "vitest";
+import { cdr, own } from "../support/conformance-objects.js";
+import { location } from "../support/conformance-story.js";
 import { ask, codes, failed, type Reply } from "../support/handshake-http.js";
 import { tokenB } from "../support/handshake-partner.js";
 import { cpo, emsp, role, shared } from "../support/handshake-platform.js";
+import { playReceiver } from "../support/push-receiver.js";
+import { pushSender, store } from "../support/push-sender.js";
 import { ownToken, type RotatingPartner, rotatingPartner } from "../support/rotating-partner.js";
 
 const at = await shared(emsp);
@@ -69,6 +73,26 @@ describe("P-10: new tokens where there is no PUT", () => {
       ...["GET /versions c1", "GET /2.2.1 c1", "PUT /credentials c1"],
       ...["GET /versions a1", "GET /2.2.1 a1", "DELETE /credentials c1", "POST /credentials a1"],
     ]);
+  });
+
+  it("where that breaks off, the token A that is kept goes on with it, without another PUT", async () => {
+    const partner = await rotatingPartner();
+    partner.tokensA.set("a1", { reusable: true });
+    await at.platform.register({ id: "cpo", url: partner.url, token: "a1", reusable: true });
+    partner.next.POST.push({ done: false, reply: failed(3000) });
+    await expect(at.platform.update("cpo")).rejects.toMatchObject({ code: 3000 });
+    partner.lately();
+    expect((await at.platform.update("cpo")).status).toBe("registered");
+    expect(partner.lately().map((line) => line.split(" ")[0])).toEqual(["GET", "GET", "DELETE", "POST"]);
+  });
+
+  it("a PUT that is refused otherwise is no reason to end the connection", async () => {
+    const partner = await rotatingPartner();
+    partner.tokensA.set("a1", { reusable: true });
+    await at.platform.register({ id: "cpo", url: partner.url, token: "a1", reusable: true });
+    partner.put = failed(2001);
+    await expect(at.platform.update("cpo")).rejects.toMatchObject({ code: 2001 });
+    expect([partner.tokenC(), (await at.record("cpo")).status]).toEqual(["c1", "registered"]);
   });
 
   it("one that answers 405 stays as it is where there is no token A", async () => {
@@ -357,6 +381,36 @@ describe("P-10: while it rotates", () => {
     await rotate();
     expect((await Promise.allSettled(others)).map((each) => each.status)).toEqual(Array(4).fill("rejected"));
     expect(partner.lately()).toEqual(asIf("DELETE c1", "POST a2"));
+  });
+
+  it("what is pushed to it is kept, and sent with the new token (P-16)", async () => {
+    const receiver = await playReceiver("emsp", { hosts: ["cdrs", "locations"] });
+    const partner = await rotatingPartner();
+    partner.roles = [role("EMSP", "BE", "MOV")];
+    partner.endpoints = [...partner.endpoints.slice(0, 1), ...receiver.endpoints];
+    const sender = pushSender({ publicUrl: at.url });
+    const { platform } = sender;
+    const changed = location("LOC1", { last_updated: new Date().toISOString() });
+    await store(sender.own.locations, changed);
+    await platform.register({ id: "emsp", url: partner.url, token: "a1" });
+    partner.tokensA.set("a2", { reusable: false });
+    const pushes: Pushed[] = [];
+    const push = async () => {
+      pushes.push(await platform.push("cdrs", cdr(`C${pushes.length}`, own)));
+      pushes.push(await platform.push("locations", changed));
+    };
+    partner.during.DELETE = push;
+    partner.during.POST = push;
+    await platform.update("emsp", { token: "a2" });
+    expect(pushes.map(({ skipped }) => skipped)).toEqual([[], [], [], []]);
+    const outcomes = await Promise.all(pushes.map(({ done }) => done));
+    expect(outcomes.flat().map(({ outcome }) => outcome)).toEqual(["waiting", "behind", "waiting", "behind"]);
+    // The two CDRs, and the Location as it is by now: once.
+    const seen = await receiver.until(3);
+    expect(receiver.lines().sort()).toEqual(["POST /cdrs", "POST /cdrs", "PUT /locations/NL/OCA/LOC1"]);
+    expect(new Set(seen.map(({ headers }) => headers.authorization))).toEqual(
+      new Set([`Token ${btoa("c2")}`]),
+    );
   });
 
   it("who is blocked meanwhile stays blocked", async () => {

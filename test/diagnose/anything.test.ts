@@ -94,13 +94,14 @@ it("whatever a partner answers: it ends, as plain data, without the token, and w
         const asked: string[] = [];
         const next = async (request: Request) => {
           const { length } = asked;
-          asked.push(request.method);
+          asked.push(`${request.method} ${new URL(request.url).origin}`);
           if (opens && length < door.length) {
             const endpoints = modules.map((identifier) => ({
               identifier,
               role: "SENDER",
               url: `${base}/${identifier}`,
             }));
+            endpoints.push({ identifier: "cdrs", role: "SENDER", url: "http://10.0.0.1/cdrs" });
             const published = length === 0 ? JSON.parse(door[0] ?? "") : { version: "2.2.1", endpoints };
             return Response.json({ status_code: 1000, timestamp: now, data: published });
           }
@@ -117,7 +118,7 @@ it("whatever a partner answers: it ends, as plain data, without the token, and w
         const text = JSON.stringify(diagnosis);
         expect(JSON.parse(text)).toEqual(diagnosis);
         expect(text).not.toContain(token);
-        expect(asked).toEqual(Array(diagnosis.requests).fill("GET"));
+        expect(asked).toEqual(Array(diagnosis.requests).fill("GET https://cpo.example"));
         expect(asked.length).toBeLessThan(150);
         await platform.close();
       },

@@ -63,6 +63,10 @@ describe("a platform of ours", () => {
     await net.connect("emsp", "cpo");
     const { findings, profile } = await net.cpo.platform.diagnose("emsp");
     expect([findings, profile]).toEqual([[], {}]);
+    // Where a CDR of ours is, the partner says when it gets it: there is no URL to ask for one that it has not got.
+    const asked = net.emsp.events.flatMap((event) => (event.type === "request" ? [event.url] : []));
+    expect(asked.filter((url) => url.includes("/receiver/")).length).toBeGreaterThan(0);
+    expect(asked.filter((url) => url.includes("/receiver/cdrs"))).toEqual([]);
   });
 });
 
@@ -265,6 +269,12 @@ describe("its end", () => {
     expect(seen).toEqual([]);
   });
 
+  it("comes with the signal in the first request as well", async () => {
+    const stop = new AbortController();
+    become({ asks: () => stop.abort(new Error("enough")) as undefined });
+    await expect(diagnose({ signal: stop.signal })).rejects.toThrow("enough");
+  });
+
   it("comes with the signal, in the middle of a request too", async () => {
     const stop = new AbortController();
     const reason = new Error("enough");
@@ -302,7 +312,10 @@ describe("a proposal that is applied", () => {
     });
     const read = async () => (await us.partner("cpo")).tariffs.sender.list().toArray();
     await expect(read()).rejects.toMatchObject({ http: 401 });
-    const { profile } = await diagnose();
+    const { profile, findings } = await diagnose();
+    // It is the caller's own: what is done to it has no say in the next one.
+    for (const { proposes } of findings) if (proposes) proposes.rawToken = false;
+    expect((await diagnose()).profile).toEqual({ rawToken: true });
     await us.changePartner("cpo", { profile });
     expect((await read()).map(({ id }) => id)).toEqual(["T1"]);
   });

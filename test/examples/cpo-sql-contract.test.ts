@@ -4,6 +4,7 @@ import {
   type CrudKey,
   crudContract,
   cursorStoreContract,
+  outboxContract,
   partnerStoreContract,
   pendingStoreContract,
   type SampleFields,
@@ -14,6 +15,7 @@ import { fillTables, standing } from "../support/fill-tables.js";
 import { cdrsIn } from "./cpo-sql/cdrs.js";
 import { type Database, openDatabase } from "./cpo-sql/database.js";
 import { locationsIn, plugIn } from "./cpo-sql/locations.js";
+import { outboxIn } from "./cpo-sql/outbox.js";
 import { sessionsIn } from "./cpo-sql/sessions.js";
 import { cursorsIn, partnersIn, pendingIn } from "./cpo-sql/stores.js";
 import { tariffsIn } from "./cpo-sql/tariffs.js";
@@ -28,7 +30,7 @@ beforeAll(async () => {
 afterAll(() => db.close());
 
 const tables =
-  "stations, charge_points, connectors, tariffs, price_agreements, cards, charging_sessions, remote_starts, invoices, ocpi_partners, ocpi_tokens, ocpi_results, ocpi_cursors";
+  "stations, charge_points, connectors, tariffs, price_agreements, cards, charging_sessions, remote_starts, invoices, ocpi_partners, ocpi_tokens, ocpi_results, ocpi_cursors, ocpi_outbox, ocpi_lanes";
 const over =
   <Crud>(crudIn: (db: Database) => Crud) =>
   async () => {
@@ -176,5 +178,9 @@ describe("results to come", () => {
 });
 describe("how far pulling has come", () => {
   for (const { rule, name, run } of cursorStoreContract({ make: over(cursorsIn) }))
+    it(`${name} (${rule})`, () => run());
+});
+describe("pushes to come", () => {
+  for (const { rule, name, run } of outboxContract({ make: over(outboxIn) }))
     it(`${name} (${rule})`, () => run());
 });

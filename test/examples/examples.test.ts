@@ -1,3 +1,5 @@
+import { type Context, memoryCrud, type Received } from "@openocpi/protocol";
+import type { PartnerViolations } from "@openocpi/server";
 import { ocpiNet } from "@openocpi/server/testing";
 import type { CDR, Location, Session, Token } from "@openocpi/spec";
 import { expect, it } from "vitest";
@@ -115,6 +117,38 @@ it("both.ts has charge points and drivers, and offers an eMSP the charge points"
   await expect(elsewhere).rejects.toMatchObject({ code: 2003 });
 });
 
+it("pushing.ts tells its partners what has changed, also one that was away", {
+  timeout: 60_000,
+}, async () => {
+  await using example = await runExample("pushing");
+  const received = memoryCrud<Received<Location>>();
+  await using net = await ocpiNet({ emsp: { modules: { locations: { receiver: received } } } });
+  await net.emsp.platform.register({ id: "cpo", url: example.url, token: example.token });
+  const post = async (path: string) => (await fetch(example.origin + path, { method: "POST" })).json();
+  const status = async () => {
+    const query = { offset: 0, limit: 10, owners: [oca], visibleTo: [] };
+    const { items } = await received.list(query, { role: "receiver", module: "locations" } as Context);
+    return items[0]?.evses?.[0]?.status;
+  };
+  const to = { country_code: "BE", party_id: "MOV" };
+  expect(await post("/plug/in")).toEqual({
+    targets: [{ partner: "movendo", to }],
+    skipped: [],
+    outcomes: [{ partner: "movendo", to, outcome: "delivered" }],
+  });
+  expect(await status()).toBe("CHARGING");
+
+  const { update } = received;
+  received.update = () => Promise.reject(new Error("the eMSP is not well"));
+  expect(await post("/plug/out")).toMatchObject({ outcomes: [{ outcome: "behind" }] });
+  expect(await (await fetch(`${example.origin}/deliveries`)).json()).toMatchObject([
+    { partner: "movendo", module: "locations", policy: "resync", behindSince: expect.any(String) },
+  ]);
+  received.update = update;
+  await example.printed(/locations UTR-1 to movendo: behind\n(.*\n)*locations UTR-1 to movendo: delivered/);
+  expect(await status()).toBe("AVAILABLE");
+});
+
 it("mounted.ts leaves the app as it was", { timeout: 60_000 }, async () => {
   await using example = await runExample("mounted");
   const send = async (path: string, init: RequestInit = {}) => {
@@ -160,4 +194,36 @@ it("cpo-sql/main.ts starts a session when its charge points say so", { timeout: 
   expect(await cpo.cdrs.sender.list().toArray()).toMatchObject([
     { total_energy: 20, total_cost: { excl_vat: 13.8 } },
   ]);
+});
+
+it("operated.ts is seen into, and ends well", { timeout: 60_000 }, async () => {
+  await using example = await runExample("operated", { INSIDE_PORT: "0" });
+  const [, port] = await example.printed(/port: (\d+)/);
+  const inside = (path: string) => fetch(`http://localhost:${port}${path}`);
+  expect((await inside("/live")).status).toBe(204);
+  expect(await (await inside("/ready")).json()).toMatchObject({ status: "ok" });
+
+  await using net = await ocpiNet({ emsp: {} });
+  const { platform } = net.emsp;
+  await platform.register({ id: "oca", url: example.url, token: example.token });
+  const cpo = await platform.partner("oca");
+  expect(await cpo.locations.sender.list().toArray()).toHaveLength(1);
+  const bare = {
+    headers: { Authorization: `Token ${(await platform.partners.get("oca"))?.outbound?.token}` },
+  };
+  expect((await fetch(example.url, bare)).status).toBe(200);
+
+  const metrics = await (await inside("/metrics")).text();
+  expect(metrics).toMatch(/^ocpi_requests_total\{direction="in",[^}]*operation="locations.sender.list"/m);
+  expect(metrics).toContain("process_cpu_seconds_total");
+  const [found] = (await (await inside("/violations")).json()) as [PartnerViolations];
+  expect(found.findings.map(({ rule }) => rule)).toContain("AUTH-01");
+  const page = await inside(`/violations/${found.partner}`);
+  expect(page.headers.get("content-type")).toContain("text/html");
+  expect(await page.text()).toContain("is not in Base64");
+
+  const { code, output } = await example.stopped();
+  expect(code).toBe(0);
+  expect(output).toContain('"msg":"request"');
+  expect(output).toContain("'ocpi.operation': 'locations.sender.list'");
 });

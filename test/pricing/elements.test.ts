@@ -1,6 +1,18 @@
+import { priceSession } from "@openocpi/pricing";
 import type { TariffElement } from "@openocpi/spec";
 import { expect, test } from "vitest";
-import { billed, element, energy, flat, type Phase, parking, priced, tariff, time } from "./given.js";
+import {
+  billed,
+  element,
+  energy,
+  flat,
+  type Phase,
+  parking,
+  priced,
+  sessionOf,
+  tariff,
+  time,
+} from "./given.js";
 
 // A Monday, 10:00 in Amsterdam.
 const start = "2026-03-02T09:00:00Z";
@@ -161,4 +173,26 @@ test("TAR-02: elements that hold but come later change nothing", () => {
   const elements = [element(energy(0.3)), element(time(1))];
   const more = [...elements, element([energy(7), time(8)])];
   expect(priced(start, [hour()], tariff(more))).toEqual(priced(start, [hour()], tariff(elements)));
+});
+
+test("TYPE-08: what nobody knows yet prices nothing, and is no obstacle", () => {
+  const strange = {
+    price_components: [
+      { type: "CO2", price: 99, step_size: 1 },
+      { type: "ENERGY", price: 99, step_size: 1 },
+    ],
+  };
+  const known = element(energy(0.3));
+  const elements = [
+    { ...strange, restrictions: { day_of_week: ["FUNDAY"] } },
+    { ...strange, restrictions: { reservation: "MAYBE" } },
+    known,
+  ];
+  const session = sessionOf(start, [hour()], tariff([known]));
+  const [{ dimensions, ...first } = { dimensions: [] }] = session.charging_periods;
+  const charging_periods = [
+    { start_date_time: start, ...first, dimensions: [{ type: "NOISE", volume: 70 }, ...dimensions] },
+  ];
+  const answer = priceSession({ ...session, tariffs: [{ ...tariff([]), elements }], charging_periods });
+  expect(answer.totals).toEqual(priceSession(session).totals);
 });

@@ -73,7 +73,7 @@ export const park = (count: number): Phase => ({ minutes: count, kind: "PARKING_
 export const reserve = (count: number): Phase => ({ minutes: count, kind: "RESERVATION_TIME" });
 
 /** A session of one phase after the other, each a period, priced in Amsterdam. */
-export function sessionOf(start: string, phases: Phase[], tariffs: Tariff | Tariff[]): SessionToPrice {
+export function sessionOf(start: string, phases: Phase[], tariffs: Tariff | Tariff[]) {
   let from = start;
   const charging_periods = phases.map(({ minutes: count, kwh, kind = "TIME", also, tariff_id }) => {
     const volumes = { [kind]: minutes(count), ...(kwh !== undefined && { ENERGY: kwh }), ...also };
@@ -87,7 +87,7 @@ export function sessionOf(start: string, phases: Phase[], tariffs: Tariff | Tari
     end_date_time: from,
     charging_periods,
     time_zone: amsterdam,
-  };
+  } satisfies SessionToPrice;
 }
 
 export const priced = (start: string, phases: Phase[], tariffs: Tariff | Tariff[]): PricedSession =>

@@ -80,6 +80,20 @@ const rows: Row[] = [
     minutes: 75,
   },
   {
+    name: "min_duration includes the very second",
+    restrictions: { min_duration: 3600 },
+    phases: [charge(60, 6), charge(0, 1)],
+    kwh: 1,
+    minutes: 0,
+  },
+  {
+    name: "max_duration excludes the very second",
+    restrictions: { max_duration: 3600 },
+    phases: [charge(60, 6), charge(0, 1)],
+    kwh: 6,
+    minutes: 60,
+  },
+  {
     name: "the time of a reservation is no duration of the session",
     restrictions: { max_duration: 1800 },
     phases: [reserve(60), charge(60, 6)],
@@ -147,6 +161,13 @@ const rows: Row[] = [
     restrictions: { min_power: 11 },
     phases: [charge(60, 11), charge(60, 10.999)],
     kwh: 11,
+    minutes: 60,
+  },
+  {
+    name: "the noise of floating-point numbers does not make power fall below a value",
+    restrictions: { min_power: 8.2 },
+    phases: [charge(60, 508.3 - 500.1)],
+    kwh: 8.2,
     minutes: 60,
   },
   {

@@ -1,4 +1,5 @@
 import { type PricedSession, priceSession, type SessionToPrice } from "@openocpi/pricing";
+import type { TariffRestrictions } from "@openocpi/spec";
 import { expect, test } from "vitest";
 import {
   amsterdam,
@@ -93,6 +94,7 @@ test.each([
 ])("a volume of time: %s", (_, TIME, seconds) => {
   const answer = session([period(start, { TIME })], { end_date_time: "2026-03-02T09:10:00Z" });
   expect(answer.lines[0]?.billed).toBeCloseTo(seconds / 3600, 6);
+  expect(answer.totals.total_time).toBe(0.166667);
   expect(answer.remarks).toHaveLength(seconds === 600 ? 0 : 1);
 });
 
@@ -123,6 +125,15 @@ test("reservation, charging and parking in one period", () => {
   expect(answer.totals).toMatchObject({ total_time: 1.5, total_parking_time: 0.5 });
 });
 
+test("a reservation and a charge that nothing prices stay two lines", () => {
+  const both = period(start, { TIME: 1, RESERVATION_TIME: 1 });
+  const { lines } = session([both], { tariffs: [tariff([element(energy(1))])] });
+  expect(lines.map(({ reservation, volume }) => [reservation, volume])).toEqual([
+    ["RESERVATION", 1],
+    [undefined, 1],
+  ]);
+});
+
 test("a volume that does not fit between the timestamps is drawn together, not cut off", () => {
   const elements = [element(time(6), { end_time: "11:00" }), element(time(60))];
   const answer = session([period(start, { TIME: 4 })], { tariffs: [tariff(elements)] });
@@ -146,6 +157,17 @@ test("a period of no length has its energy", () => {
     tariffs: [tariff([element(energy(1), { max_kwh: 2 }), element(energy(10))])],
   });
   expect(cost(answer)).toBe(2 + 10 * 6);
+});
+
+test.each<[string, TariffRestrictions[], number[]]>([
+  ["from the least", [{ max_kwh: 2 }, { max_kwh: 5 }, {}], [0, 1, 2, 2, 1, 0]],
+  ["from the most", [{ min_kwh: 5 }, { min_kwh: 2 }, {}], [2, 1, 0, 0, 1, 2]],
+])("periods of no length pass all limits on the way up and down, listed %s", (_, limits, elements) => {
+  const given = tariff(limits.map((restrictions) => element(energy(1), restrictions)));
+  const jumps = [period(start, { ENERGY: 8 }), period(start, { ENERGY: -8 })];
+  const { lines } = session(jumps, { end_date_time: start, tariffs: [given] });
+  expect(lines.map(({ volume }) => volume)).toEqual([2, 3, 3, -3, -3, -2]);
+  expect(lines.map((line) => line.element)).toEqual(elements);
 });
 
 test("while a session goes on, the last period is as long as its volumes", () => {

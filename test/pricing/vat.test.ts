@@ -67,3 +67,9 @@ test("TAR-11: thirds of an hour add up to hours, and only the total is rounded",
   expect(lines.every(({ cost }) => cost.excl_vat === 0)).toBe(true);
   expect(totals.total_cost.excl_vat).toBe(0.0005);
 });
+
+test("an amount that rounds to nothing is 0, never -0", () => {
+  const { totals } = priced("2026-03-02T09:00:00Z", [charge(60, -1)], tariff([element(energy(0.00001))]));
+  expect(totals.total_cost).toEqual({ excl_vat: 0 });
+  expect(Object.is(totals.total_cost.excl_vat, 0)).toBe(true);
+});

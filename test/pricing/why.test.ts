@@ -32,6 +32,16 @@ test("without restrictions it is always; without an element it is nothing, and w
 
 test.each([
   ["dates", { start_date: "2026-03-01", end_date: "2026-03-02" }, "end_date 2026-03-02 (2026-03-02)"],
+  [
+    "the end of the day, which always holds,",
+    { start_time: "20:00", end_time: "00:00" },
+    "start_time 20:00 (16:30)",
+  ],
+  [
+    "both times, where they wrap,",
+    { start_time: "20:00", end_time: "06:00" },
+    "start_time 20:00 (16:30), end_time 06:00 (16:30)",
+  ],
   ["durations", { min_duration: 7200 }, "min_duration 7200 (0 s)"],
   ["extremes", { min_power: 40 }, "min_power 40 (3 to 50 kW)"],
   ["what is missing", { min_current: 6 }, "min_current 6 (what nothing tells)"],

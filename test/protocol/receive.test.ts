@@ -3,34 +3,10 @@ import { type SchemaName, tolerantDocument, validate } from "@openocpi/spec";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { connector, evse, location, spoilt } from "../support/conformance-story.js";
+import { mutated } from "../support/mutated.js";
 
 const isName = (name: string): name is SchemaName => name in tolerantDocument.components.schemas;
 const names = Object.keys(tolerantDocument.components.schemas).filter(isName);
-
-/** A value with a few of its members, at any depth, replaced by anything, or gone. */
-const mutated = (value: unknown): fc.Arbitrary<unknown> => {
-  const paths: string[][] = [];
-  const walk = (at: unknown, path: string[]): void => {
-    paths.push(path);
-    if (typeof at !== "object" || at === null) return;
-    for (const [name, member] of Object.entries(at)) walk(member, [...path, name]);
-  };
-  walk(value, []);
-  const put = (holder: unknown, [step, ...rest]: readonly string[], next: unknown): unknown => {
-    if (step === undefined) return next;
-    if (typeof holder !== "object" || holder === null) return holder;
-    const copy: Record<string, unknown> | unknown[] = Array.isArray(holder) ? [...holder] : { ...holder };
-    Reflect.set(copy, step, put(Reflect.get(holder, step), rest, next));
-    return copy;
-  };
-  const odd = fc.oneof(
-    fc.jsonValue({ maxDepth: 2 }),
-    fc.constantFrom(null, undefined, "", "MELTED", 0.5, -1, [], {}, [null], "x".repeat(300), "2026-02-30"),
-  );
-  return fc
-    .array(fc.tuple(fc.constantFrom(...paths), odd), { maxLength: 4 })
-    .map((changes) => changes.reduce((whole, [path, next]) => put(whole, path, next), value));
-};
 
 const full = location("LOC", {
   name: "A",

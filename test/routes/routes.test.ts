@@ -178,6 +178,11 @@ describe("what a Hub says of a party (HCI-02)", () => {
     expect(await calledAt(platform, behind)).toBe("direct");
   });
 
+  it("a Hub is called, whatever it says of itself", async () => {
+    const platform = await cpo({ kno: asHub(hubs.kno) }, told({ ...hubs.kno, status: "OFFLINE" }));
+    expect(await calledAt(platform, hubs.kno)).toBe("kno");
+  });
+
   it("where one Hub says OFFLINE, another that carries the party is taken", async () => {
     const carrying = { expects: { sharedParties: [behind] }, carries: [behind] };
     const infos = memoryCrud([clientInfo({ ...behind, status: "OFFLINE" })]);

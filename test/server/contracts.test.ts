@@ -5,6 +5,7 @@ import {
   type ListQuery,
   memoryCrud,
   memoryCursors,
+  memoryOutbox,
   memoryPartners,
   memoryPending,
 } from "@openocpi/protocol";
@@ -12,6 +13,7 @@ import {
   type Case,
   crudContract,
   cursorStoreContract,
+  outboxContract,
   partnerStoreContract,
   pendingStoreContract,
 } from "@openocpi/server/testing";
@@ -19,6 +21,7 @@ import { describe, expect, it } from "vitest";
 import { brokenCursorStores } from "../support/broken-cursors.js";
 import { brokenLists } from "../support/broken-lists.js";
 import { brokenObjects } from "../support/broken-objects.js";
+import { brokenOutboxes } from "../support/broken-outboxes.js";
 import { brokenPartnerStores, brokenPendingStores } from "../support/broken-stores.js";
 import { rowCrud } from "../support/row-crud.js";
 import {
@@ -159,6 +162,7 @@ describe("memoryCrud()", () => {
 
 describe("memoryPartners()", () => check(partnerStoreContract({ make: () => memoryPartners() })));
 describe("memoryCursors()", () => check(cursorStoreContract({ make: () => memoryCursors() })));
+describe("memoryOutbox()", () => check(outboxContract({ make: () => memoryOutbox() })));
 describe("memoryPending()", () => check(pendingStoreContract({ make: () => memoryPending() })));
 
 /** The names of the cases that fail. */
@@ -262,4 +266,9 @@ describe("the CursorStore contract", () =>
   prove(
     cursorStoreContract({ make: () => memoryCursors() }),
     brokenCursorStores.map(({ make, ...about }) => ({ ...about, contract: cursorStoreContract({ make }) })),
+  ));
+describe("the OutboxStore contract", () =>
+  prove(
+    outboxContract({ make: () => memoryOutbox() }),
+    brokenOutboxes.map(({ make, ...about }) => ({ ...about, contract: outboxContract({ make }) })),
   ));

@@ -175,8 +175,10 @@ describe("200 PATCHes at once to different EVSEs of one Location lose nothing (P
   };
   it.each(Object.entries(cruds))("over %s", async (what, make) => {
     const receiver = make();
+    // All of them shall meet in the Crud; by default most of them would wait, at one door or the other.
     const cpo = { limits: { callsAtOnce: 200 } };
-    await using net = await ocpiNet({ cpo, emsp: { modules: { locations: { receiver } } } });
+    const limits = { requestsInFlight: 200 };
+    await using net = await ocpiNet({ cpo, emsp: { limits, modules: { locations: { receiver } } } });
     const { cpoToEmsp } = await net.connect("cpo", "emsp");
     const { put, get, evse: part } = cpoToEmsp.locations.receiver;
     const path = { ...owner, location_id: "LOC1" };

@@ -23,11 +23,17 @@ const options: ICruiseOptions = {
   validate: true,
   tsPreCompilationDeps: true,
   doNotFollow: { path: ["node_modules", "/dist/"] },
-  exclude: { path: "^(generated|packages/[a-z]+)/dist/", dynamic: false },
+  exclude: { path: "^(generated|packages/[a-z]+)/dist/" },
   enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "types", "default"] },
   ruleSet: {
     forbidden: [
-      { name: "no cycle", severity: "error", from: {}, to: { circular: true } },
+      // Of what is loaded: types that name each other load nothing.
+      {
+        name: "no cycle",
+        severity: "error",
+        from: {},
+        to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+      },
       ...below,
       {
         name: "nothing of Node's below the server",
@@ -63,7 +69,11 @@ const options: ICruiseOptions = {
         name: "only what package.json names",
         severity: "error",
         from: { path: "^packages/" },
-        to: { dependencyTypes: ["npm-no-pkg", "npm-unknown", "npm-dev", "unknown"] },
+        to: {
+          dependencyTypes: ["npm-no-pkg", "npm-unknown", "npm-dev", "unknown"],
+          // What a user brings along stands among the development dependencies as well.
+          dependencyTypesNot: ["npm-peer"],
+        },
       },
     ],
   },

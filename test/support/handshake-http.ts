@@ -23,6 +23,8 @@ export interface Server {
   origin: string;
   /** Every request so far, in the order in which they came. */
   seen: Seen[];
+  /** Ends it before the test is over. */
+  stop(): Promise<void>;
 }
 
 /** A server on loopback that answers by a script, until the test is over. */
@@ -46,12 +48,13 @@ export async function serve(script: (request: Seen) => Reply | Promise<Reply>): 
     response.end(typeof body === "string" ? body : JSON.stringify(body));
   });
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
-  onTestFinished(() => {
+  const stop = () => {
     server.closeAllConnections();
     return new Promise<void>((done) => server.close(() => done()));
-  });
+  };
+  onTestFinished(stop);
   const { port } = server.address() as AddressInfo;
-  return { origin: `http://127.0.0.1:${port}`, seen };
+  return { origin: `http://127.0.0.1:${port}`, seen, stop };
 }
 
 /** An answer that went well. */

@@ -11,6 +11,8 @@ export interface RotatingPartner extends ScriptedPartner {
   tokenC(): string | undefined;
   /** What it answers the next requests with, one after another: without having done what it was asked, or after it. */
   readonly next: Record<Method, { done: boolean; reply: Reply }[]>;
+  /** What it answers to a PUT. */
+  put: Reply;
   /** Runs as it is asked, before anything else. */
   during: Partial<Record<Method, () => Promise<void>>>;
   /** What it was asked since it was last asked this, without the tokens' Base64: `DELETE /credentials c1`. */
@@ -54,14 +56,15 @@ export async function rotatingPartner(): Promise<RotatingPartner> {
   partner.script.credentials = async (request) => {
     const method = request.method as Method;
     const answer = act[method];
-    if (!answer) return failed(2000, "no such method", 405);
+    if (!answer) return rotating.put;
     await during[method]?.();
     const scripted = next[method].shift();
     if (scripted && !scripted.done) return scripted.reply;
     const reply = answer(tokenOf(request));
     return scripted?.reply ?? reply;
   };
-  return Object.assign(partner, {
+  const rotating: RotatingPartner = Object.assign(partner, {
+    put: failed(2000, "no such method", 405),
     tokensA,
     tokenC: () => tokenC,
     next,
@@ -72,4 +75,5 @@ export async function rotatingPartner(): Promise<RotatingPartner> {
       return lines;
     },
   });
+  return rotating;
 }

@@ -15,14 +15,16 @@ export interface RunningExample extends AsyncDisposable {
   /** The token that it has printed. */
   readonly token: string;
   /** Waits until it has printed this. */
-  printed(words: RegExp): Promise<void>;
+  printed(words: RegExp): Promise<RegExpExecArray>;
+  /** Sends SIGTERM, as whoever stops a service does, and waits for the end: the exit code, and everything that was printed. */
+  stopped(): Promise<{ code: number | null; output: string }>;
 }
 
 /** Starts `test/examples/<name>.ts` with tsx, as its own process, on a port of its own. */
-export async function runExample(name: string): Promise<RunningExample> {
+export async function runExample(name: string, more: NodeJS.ProcessEnv = {}): Promise<RunningExample> {
   const port = await freePort();
   const file = fileURLToPath(new URL(`../examples/${name}.ts`, import.meta.url));
-  const env = { ...process.env, PORT: String(port) };
+  const env = { ...process.env, PORT: String(port), ...more };
   const child = spawn(command, [...withTsx, file], { stdio: ["ignore", "pipe", "inherit"], env });
   const output = readAll(child);
   const first = await output.until(/^(\S+) opens with (\S+)$/m);
@@ -30,7 +32,13 @@ export async function runExample(name: string): Promise<RunningExample> {
     origin: `http://localhost:${port}`,
     url: first[1] ?? "",
     token: first[2] ?? "",
-    printed: async (words) => void (await output.until(words)),
+    printed: output.until,
+    async stopped() {
+      const closed = once(child, "close");
+      child.kill();
+      await closed;
+      return { code: child.exitCode, output: output.soFar() };
+    },
     async [Symbol.asyncDispose]() {
       if (child.exitCode !== null) return;
       child.kill();
@@ -50,6 +58,7 @@ function readAll(child: ChildProcess) {
   });
   ended.catch(() => {});
   return {
+    soFar: () => text,
     async until(words: RegExp): Promise<RegExpExecArray> {
       for (;;) {
         const found = words.exec(text);

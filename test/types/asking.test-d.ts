@@ -65,6 +65,8 @@ chargingProfiles.active(to, { session_id: "S1" });
 // @ts-expect-error no such unit
 chargingProfiles.set(to, { session_id: "S1", charging_profile: { charging_rate_unit: "HP" } });
 commands.startSession(to, { token, location_id: "LOC1" }, { from: party, timeout: 5_000 });
+// @ts-expect-error twice sent may be twice started
+commands.startSession(to, { token, location_id: "LOC1" }, { retry: 2 });
 // @ts-expect-error whom it is for is said once
 commands.startSession(to, { token, location_id: "LOC1" }, { to: party });
 

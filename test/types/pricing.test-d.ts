@@ -1,4 +1,5 @@
 import { type CheckCdrOptions, checkCdr, type PricedSession, priceSession } from "@openocpi/pricing";
+import type { Received } from "@openocpi/protocol";
 import type { CDR, ChargingPeriod, Price, PriceComponent, Session, Tariff } from "@openocpi/spec";
 import { expectTypeOf } from "vitest";
 
@@ -24,11 +25,15 @@ expectTypeOf(priced.totals.total_parking_cost).toEqualTypeOf<Price>();
 expectTypeOf(priced.totals.total_parking_time).toEqualTypeOf<number>();
 
 // A line without an element costs nothing, and one has to look.
-expectTypeOf(priced.lines[0]?.component).toEqualTypeOf<PriceComponent | undefined>();
+expectTypeOf(priced.lines[0]?.component).toEqualTypeOf<Received<PriceComponent> | undefined>();
 expectTypeOf<ChargingPeriod[]>().toExtend<
   NonNullable<Parameters<typeof priceSession>[0]["charging_periods"]>
 >();
 
-expectTypeOf(checkCdr).parameters.toEqualTypeOf<[cdr: CDR, options?: CheckCdrOptions]>();
+// What came from a partner can be priced as it came: a value in an enum that nobody knows prices nothing.
+expectTypeOf(checkCdr).parameters.toEqualTypeOf<[cdr: Received<CDR>, options?: CheckCdrOptions]>();
+expectTypeOf<CDR>().toExtend<Received<CDR>>();
+declare const received: Received<Tariff>;
+priceSession({ ...session, tariffs: [received] });
 // @ts-expect-error The zone is a name, not an offset in minutes.
 checkCdr(cdr, { time_zone: 60 });

@@ -6,6 +6,9 @@ import { notValid } from "./not-valid.js";
 import { reportObject } from "./report.js";
 import type { SentRequest } from "./sent-request.js";
 
+/** A page with more objects than this that cannot be used is a fault as a whole: each of them costs time and an event. */
+const mostRefused = 10_000;
+
 type Data = Pick<Answer, "data" | "sent">;
 
 /**
@@ -27,7 +30,7 @@ export function acceptObject<Name extends SchemaName>(
  * The objects of a list that can be used; the others are reported, and the rest goes on (PAGE-07).
  *
  * @returns also those that cannot, as they came, and how many there were
- * @throws {PartnerError} 3000 where the data are no list
+ * @throws {PartnerError} 3000 where the data are no list, or thousands of them cannot be used
  */
 export function acceptList<Name extends SchemaName>(
   connection: Connection,
@@ -43,8 +46,9 @@ export function acceptList<Name extends SchemaName>(
       items.push(reception.value);
       continue;
     }
-    refused.push(value);
-    reportObject(connection, sent, { type: "refused", object, value, violations: reception.violations });
+    const { violations } = reception;
+    if (refused.push(value) > mostRefused) throw notValid(object, violations, sent);
+    reportObject(connection, sent, { type: "refused", object, value, violations });
   }
   return { items, refused, count: data.length };
 }

@@ -1,11 +1,11 @@
-import { headerNames, nextPage, readCount, statusCodes } from "@openocpi/protocol";
+import { headerNames, nextPage, readCount } from "@openocpi/protocol";
 import { acceptList } from "./accept.js";
 import type { Answer, InterfaceAt } from "./attempt.js";
 import { call, type Input } from "./call.js";
 import type { CallOptions } from "./client-options.js";
+import { EndlessGuard } from "./endless.js";
 import { OffsetCourse } from "./offset-course.js";
 import type { ListRow } from "./operation-row.js";
-import { PartnerError } from "./partner-errors.js";
 import { RecentObjects } from "./recent-objects.js";
 import { reportPage } from "./report.js";
 
@@ -27,9 +27,6 @@ export interface ListPage<T> {
   requestId: string;
 }
 
-/** A list of nothing but empty pages that each promise more has no end. */
-const emptyPagesInARow = 100;
-
 /**
  * Reads a list page by page: along Link (PAGE-07), or by offset until nothing comes, where the profile says so. Where
  * the total shrinks on the way, it reads some objects again, and gives those that it has not given yet.
@@ -44,11 +41,10 @@ export async function* crawl(
   const perPage = { ...options, correlationId: options.correlationId ?? crypto.randomUUID() };
   const byOffset = at.connection.profile.pagesByOffset ?? false;
   const course = new OffsetCourse(row.query);
+  const guard = new EndlessGuard();
   const recent = new RecentObjects();
-  const visited = new Set<string>();
   let overlaps = byOffset;
   let received = 0;
-  let emptyInARow = 0;
   let url: string | undefined;
   do {
     const answer = await call(at, row, url === undefined ? { params } : { url }, {
@@ -60,23 +56,16 @@ export async function* crawl(
     const given = overlaps ? fresh : items;
     received += count - (items.length - given.length);
     reportPage(at.connection, answer.sent, received, told.total);
-    visited.add(told.url);
 
     const { before, after, isBeyond } = course.passed({ ...told, count });
     // Nothing new further on: the partner does not look at the offset, and has told everything.
     const isOver = count === 0 || (isBeyond && items.length > 0 && fresh.length === 0);
     const onward = byOffset ? (isOver ? undefined : after) : link;
-    url = before ?? onward;
-    if (before !== undefined) {
-      overlaps = true;
-      visited.clear();
-    }
     const isEmpty = byOffset ? fresh.length === 0 : count === 0;
-    emptyInARow = isEmpty ? emptyInARow + 1 : 0;
-    if (url !== undefined && visited.has(url))
-      throw endless(answer, "its Link leads back to a page before it");
-    if (url !== undefined && emptyInARow >= emptyPagesInARow)
-      throw endless(answer, `nothing came on the last ${emptyPagesInARow} pages, and there are more`);
+    url = before ?? onward;
+    if (before === undefined) guard.passed({ url: told.url, isEmpty, sent: answer.sent }, url);
+    else guard.steppedBack();
+    overlaps ||= before !== undefined;
     yield { items: given, ...told, ...(url !== undefined && { next: url }) };
   } while (url !== undefined);
 }
@@ -95,6 +84,3 @@ function readPage({ connection }: InterfaceAt, row: ListRow, answer: Answer) {
     requestId: answer.sent.requestId,
   };
 }
-
-const endless = ({ sent }: Answer, why: string): PartnerError =>
-  new PartnerError(statusCodes.serverError, `the list has no end: ${why}`, sent);

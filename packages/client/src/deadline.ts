@@ -18,11 +18,6 @@ export function startDeadline(request: Request, timeoutMs: number, onOver: () =>
   const controller = new AbortController();
   const { signal } = controller;
   let ended: Deadline["ended"];
-  const over = new Promise<never>((_, reject) => {
-    signal.addEventListener("abort", () => reject(signal.reason), { once: true });
-  });
-  over.catch(() => undefined);
-
   const end = (how: "timeout" | "aborted", reason: unknown) => {
     ended ??= how;
     done();
@@ -46,7 +41,15 @@ export function startDeadline(request: Request, timeoutMs: number, onOver: () =>
     get ended() {
       return ended;
     },
-    race: (work) => Promise.race([work, over]),
+    // Not Promise.race against one promise for the whole request: that keeps every chunk that ever won, and it.
+    race: (work) =>
+      new Promise((resolve, reject) => {
+        const onEnd = () => reject(signal.reason);
+        const listening = { once: true };
+        signal.addEventListener("abort", onEnd, listening);
+        if (signal.aborted) onEnd();
+        work.then(resolve, reject).finally(() => signal.removeEventListener("abort", onEnd));
+      }),
     done,
   };
 }

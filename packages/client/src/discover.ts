@@ -1,4 +1,4 @@
-import type { Received, Schemas } from "@openocpi/protocol";
+import { oneLine, type Received, type Schemas } from "@openocpi/protocol";
 import { operationTable, versions as spoken } from "@openocpi/spec";
 import { acceptList, acceptObject } from "./accept.js";
 import { call } from "./call.js";
@@ -44,7 +44,8 @@ export class NoMutualVersion extends Error {
     /** What it speaks. */
     readonly offered: readonly string[],
   ) {
-    super(`the partner does not speak OCPI ${wanted}, but ${offered.join(", ") || "no version at all"}`);
+    const others = oneLine(offered.slice(0, 10).join(", "));
+    super(`the partner does not speak OCPI ${wanted}, but ${others || "no version at all"}`);
   }
 }
 
@@ -60,7 +61,8 @@ export async function getVersions(
 ): Promise<readonly PartnerVersion[]> {
   const { answer, toPartner } = await get(
     options,
-    operationTable["versions.list"],
+    // A few lines, not a page: it may not take the time and size of one.
+    { ...operationTable["versions.list"], list: false },
     url,
     { published: [], chosen: [url] },
     callOptions,

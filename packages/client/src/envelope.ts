@@ -2,7 +2,7 @@ import { isSuccess, statusCodes } from "@openocpi/protocol";
 import { type Violation, validate } from "@openocpi/spec";
 import type { Connection } from "./connection.js";
 import { PartnerError, type RequestIdentity } from "./partner-errors.js";
-import { withoutSecrets } from "./report.js";
+import { wordsOf } from "./report.js";
 import { readRetryAfter } from "./retry-after.js";
 
 /** The envelope of an answer, as it was found. */
@@ -54,7 +54,7 @@ export function failureIn(
   const plain = envelope
     ? `status code ${envelope.status_code} with HTTP ${status}`
     : `HTTP ${status} without an OCPI answer`;
-  const message = withoutSecrets(envelope?.status_message ?? "", secrets) || plain;
+  const message = wordsOf(envelope?.status_message ?? "", secrets) || plain;
   return new PartnerError(code, message, request, {
     http: status,
     envelope: envelope !== undefined,

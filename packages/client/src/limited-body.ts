@@ -1,9 +1,11 @@
+import { isCrowded } from "@openocpi/protocol";
+
 /** A body that exceeds the limit. */
 export class TooLarge extends Error {
   override readonly name = "TooLarge";
   readonly reason = "too-large";
-  constructor(maxBytes: number) {
-    super(`the answer is larger than ${maxBytes} bytes`);
+  constructor(maxBytes: number, what = `is larger than ${maxBytes} bytes`) {
+    super(`the answer ${what}`);
   }
 }
 
@@ -26,10 +28,12 @@ export interface Reading {
 export async function readText(response: Response, reading: Reading): Promise<string> {
   try {
     const size = announcedSize(response);
-    if (size === undefined) return await limitedResponse(response, reading).text();
-    if (size > reading.maxBytes) throw new TooLarge(reading.maxBytes);
+    if (size !== undefined && size > reading.maxBytes) throw new TooLarge(reading.maxBytes);
     // HTTP itself holds the body to its announced size. Not counting it again makes large pages a fifth faster.
-    return await reading.race(response.text());
+    const counted = size === undefined ? limitedResponse(response, reading) : response;
+    const text = await reading.race(counted.text());
+    if (isCrowded(text, reading.maxBytes)) throw new TooLarge(reading.maxBytes, "holds too many values");
+    return text;
   } catch (error) {
     void response.body?.cancel().catch(() => undefined);
     throw reading.explain(error);

@@ -1,5 +1,5 @@
 import { offsetIn, parametersIn, withOffset } from "./page-url.js";
-import { memory } from "./recent-objects.js";
+import { remembered } from "./recent-objects.js";
 
 /** A crawl has an end, whatever totals it is told. */
 const mostStepsBack = 1000;
@@ -51,7 +51,7 @@ export class OffsetCourse {
     if (place === undefined) return { after: undefined, before: undefined, isBeyond: true };
     const isBeyond = place >= this.#end;
     this.#end = Math.max(this.#end, place + page.count);
-    const back = this.#goneBefore(place, page);
+    const back = this.#goneBefore(place, page.total);
     return {
       after: withOffset(page.url, place + page.count),
       before: back > 0 ? withOffset(page.url, place - back) : undefined,
@@ -69,21 +69,17 @@ export class OffsetCourse {
     return parametersIn(url).every((name) => this.#known.has(name)) ? offsetIn(url) : undefined;
   }
 
-  /** How many objects may have moved to before this page; none where the total cannot be true. */
-  #goneBefore(place: number, { count, total }: PageRead): number {
-    if (total === undefined || !isCredible(total, place, count)) return 0;
+  /** How many objects may have moved to before this page. */
+  #goneBefore(place: number, total: number | undefined): number {
+    if (total === undefined) return 0;
     const former = this.#total ?? total;
     if (this.#formerTotal !== undefined && total >= this.#formerTotal) this.#falseAlarms++;
     this.#formerTotal = undefined;
     this.#total = total;
-    const back = Math.min(former - total, place - (this.#start ?? 0), memory);
+    const back = Math.min(former - total, place - (this.#start ?? 0), remembered);
     if (back <= 0 || this.#falseAlarms >= mostFalseAlarms || this.#stepsBack >= mostStepsBack) return 0;
     this.#stepsBack++;
     this.#formerTotal = former;
     return back;
   }
 }
-
-/** Many count something else: the objects of this page, or those still to come. */
-const isCredible = (total: number, place: number, count: number): boolean =>
-  count === 0 ? total <= place : total >= place + count;

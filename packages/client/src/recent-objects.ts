@@ -1,5 +1,5 @@
 /** How many objects are remembered, so that a crawl of millions stays small. */
-export const memory = 10_000;
+export const remembered = 10_000;
 
 /** What tells the objects of a list apart; each kind has some of these. One that was changed counts as another. */
 const telling = ["country_code", "party_id", "id", "uid", "type", "role", "last_updated"] as const;
@@ -12,12 +12,13 @@ export class RecentObjects {
   add<Item>(items: readonly Item[]): Item[] {
     const fresh: Item[] = [];
     for (const item of items) {
-      const key = telling.map((name) => Reflect.get(Object(item), name)).join(" ");
+      let key = "";
+      for (const name of telling) key += `${Reflect.get(Object(item), name)} `;
       if (!this.#keys.has(key)) fresh.push(item);
       this.#keys.add(key);
     }
     for (const oldest of this.#keys) {
-      if (this.#keys.size <= memory) break;
+      if (this.#keys.size <= remembered) break;
       this.#keys.delete(oldest);
     }
     return fresh;

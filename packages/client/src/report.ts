@@ -1,3 +1,4 @@
+import { oneLine } from "@openocpi/protocol";
 import type { SchemaName, Violation } from "@openocpi/spec";
 import type { Connection } from "./connection.js";
 import type { FoundEnvelope } from "./envelope.js";
@@ -34,7 +35,7 @@ export function reportRequest(
     url: sent.url,
     ...(response && { http: response.status }),
     ...(envelope && { status_code: envelope.status_code }),
-    ...(envelope?.status_message && { status_message: withoutSecrets(envelope.status_message, secrets) }),
+    ...(envelope?.status_message && { status_message: wordsOf(envelope.status_message, secrets) }),
     ...(objects !== undefined && { objects }),
     ms: performance.now() - sent.since,
     ...sent.routing,
@@ -88,9 +89,9 @@ export function reportPage(
   });
 }
 
-/** A partner's words may repeat what they were asked with. */
-export const withoutSecrets = (text: string, secrets: readonly string[]): string =>
-  secrets.reduce((rest, secret) => rest.replaceAll(secret, "***"), text);
+/** A partner's words, as they may be told on: they may repeat the secrets that they were asked with. */
+export const wordsOf = (text: string, secrets: readonly string[]): string =>
+  oneLine(secrets.reduce((rest, secret) => rest.replaceAll(secret, "***"), text));
 
 function idOf(value: unknown): string | undefined {
   if (typeof value !== "object" || value === null) return undefined;

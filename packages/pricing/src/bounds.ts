@@ -1,7 +1,8 @@
-import type { Price, Tariff } from "@openocpi/spec";
+import type { Price } from "@openocpi/spec";
 import { amountOf } from "./amount.js";
 import type { Decimal } from "./decimal.js";
 import { add, type Money } from "./money.js";
+import type { Tariff } from "./ocpi.js";
 
 export interface Bounding {
   tariff: Tariff;

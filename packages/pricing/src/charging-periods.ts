@@ -1,10 +1,11 @@
-import type { CdrDimension, ChargingPeriod, TariffRestrictions } from "@openocpi/spec";
+import type { CdrDimension, ChargingPeriod } from "@openocpi/spec";
 import { inUnits, measureDecimals } from "./amount.js";
 import { cut } from "./cut.js";
 import { Decimal } from "./decimal.js";
 import { textOf } from "./instant.js";
 import { metered } from "./meter.js";
 import { momentOf } from "./moment.js";
+import type { TariffRestrictions } from "./ocpi.js";
 import { verdictsOn } from "./restrictions.js";
 import type { MeteredSession } from "./session.js";
 import type { Stretch } from "./stretch.js";

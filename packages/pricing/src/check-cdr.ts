@@ -1,6 +1,7 @@
 import { ciEqual } from "@openocpi/protocol";
-import type { CDR, Price, Tariff } from "@openocpi/spec";
+import type { Price } from "@openocpi/spec";
 import { Decimal } from "./decimal.js";
+import type { CDR, Tariff } from "./ocpi.js";
 import { priceSession } from "./price-session.js";
 import type { PricedSession, SessionTotals } from "./session.js";
 

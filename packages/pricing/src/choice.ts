@@ -1,5 +1,6 @@
-import type { PriceComponent, ReservationRestrictionType, Tariff, TariffDimensionType } from "@openocpi/spec";
+import type { ReservationRestrictionType, TariffDimensionType } from "@openocpi/spec";
 import type { Moment } from "./moment.js";
+import type { PriceComponent, Tariff } from "./ocpi.js";
 import { type Verdict, verdictsOn } from "./restrictions.js";
 
 /** What an element has to be for: a session, or a reservation. */

@@ -1,6 +1,6 @@
-import type { TariffRestrictions } from "@openocpi/spec";
 import { amountOf } from "./amount.js";
 import { type Decimal, zero } from "./decimal.js";
+import type { TariffRestrictions } from "./ocpi.js";
 import type { Stretch } from "./stretch.js";
 import { timeOfDay } from "./time-of-day.js";
 import type { LocalClock } from "./time-zone.js";
@@ -37,7 +37,7 @@ export function cut(stretch: Stretch, clock: () => LocalClock): Stretch[] {
       energy: point.energy.minus(energy),
     };
   });
-  const used = pieces.filter(({ from, to, time, energy }) => to > from || time > 0 || !energy.eq(zero));
+  const used = pieces.filter(({ from, to, energy }) => to > from || !energy.eq(zero));
   return used.length > 0 ? used : [stretch];
 }
 

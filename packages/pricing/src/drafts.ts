@@ -1,8 +1,9 @@
-import type { Tariff, TariffDimensionType } from "@openocpi/spec";
+import type { TariffDimensionType } from "@openocpi/spec";
 import { amountOf } from "./amount.js";
 import { type Choice, choose, type Purpose } from "./choice.js";
 import { Decimal, zero } from "./decimal.js";
 import { momentOf } from "./moment.js";
+import type { Tariff } from "./ocpi.js";
 import type { Kind, Stretch } from "./stretch.js";
 import type { LocalClock } from "./time-zone.js";
 
@@ -24,13 +25,17 @@ export interface Draft {
  */
 export function draftLines(pieces: readonly Stretch[], expired: boolean, clock: () => LocalClock): Draft[] {
   const drafts: Draft[] = [];
+  const latest = new Map<TariffDimensionType, Draft>();
   const paid = new Set<Purpose>();
   const lastReserved = pieces.findLast(({ kind }) => kind === "reservation");
   for (const piece of pieces) {
     const { period, tariff, from, to } = piece;
     const at = momentOf(piece, clock);
-    const draft = (dimension: TariffDimensionType, choice: Choice, amount: Decimal) =>
-      drafts.push({ period, tariff, from, to, dimension, choice, used: amount, billed: amount });
+    const draft = (dimension: TariffDimensionType, choice: Choice, amount: Decimal) => {
+      const made = { period, tariff, from, to, dimension, choice, used: amount, billed: amount };
+      latest.set(dimension, made);
+      drafts.push(made);
+    };
     for (const purpose of feesOf(piece, expired && piece === lastReserved)) {
       if (tariff === undefined || paid.has(purpose)) continue;
       const choice = choose(tariff, "FLAT", [purpose], at);
@@ -43,8 +48,12 @@ export function draftLines(pieces: readonly Stretch[], expired: boolean, clock: 
       const choice = tariff
         ? choose(tariff, dimension, purposes, at)
         : { purpose: purposes[0], why: "The period has no tariff.", reasons: "" };
-      const before = drafts.findLast((other) => other.period === period && other.dimension === dimension);
-      if (before?.choice.reasons !== choice.reasons || before.choice.purpose !== choice.purpose) {
+      const before = latest.get(dimension);
+      if (
+        before?.period !== period ||
+        before.choice.reasons !== choice.reasons ||
+        before.choice.purpose !== choice.purpose
+      ) {
         draft(dimension, choice, amount);
         continue;
       }

@@ -1,5 +1,5 @@
-import type { ChargingPeriod } from "@openocpi/spec";
 import type { Decimal } from "./decimal.js";
+import type { ChargingPeriod } from "./ocpi.js";
 import { volumeOf } from "./periods.js";
 import type { Flow, Stretch } from "./stretch.js";
 

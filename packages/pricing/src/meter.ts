@@ -1,8 +1,8 @@
-import type { Tariff } from "@openocpi/spec";
 import { amountOf } from "./amount.js";
 import { zero } from "./decimal.js";
 import { averagePower, exactly, noFlow } from "./flow.js";
 import { instantOf } from "./instant.js";
+import type { Tariff } from "./ocpi.js";
 import type { MeterReading } from "./session.js";
 import type { Stretch } from "./stretch.js";
 

@@ -2,28 +2,30 @@ import type { Decimal } from "./decimal.js";
 import type { Flow, Stretch } from "./stretch.js";
 import type { LocalClock, LocalTime } from "./time-zone.js";
 
-/** All that a restriction can depend on. Durations are in milliseconds, energy is in joules. */
+/** All that a restriction can depend on, while a stretch lasts that was cut wherever one begins or ceases to hold. */
 export interface Moment {
+  /** At the start, as are durations: they begin to hold there. */
   local(): LocalTime;
-  /** Inside the stretch, where no boundary is just being crossed … */
-  energy: Decimal;
+  /** So far, in milliseconds. */
   duration: number;
-  /** … and at its start, which is what is told. */
+  /** So far, in joules: at the start, and as it is all along, for it may rise or fall to a limit. */
   energyBefore: Decimal;
-  durationBefore: number;
+  energy: Decimal;
   current: Flow | undefined;
   power: Flow | undefined;
 }
 
-/** The clock is read at the start of the stretch: there a time of day begins to hold. */
 export function momentOf(stretch: Stretch, clock: () => LocalClock): Moment {
-  const { from, to, since, energy, energyBefore, current, power } = stretch;
+  const { from, since, energy, energyBefore, current, power } = stretch;
+  let local: LocalTime | undefined;
   return {
-    local: () => clock().at(from),
-    energy: energyBefore.plus(energy.times("0.5")),
-    duration: (from + to) / 2 - since,
+    local() {
+      local ??= clock().at(from);
+      return local;
+    },
+    duration: from - since,
     energyBefore,
-    durationBefore: from - since,
+    energy: energyBefore.plus(energy.times("0.5")),
     current,
     power,
   };

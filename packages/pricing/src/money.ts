@@ -1,6 +1,7 @@
-import type { Price, PriceComponent } from "@openocpi/spec";
+import type { Price } from "@openocpi/spec";
 import { inUnits } from "./amount.js";
 import { Decimal, zero } from "./decimal.js";
+import type { PriceComponent } from "./ocpi.js";
 
 /** An exact sum of money, counted in the 3 600 000th part of the currency as amounts are. */
 export interface Money {

@@ -1,5 +1,6 @@
-import type { CdrDimensionType, ChargingPeriod } from "@openocpi/spec";
+import type { CdrDimensionType } from "@openocpi/spec";
 import { instantOf, knownInstant } from "./instant.js";
+import type { ChargingPeriod } from "./ocpi.js";
 import type { SessionToPrice } from "./session.js";
 import type { Kind } from "./stretch.js";
 

@@ -1,5 +1,5 @@
 import { ciEqual } from "@openocpi/protocol";
-import type { Tariff } from "@openocpi/spec";
+import type { Tariff } from "./ocpi.js";
 import type { SessionToPrice } from "./session.js";
 
 /**

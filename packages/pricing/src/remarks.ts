@@ -21,10 +21,12 @@ function untimed(stretches: readonly Stretch[]): string[] {
 
 /** CDR-06: a period ends where another price begins. */
 function uncut(drafts: readonly Draft[]): string[] {
+  const latest = new Map<string, Draft>();
   return drafts.flatMap((draft) => {
-    const same = (other: Draft) => other.period === draft.period && other.dimension === draft.dimension;
-    const before = drafts.slice(0, drafts.indexOf(draft)).findLast(same);
-    if (before === undefined || before.choice.element === draft.choice.element) return [];
+    const before = latest.get(draft.dimension);
+    latest.set(draft.dimension, draft);
+    const goesOn = before?.period === draft.period && before.choice.purpose === draft.choice.purpose;
+    if (!goesOn || before.choice.element === draft.choice.element) return [];
     return [
       `charging_periods[${draft.period}] goes on after ${textOf(draft.from)}, where another price of ` +
         `${draft.dimension} begins: priced as if it had been cut there (CDR-06).`,

@@ -1,7 +1,7 @@
-import type { TariffRestrictions } from "@openocpi/spec";
 import { amountOf, inUnits, measureDecimals } from "./amount.js";
 import type { Decimal } from "./decimal.js";
 import type { Moment } from "./moment.js";
+import type { TariffRestrictions } from "./ocpi.js";
 import type { Flow } from "./stretch.js";
 import { timesHold } from "./time-of-day.js";
 import { clockText } from "./time-zone.js";
@@ -36,7 +36,7 @@ const charged = (at: Moment, holds: (energy: Decimal) => boolean): Finding => ({
 });
 const lasted = (at: Moment, holds: (seconds: number) => boolean): Finding => ({
   holds: holds(at.duration / 1000),
-  found: `${at.durationBefore / 1000} s`,
+  found: `${at.duration / 1000} s`,
 });
 /** What is not told cannot be said to hold. */
 const flowing = (flow: Flow | undefined, holds: (value: number) => boolean): Finding =>

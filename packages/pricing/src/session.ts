@@ -1,13 +1,5 @@
-import type {
-  CDR,
-  ChargingPeriod,
-  DateTime,
-  Price,
-  PriceComponent,
-  ReservationRestrictionType,
-  Tariff,
-  TariffDimensionType,
-} from "@openocpi/spec";
+import type { DateTime, Price, ReservationRestrictionType, TariffDimensionType } from "@openocpi/spec";
+import type { CDR, ChargingPeriod, PriceComponent, Tariff } from "./ocpi.js";
 
 /** A session and its tariffs, under the names that a CDR and a Session have for them: either can be spread into it. */
 export interface SessionToPrice {

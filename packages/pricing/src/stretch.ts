@@ -1,5 +1,5 @@
-import type { Tariff } from "@openocpi/spec";
 import type { Decimal } from "./decimal.js";
+import type { Tariff } from "./ocpi.js";
 
 export type Kind = "reservation" | "charging" | "parking";
 

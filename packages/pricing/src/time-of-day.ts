@@ -1,4 +1,4 @@
-import type { TariffRestrictions } from "@openocpi/spec";
+import type { TariffRestrictions } from "./ocpi.js";
 import { dayLength } from "./time-zone.js";
 
 /**

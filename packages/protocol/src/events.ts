@@ -1,5 +1,6 @@
 import type { OperationId, SchemaName, Violation } from "@openocpi/spec";
 import type { CrudModule } from "./modules.js";
+import { oneLine } from "./one-line.js";
 import type { PartnerStatus } from "./partner.js";
 import type { Party } from "./party.js";
 
@@ -50,17 +51,18 @@ interface ObjectEvent extends EventBase {
   object: SchemaName;
   /** The id of the object, where it has one. */
   id?: string;
+  /** At most 100, the first: an object of a partner may have thousands. */
   violations: readonly Violation[];
 }
 
 /** A partner sent something that differs from the standard, and it was taken all the same (P-12). */
 export interface ToleratedEvent extends ObjectEvent {
   type: "tolerated";
-  /** Those of the violations whose values had to be taken out. */
+  /** Those of the violations whose values had to be taken out. At most 100. */
   removed: readonly Violation[];
 }
 
-/** One object that a partner sent in a list was refused; the others were taken. */
+/** What a partner sent was refused: a request with 2001, or one object of a list, of which the others were taken. */
 export interface RefusedEvent extends ObjectEvent {
   type: "refused";
 }
@@ -137,7 +139,29 @@ export interface PushEvent extends EventBase {
   /** How often it has been tried. */
   attempts: number;
   retryAt?: string;
+  /** Where the partner keeps it: of a CDR, the URL to read it back at (CDR-01). */
+  location?: string;
   /** Why it failed. */
+  error?: string;
+}
+
+/**
+ * Objects are sent again to a party at a partner: what has changed while it could not be reached, or everything. There
+ * is a `push` event for each of them.
+ */
+export interface ResendEvent extends EventBase {
+  type: "resend";
+  partner: string;
+  module: CrudModule;
+  to: Party;
+  /** `failed`: it stopped. What has changed while the partner could not be reached is begun again. */
+  phase: "started" | "page" | "finished" | "failed";
+  /** What has changed since then; absent where it is everything. */
+  since?: string;
+  /** How many have arrived so far. */
+  sent: number;
+  /** How many our Crud lists for it, as far as it is known. */
+  total?: number;
   error?: string;
 }
 
@@ -146,8 +170,10 @@ export interface CircuitEvent extends EventBase {
   type: "circuit";
   partner: string;
   module: CrudModule;
+  /** The party that the way leads to. */
+  to: Party;
   state: "open" | "closed";
-  /** When it is tried again. */
+  /** When it is tried again. Absent after HTTP 401: when the partner has another token, or somebody says so. */
   retryAt?: string;
 }
 
@@ -199,6 +225,7 @@ export type OcpiEvent =
   | ResultEvent
   | SessionEvent
   | PushEvent
+  | ResendEvent
   | CircuitEvent
   | PullEvent
   | VanishedEvent
@@ -208,12 +235,22 @@ type WithoutTime<E> = E extends OcpiEvent ? Omit<E, "at"> : never;
 /** Tells an observer; what the observer throws stops nothing. */
 export type Emit = (event: WithoutTime<OcpiEvent>) => void;
 
+/** What is observed is written down somewhere: a partner must not fill that place with one request, nor forge lines in it. */
+const printable = (event: object): object =>
+  Object.fromEntries(
+    Object.entries(event).map(([name, value]) => {
+      if (typeof value === "string") return [name, oneLine(value)];
+      return [name, isFaults(name) && Array.isArray(value) ? value.slice(0, 100) : value];
+    }),
+  );
+const isFaults = (name: string) => name === "violations" || name === "removed";
+
 /** One function that observes, made safe: what it throws is reported once, on the console, and otherwise passed over. */
 export function emitter(onEvent: ((event: OcpiEvent) => void) | undefined): Emit {
   let reported = false;
   return (event) => {
     try {
-      onEvent?.({ ...event, at: new Date().toISOString() } as OcpiEvent);
+      onEvent?.({ ...printable(event), at: new Date().toISOString() } as OcpiEvent);
     } catch (error) {
       if (reported) return;
       reported = true;

@@ -108,10 +108,11 @@ export interface Refusal {
  * What becomes of a push that could not be delivered (P-16):
  * - `resync`: nothing is kept; when the partner is back, what has changed since then is sent as it is by then.
  * - `newest`: the newest state of each object is kept, and sent.
- * - `forward`: everything is kept, and sent in order.
+ * - `forward`: everything is kept, and sent in order. What the partner refuses is a dead letter, and the next one goes.
+ * - `strict`: so it is, but what the partner refuses holds up what comes after it, until somebody has looked.
  * - `none`: nothing; the partner pulls (PUSH-06).
  */
-export type DeliveryPolicy = "resync" | "newest" | "forward" | "none";
+export type DeliveryPolicy = "resync" | "newest" | "forward" | "strict" | "none";
 
 /** What we know of a partner: another platform, with one or more parties. Keyed by an id of ours, never by a party (P-3). */
 export interface Partner {

@@ -10,6 +10,12 @@ export interface Party {
 export const partyKey = ({ country_code, party_id }: Party): string =>
   `${ciKey(country_code)}*${ciKey(party_id)}`;
 
+/** The party that a key names. */
+export function partyOfKey(key: string): Party {
+  const at = key.indexOf("*");
+  return { country_code: key.slice(0, at), party_id: key.slice(at + 1) };
+}
+
 /** True where both name the same party. Compared without case (TYPE-01). */
 export const sameParty = (a: Party, b: Party): boolean => partyKey(a) === partyKey(b);
 

@@ -1,4 +1,4 @@
-import { type SchemaName, type Violation, validate } from "@openocpi/spec";
+import { type SchemaName, tooManyFaults, type Violation, validate } from "@openocpi/spec";
 import type { Received, Schemas } from "./modules.js";
 
 /** What became of a value that a partner sent. */
@@ -35,17 +35,19 @@ export function receive<Name extends SchemaName>(
   const value = found === "nulls" ? (patch ? withoutNestedNulls(raw) : withoutNulls(raw)) : raw;
   const violations = validate(name, value, "strict");
   if (violations.length === 0) return accept(value, [], []);
-  if (strict) return { accepted: false, violations };
+  // What is not even listed can be neither told nor taken out.
+  if (strict || violations.includes(tooManyFaults)) return { accepted: false, violations };
   const refused = validate(name, value, "tolerant");
   if (refused.length > 0) return { accepted: false, violations: refused };
 
-  const tolerated = violations.filter((violation) => !violation.steers && !isMistyped(value, violation));
-  const removed = violations.filter((violation) => !tolerated.includes(violation));
+  const isKept = (violation: Violation) => !violation.steers && !isMistyped(value, violation);
+  const tolerated = violations.filter(isKept);
+  const removed = violations.filter((violation) => !isKept(violation));
   if (removed.length === 0) return accept(value, tolerated, []);
   const rest = structuredClone(value);
   const targets = removed.map(({ path, steers }) => (steers ? enclosingItem(rest, path) : path));
   if (targets.includes("") || targets.includes(undefined)) return { accepted: false, violations: removed };
-  for (const target of lastFirst(new Set(targets))) remove(rest, target);
+  remove(rest, targets);
   const lost = validate(name, rest, "tolerant");
   return lost.length > 0 ? { accepted: false, violations: removed } : accept(rest, tolerated, removed);
 }
@@ -114,14 +116,22 @@ function enclosingItem(value: unknown, path: string): string | undefined {
   return found;
 }
 
-/** Later list items first, so that removing one does not move the next. */
-const lastFirst = (paths: ReadonlySet<string | undefined>): string[] =>
-  [...paths].filter((path) => path !== undefined).sort((a, b) => b.localeCompare(a, "en", { numeric: true }));
-
-function remove(value: unknown, path: string): void {
-  const way = steps(path);
-  const last = way.pop() ?? "";
-  const holder = way.reduce(child, value);
-  if (Array.isArray(holder)) holder.splice(Number(last), 1);
-  else if (typeof holder === "object" && holder !== null) Reflect.deleteProperty(holder, last);
+/** Takes out what stands at these paths. All are looked up before anything moves, and each list is written once. */
+function remove(value: unknown, paths: readonly (string | undefined)[]): void {
+  const gone = new Map<object, Set<string>>();
+  for (const path of paths) {
+    const way = steps(path ?? "");
+    const last = way.pop() ?? "";
+    const holder = way.reduce(child, value);
+    if (typeof holder !== "object" || holder === null) continue;
+    gone.set(holder, (gone.get(holder) ?? new Set()).add(last));
+  }
+  for (const [holder, names] of gone) {
+    if (!Array.isArray(holder)) for (const name of names) Reflect.deleteProperty(holder, name);
+    else {
+      const kept = holder.filter((_, index) => !names.has(String(index)));
+      for (const [index, item] of kept.entries()) holder[index] = item;
+      holder.length = kept.length;
+    }
+  }
 }

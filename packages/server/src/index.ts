@@ -10,11 +10,14 @@ export {
   type ListQuery,
   memoryCrud,
   memoryCursors,
+  memoryOutbox,
   memoryPartners,
   memoryPending,
   notFound,
   OcpiError,
   type OcpiEvent,
+  type OutboxItem,
+  type OutboxStore,
   type Page,
   type Party,
   type Received,
@@ -32,6 +35,14 @@ export { type CallOptions, DEFAULT_LIMITS, LIST_LIMITS } from "./network/limits.
 export type { Connector, ConnectTarget } from "./network/memory-agent.js";
 export { guardedFetch, type Transport, type TransportOptions } from "./network/transport.js";
 export * from "./network/transport-errors.js";
+export type { Check, Health } from "./operating/health.js";
+export { shutdown } from "./operating/shutdown.js";
+export {
+  type FoundViolation,
+  type PartnerViolations,
+  type ViolationReport,
+  violationReport,
+} from "./operating/violation-report.js";
 export type { CrudInterfaces, Limits, Modules, OcpiOptions, VisibilityQuestion, Visible } from "./options.js";
 export { ocpi, type Platform } from "./platform.js";
 export type { ConfirmedVanished, PullOptions } from "./pull/pulls.js";
@@ -39,6 +50,10 @@ export type { Pulled } from "./pull/run.js";
 export type { SyncStatus } from "./pull/status.js";
 export type { SyncOptions } from "./pull/sync.js";
 export type { VanishedOptions } from "./pull/vanishing.js";
+export type { Deliveries } from "./push/deliveries.js";
+export type { DeliveryFilter, DeliveryStatus } from "./push/delivery-status.js";
+export type { PushAllOptions } from "./push/push-all.js";
+export type * from "./push/push-types.js";
 export type { PartnerChange } from "./registration/change.js";
 export { encryptedPartners } from "./registration/encrypted-partners.js";
 export type { ImportOptions, Invitation, InviteOptions } from "./registration/invite.js";

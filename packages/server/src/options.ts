@@ -4,6 +4,7 @@ import type {
   CrudOf,
   CursorStore,
   OcpiEvent,
+  OutboxStore,
   Partner,
   PartnerStore,
   Party,
@@ -21,6 +22,7 @@ import type {
 import type { Transport } from "./network/transport.js";
 import type { SyncOptions } from "./pull/sync.js";
 import type { VanishedOptions } from "./pull/vanishing.js";
+import type { DeliveryOptions, PushingOptions } from "./push/push-types.js";
 
 /** What the platform hosts, per module and interface: what is absent is neither served nor advertised. */
 export type Modules = { [M in CrudModule]?: CrudInterfaces<M> } & {
@@ -49,6 +51,13 @@ export interface Limits {
   bodyBytes?: number;
   /** The most objects on a page, and how many there are when none is asked for. Default: 100. */
   pageSize?: number;
+  /**
+   * The most requests of one partner that are handled at the same time; before it is known whose they are, those from one
+   * address. Ten times as many wait for their turn, their bodies unread; what is more gets HTTP 429. Default: 100.
+   */
+  requestsInFlight?: number;
+  /** The most bytes that the bodies of these may have together. Default: ten times `bodyBytes`. */
+  bodyBytesInFlight?: number;
   /** The most requests that are under way to one partner; others wait for their turn. Default: 6. */
   callsAtOnce?: number;
 }
@@ -89,6 +98,12 @@ export interface OcpiOptions {
   pullOverlapSeconds?: number;
   /** What becomes of Locations and Tariffs that a partner no longer has (P-19). Default: few are marked, many are asked about. */
   vanished?: VanishedOptions;
+  /** Where pushes are kept that are still to arrive. Default: in memory. */
+  outbox?: OutboxStore;
+  /** What becomes of pushes that fail; a partner's own `delivery` goes before it. Default: see {@link DeliveryOptions}. */
+  delivery?: DeliveryOptions;
+  /** How pushes are made, and tried again. */
+  pushing?: PushingOptions;
   /** Sees everything that happens: logs, metrics and progress are made from it. */
   onEvent?: (event: OcpiEvent) => void;
   /** Refuse with 2001 whatever differs from the document, and raw tokens with 401. Default: tolerate and report (P-12). */

@@ -3,6 +3,7 @@ import {
   type CrudModule,
   emitter,
   memoryCursors,
+  memoryOutbox,
   memoryPartners,
   memoryPending,
   type Partner,
@@ -15,11 +16,20 @@ import type { AuthorizationDecision, AuthorizationRequest } from "./authorizing/
 import { type DiagnoseOptions, diagnose } from "./diagnose/diagnose.js";
 import type { Diagnosis } from "./diagnose/diagnosis.js";
 import type { Env } from "./env.js";
+import { InFlight } from "./http/in-flight.js";
 import { reach } from "./network/reach.js";
+import { type Health, health } from "./operating/health.js";
+import { UnderWay } from "./operating/under-way.js";
 import type { OcpiOptions } from "./options.js";
 import { type ConfirmedVanished, type PullOptions, Pulls } from "./pull/pulls.js";
 import type { Pulled } from "./pull/run.js";
 import { type SyncStatus, syncStatus } from "./pull/status.js";
+import { pushingDefaults } from "./push/backoff.js";
+import { type Deliveries, deliveries } from "./push/deliveries.js";
+import { Lanes } from "./push/lanes.js";
+import { push } from "./push/push.js";
+import { type PushAllOptions, pushAll } from "./push/push-all.js";
+import type { Pushed, PushModule, PushOptions, PushSource } from "./push/push-types.js";
 import { block, unblock } from "./registration/block.js";
 import { changePartner, type PartnerChange } from "./registration/change.js";
 import { clientOf } from "./registration/client-of.js";
@@ -126,8 +136,36 @@ export interface Platform {
    * @throws what `signal` was aborted with
    */
   authorize(request: AuthorizationRequest): Promise<AuthorizationDecision>;
-  /** Waits for the calls under way, breaks off pulls, and closes the connections to partners. */
-  close(): Promise<void>;
+  /**
+   * Tells every partner that may see it, and has the endpoint, of an object of yours that has changed: along the route
+   * to each, in parallel. Sessions and CDRs go to the party of their Token alone, Tokens to CPOs. What cannot be
+   * delivered is sent again, kept, or left to be pulled: see `delivery` in the options (P-16).
+   *
+   * Resolves as soon as what has to be stored is stored; `done` says what became of it.
+   *
+   * @throws TypeError for an object that is not yours, or that lacks the part to push.
+   *
+   * @example
+   * await platform.push("locations", location, { evse: "E1", change: { status: "CHARGING" } });
+   */
+  push<M extends PushModule>(module: M, object: PushSource<M>, options?: PushOptions<M>): Promise<Pushed>;
+  /**
+   * Sends everything of your sender Crud that a partner may see once more, throttled; `resend` events tell how far it
+   * is. Resolves to how many have arrived.
+   *
+   * @throws Error where there is nothing to list, the partner cannot be pushed to, or it ended before its time.
+   */
+  pushAll(partner: string, module: PushModule, options?: PushAllOptions): Promise<number>;
+  /** How pushes are doing, per partner and module; and those that were given up. */
+  readonly deliveries: Deliveries;
+  /** Whether requests should be sent here: the stores answer, and it is not closing. Names nothing of yours. */
+  health(): Promise<Health>;
+  /**
+   * Waits for the calls under way, breaks off pulls, and closes the connections to partners. With `seconds` it waits
+   * first, for so long at most, for what partners have asked: answers, and results promised as `later`. `shutdown()` does
+   * it with your server.
+   */
+  close(options?: { seconds?: number }): Promise<void>;
 }
 
 /**
@@ -162,9 +200,13 @@ export function ocpi(options: OcpiOptions): Platform {
     ...askMethods(env),
     authorize: (request) => authorize(env, request),
     result: (id) => knownResult(env, id),
-    async close() {
-      await env.pulls.close();
-      await env.results.close();
+    push: (module, object, choice) => push(env, module, object, choice),
+    pushAll: (id, module, choice) => pushAll(env, id, module, choice),
+    deliveries: deliveries(env),
+    health: () => health(env),
+    async close({ seconds = 0 } = {}) {
+      await Promise.all([env.underWay.close(seconds * 1000), env.pulls.close()]);
+      await Promise.all([env.results.close(), env.lanes.close()]);
       await env.reach.close();
     },
   };
@@ -176,6 +218,7 @@ function settled(options: OcpiOptions): Env {
     throw new TypeError("`roles` is empty: a platform is at least one party in one role");
   if (publicUrl !== undefined && !URL.canParse(publicUrl))
     throw new TypeError(`publicUrl is not a URL: ${publicUrl}`);
+  const { bodyBytes = 10_000_000, requestsInFlight = 100 } = limits;
   const env: Env = {
     roles,
     modules,
@@ -183,13 +226,23 @@ function settled(options: OcpiOptions): Env {
     partners: options.partners ?? memoryPartners(),
     pending: options.pending ?? memoryPending(),
     cursors: options.cursors ?? memoryCursors(),
+    outbox: options.outbox ?? memoryOutbox(),
+    delivery: options.delivery ?? {},
+    pushing: { ...pushingDefaults, ...options.pushing },
     onEvent,
     emit: emitter(onEvent),
     strict: options.strict ?? false,
     visible: options.visible ?? (() => true),
+    hasVisibilityPolicy: options.visible !== undefined,
     reach: reach(network, options.transport, limits.callsAtOnce),
-    bodyBytes: limits.bodyBytes ?? 10_000_000,
+    bodyBytes,
     pageSize: limits.pageSize ?? 100,
+    inFlight: {
+      requests: requestsInFlight,
+      waiting: 10 * requestsInFlight,
+      bytes: limits.bodyBytesInFlight ?? 10 * bodyBytes,
+    },
+    exchanges: new InFlight({ requests: 4, waiting: 0, bytes: 0 }),
     tokenGraceSeconds: options.tokenGraceSeconds ?? 300,
     resultTimeoutSeconds: options.resultTimeoutSeconds ?? 30,
     pullOverlapSeconds: options.pullOverlapSeconds ?? 300,
@@ -197,14 +250,19 @@ function settled(options: OcpiOptions): Env {
     docs: options.docs ?? false,
     preferred: options.preferred ?? [],
     registering: new Map(),
+    underWay: new UnderWay(),
     get results() {
       return results;
     },
     get pulls() {
       return pulls;
     },
+    get lanes() {
+      return lanes;
+    },
   };
   const pulls = new Pulls(env, options.sync);
   const results = new Results(env);
+  const lanes = new Lanes(env);
   return env;
 }

@@ -9,6 +9,8 @@ import { dispatch } from "./http/dispatch.js";
 import { docsPage } from "./http/docs.js";
 import { funnel, internal } from "./http/funnel.js";
 import { gate } from "./http/gate.js";
+import { InFlight } from "./http/in-flight.js";
+import { incoming } from "./http/incoming.js";
 import { lookAt, makePlain } from "./http/look-at.js";
 
 /** What `app.use()` takes: the OCPI endpoints, and what answers for errors that the host's own parsers meet before. */
@@ -23,13 +25,26 @@ export function router(env: Env): OcpiRouter {
   const app = express();
   app.disable("x-powered-by").disable("etag").disable("strict routing").disable("case sensitive routing");
   if (env.docs) app.get("/docs", docsPage());
+  const strangers = new InFlight(env.inFlight);
+  const partners = new InFlight(env.inFlight);
   app.use(async (request, _response, next) => {
-    await authenticate(request, env).catch((error: unknown) => {
+    const about = incoming(request);
+    const stranger = await strangers.enter(about.address);
+    about.seat = stranger;
+    const { partner } = await authenticate(request, env).catch((error: unknown) => {
       throw internal(error);
     });
+    stranger.leave();
+    about.seat = await partners.enter(partner.id);
     next();
   });
-  app.use(contentType, readBody(env.bodyBytes));
+  const read = readBody(env.bodyBytes);
+  // Credentials are kept as they come, and looked at with every request.
+  const readCredentials = readBody(Math.min(env.bodyBytes, 1_000_000));
+  app.use(contentType, (request, response, next) => {
+    const isCredentials = request.path.toLowerCase() === `/${currentVersion}/credentials`;
+    (isCredentials ? readCredentials : read)(request, response, next);
+  });
   const run = dispatch(env);
   const configuration = ["/versions", `/${currentVersion}`];
   app.all(configuration, gate(...configuration), run);
@@ -48,6 +63,7 @@ export function router(env: Env): OcpiRouter {
   const door: RequestHandler = (request, response, next) => {
     lookAt(request, env.publicUrl);
     makePlain(request);
+    env.underWay.add(new Promise((over) => response.once("close", over)));
     app(request, response, next);
   };
   return [door, hostErrors(errors)];

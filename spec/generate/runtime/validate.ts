@@ -1,5 +1,5 @@
 import type { SchemaName } from "./validators.js";
-import { type Fault, strict, tolerant, type Validator } from "./validators.js";
+import { type Fault, mostFaults, strict, tolerant, type Validator } from "./validators.js";
 
 /** Strict holds what we send to the document; tolerant holds what we receive to what cannot be done without. */
 export type Strength = "strict" | "tolerant";
@@ -17,6 +17,9 @@ export interface Violation {
   /** True where the value is an enum that steers behaviour, so that an unknown one cannot be passed over. */
   steers?: boolean;
 }
+
+/** Comes last where a value has more faults than are counted: thousands. The violations before it are not all there are. */
+export const tooManyFaults: Violation = { path: "", message: "has too many faults", keyword: "maxFaults" };
 
 /** The rule that a keyword stands for, unless the schema names one. */
 const ruleOf: Readonly<Record<string, string>> = {
@@ -50,13 +53,15 @@ function asViolation({ instancePath, keyword, params, message, parentSchema }: F
 function worded(keyword: string, params: Record<string, unknown>, message = "is not valid"): string {
   const values = params.allowedValues;
   if (keyword === "not") return "is not allowed here";
+  if (keyword === "pattern") return "is not well formed";
   return keyword === "enum" && Array.isArray(values) ? `must be one of ${values.join(", ")}` : message;
 }
 
 /**
  * Holds a value to a schema of the document: `validate("Location", value, "strict")`.
  *
- * @returns every violation found; an empty list when there is none. Never throws, whatever the value is.
+ * @returns every violation found; an empty list when there is none. Of a value with thousands of them not all, and
+ * {@link tooManyFaults} last. Never throws, whatever the value is.
  */
 export function validate(
   name: SchemaName,
@@ -67,5 +72,6 @@ export function validate(
   if (validator(value)) return [];
   const faults = validator.errors ?? [];
   const telling = faults.filter((fault) => !isEcho(fault));
-  return (telling.length > 0 ? telling : faults).map(asViolation);
+  const violations = (telling.length > 0 ? telling : faults).map(asViolation);
+  return faults.length < mostFaults ? violations : [...violations, tooManyFaults];
 }

@@ -3,6 +3,7 @@ import { cdrsIn } from "./cdrs.js";
 import { commandsIn } from "./commands.js";
 import type { Database } from "./database.js";
 import { locationsIn } from "./locations.js";
+import { outboxIn } from "./outbox.js";
 import { sessionsIn } from "./sessions.js";
 import { cursorsIn, partnersIn, pendingIn } from "./stores.js";
 import { tariffsIn } from "./tariffs.js";
@@ -25,4 +26,5 @@ export const cpo = (db: Database) =>
     partners: partnersIn(db),
     pending: pendingIn(db),
     cursors: cursorsIn(db),
+    outbox: outboxIn(db),
   }) satisfies OcpiOptions;

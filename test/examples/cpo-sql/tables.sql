@@ -111,7 +111,8 @@ create table invoices (
 );
 create unique index on invoices (operator, upper(number));
 
--- What OCPI itself has to remember: who our partners are, which results are owed and awaited, and how far pulling is.
+-- What OCPI itself has to remember: who our partners are, which results are owed and awaited, how far pulling is, and what
+-- partners were not told yet.
 
 create table ocpi_partners (id text primary key, record jsonb not null);
 create table ocpi_tokens (
@@ -135,4 +136,24 @@ create table ocpi_cursors (
   module  text,
   record  jsonb not null,
   primary key (partner, module)
+);
+create table ocpi_outbox (
+  place   bigserial primary key,                   -- their order; what takes the place of another keeps its number
+  partner text not null,
+  module  text not null,
+  party   text not null,
+  slot    text not null,
+  id      text not null unique,
+  state   text not null,
+  added   timestamptz not null,
+  record  jsonb not null,
+  unique (partner, module, party, slot)
+);
+create index on ocpi_outbox (partner, module, party, place) where state = 'waiting';
+create table ocpi_lanes (
+  partner text not null,
+  module  text not null,
+  party   text not null,
+  record  jsonb not null,
+  primary key (partner, module, party)
 );

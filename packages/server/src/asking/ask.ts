@@ -4,7 +4,7 @@ import { includesParty, type Partner, type Party, partyKey, partyOf } from "@ope
 import { type OperationRow, operationTable } from "@openocpi/spec";
 import type { Env } from "../env.js";
 import { offeredRoles } from "../handlers/parties.js";
-import { clientFor } from "../registration/client-of.js";
+import { clientFor, NotRegistered } from "../registration/client-of.js";
 import type { Kind, ResponseOf } from "../results/kinds.js";
 import { routeTo } from "../routes/routes.js";
 import { AnswerLost, mayHaveArrived } from "./answer-lost.js";
@@ -74,11 +74,11 @@ export async function ask(
 async function reach(env: Env, row: Row, to: To): Promise<{ partner: Partner; client: PartnerClient }> {
   if ("partner" in to) {
     const partner = await env.partners.get(to.partner);
-    if (!partner) throw new Error(`${to.partner} is not registered`);
-    return { partner, client: clientFor(env, partner) };
+    if (!partner) throw new NotRegistered(to.partner, undefined);
+    return { partner, client: clientFor(env, partner, { urgent: true }) };
   }
   const { partner, to: party } = await routeTo(env, { role: "CPO", ...to }, row);
-  return { partner, client: clientFor(env, partner, { to: party }) };
+  return { partner, client: clientFor(env, partner, { to: party, urgent: true }) };
 }
 
 /**

@@ -6,8 +6,8 @@ import type { RoutedParty } from "../routes/routes.js";
 /** Who is asked: a partner, by our id of it, or a party, wherever it is. */
 export type To = { partner: string } | RoutedParty;
 
-/** What can be said with a single request; `from` is the party of its Token, unless told otherwise. */
-export type AskOptions = Omit<CallOptions, "to">;
+/** What can be said with a single request, which is sent once; `from` is the party of its Token, unless told otherwise. */
+export type AskOptions = Omit<CallOptions, "to" | "retry">;
 
 /** Parameters and body together, as the document has them, but for the `response_url`, which is ours to make. */
 export type RequestFor<K extends Kind> = Omit<

@@ -8,7 +8,7 @@ import {
   type Schemas,
 } from "@openocpi/protocol";
 import type { Env } from "../env.js";
-import { ownContext } from "../handlers/own-context.js";
+import { ownContext } from "../handlers/context.js";
 import { everythingOf } from "../handlers/ownership.js";
 import { isReachable } from "../routes/routes.js";
 import type { Question } from "./question.js";

@@ -1,4 +1,4 @@
-import { MissingEndpoint, PartnerError, PartnerUnreachable } from "@openocpi/client";
+import { isTemporary, MissingEndpoint, PartnerError, PartnerUnreachable } from "@openocpi/client";
 import {
   ciEqual,
   includesParty,
@@ -60,7 +60,7 @@ async function post(env: Env, target: Target, question: Question): Promise<Answe
   const timeout = Math.max(1, until - Date.now());
   const options = { signal, timeout, ...(party && { to: party }), ...(from && { from }) };
   try {
-    const { authorize } = clientFor(env, partner).tokens.sender;
+    const { authorize } = clientFor(env, partner, { urgent: true }).tokens.sender;
     const info = await authorize.post({ token_uid: uid, type }, location, options);
     if (!(await mayAnswerFor(env, partner, info.token))) return { ...target, answer: "error" };
     return { ...target, answer: here(info, location), info };
@@ -105,22 +105,20 @@ function here({ allowed, location: where }: Info, asked: Question["location"]): 
   return isHere ? allowed : "NOT_ALLOWED";
 }
 
-const unreachedByHub = new Set<number>([statusCodes.hubTimeout, statusCodes.receiverNotConnected]);
-
 /** Why there is no decision: 404 and 2004 mean unknown, never offline (P-20). @throws what is not about the partner */
 function lackOf(error: unknown): Exclude<AuthorizationAnswer, Schemas["AllowedType"]> {
+  if (error instanceof MissingEndpoint) return "offline";
   if (error instanceof PartnerUnreachable) {
     if (error.reason === "aborted") return "aborted";
-    return error.reason === "network" || error.reason === "timeout" ? "offline" : "error";
+    return isTemporary(error) ? "offline" : "error";
   }
-  if (error instanceof MissingEndpoint) return "offline";
   if (!(error instanceof PartnerError)) throw error;
   const { http, code } = error;
-  if (http === 404 || code === statusCodes.unknownToken || code === statusCodes.unknownReceiver)
-    return "unknown";
+  const isUnknown = code === statusCodes.unknownToken || code === statusCodes.unknownReceiver;
+  if (http === 404 || isUnknown) return "unknown";
   if (code === statusCodes.notEnoughInformation) return "location-needed";
-  const isDown = http >= 500 || (http < 400 && code >= 3000 && code < 4000 && error.envelope);
-  return isDown || unreachedByHub.has(code) ? "offline" : "error";
+  // One that is asked too much is there.
+  return isTemporary(error) && http !== 429 ? "offline" : "error";
 }
 
 const lessTelling: readonly AuthorizationAnswer[] = [

@@ -41,12 +41,13 @@ export async function act<Word extends string>(
     const { later, timeout, ...answer } = await run({ ...call.context, id });
     const isAccepted = answer.result === "ACCEPTED";
     // At once: a promise that rejects while nobody listens ends the process.
-    later
+    const handedIn = later
       ?.then((result) => (isAccepted ? owed.complete(id, result) : undefined))
       .catch((error: unknown) => {
         const { partner, requestId, correlationId } = call.context;
         env.emit({ type: "error", error, operation: kind, partner, requestId, correlationId });
       });
+    if (handedIn) env.underWay.add(handedIn);
     const seconds = timeout ?? (isAccepted ? env.resultTimeoutSeconds : 0);
     const data = answered(call, env, { ...answer, timeout: Math.ceil(seconds) });
     if (!isAccepted) {

@@ -1,4 +1,5 @@
 import { includesParty, OcpiError, statusCodes } from "@openocpi/protocol";
+import { validate } from "@openocpi/spec";
 import type { AuthorizeAction, AuthorizeAnswer, AuthorizeQuestion } from "../actions.js";
 import { answered } from "./answered.js";
 import type { Handler } from "./call.js";
@@ -20,6 +21,10 @@ export const authorize: Handler<"tokens.sender.authorize.post"> = async (call, e
   return { data: answered(call, env, { ...answer, ...(isToldWhere && { location }), token }) };
 };
 
+/** Where they ask about is theirs to name, but what is sent back is held to the document. */
+const isSendable = (location: AuthorizeQuestion["location"]): boolean =>
+  location !== undefined && validate("LocationReferences", location).length === 0;
+
 const decide = async (
   tokens: AuthorizeAction,
   question: AuthorizeQuestion,
@@ -29,5 +34,5 @@ const decide = async (
     ? tokens.authorize(question, context)
     : {
         allowed: question.token.valid ? "ALLOWED" : "BLOCKED",
-        ...(question.location && { location: question.location }),
+        ...(isSendable(question.location) && { location: question.location }),
       };

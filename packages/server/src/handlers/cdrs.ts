@@ -15,6 +15,9 @@ import { sameContent } from "./same-content.js";
 export async function postCdr(call: CrudCall, env: Env): Promise<Reply<never>> {
   const { about, caller } = call;
   const cdr: Item = { ...call.body };
+  // A surrogate on its own has no form in a URL, and so the CDR none in which it could be read back.
+  for (const name of identity)
+    if (/\p{Surrogate}/u.test(String(cdr[name]))) throw invalid(`/${name} is not well formed`);
   if (!(await takeRoute(env, call, partyOfItem(cdr))))
     throw invalid("/country_code and /party_id name a party that is not yours");
   const { created, record } = await storeCdr(env, call, cdr);

@@ -1,4 +1,5 @@
-import type { Context, Partner, Side } from "@openocpi/protocol";
+import { randomUUID } from "node:crypto";
+import type { Context, CrudModule, Partner, Side } from "@openocpi/protocol";
 import { currentVersion } from "./versions.js";
 
 /** What a Crud, an Adapter or an action is told of a request, whoever of both sides made it. */
@@ -20,3 +21,12 @@ export function contextOf(
     correlationId,
   };
 }
+
+/** In which the platform asks a Crud by itself. `partner`: whom it is about, where it is about one. */
+export const ownContext = (module: CrudModule, role: Side, partner = ""): Context =>
+  contextOf(
+    { id: partner },
+    { theirs: [] },
+    { module, role },
+    { requestId: randomUUID(), correlationId: randomUUID() },
+  );

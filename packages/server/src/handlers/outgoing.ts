@@ -8,7 +8,7 @@ import {
   statusCodes,
   withoutNulls,
 } from "@openocpi/protocol";
-import { type Violation, validate } from "@openocpi/spec";
+import { type SchemaName, type Strength, type Violation, validate } from "@openocpi/spec";
 import type { Env } from "../env.js";
 import type { Call, CrudCall } from "./call.js";
 import { addressOf, unknownObject } from "./hosted.js";
@@ -43,19 +43,21 @@ export const isVisible = (
 ): boolean =>
   env.visible({ partner: caller.partner.id, parties: parties.theirs, module, object: { ...object } });
 
-/**
- * An object as it may leave, or what is wrong with it. Our own are held to the document, but a null says no more than
- * absence (TYPE-06): it is left out. A partner's is given back as it was tolerated.
- */
-function checked({ row }: CrudCall, item: Item): { item: Item } | { violations: readonly Violation[] } {
-  const strength = row.role === "sender" ? "strict" : "tolerant";
-  const violations = validate(row.object, item, strength);
+/** An object as it may leave, or what is wrong with it: a null says no more than absence (TYPE-06), so it is left out. */
+export function sendable(
+  name: SchemaName,
+  item: Item,
+  strength: Strength,
+): { item: Item } | { violations: readonly Violation[] } {
+  const violations = validate(name, item, strength);
   if (violations.length === 0) return { item };
   const clean = withoutNulls(item);
-  return isItem(clean) && validate(row.object, clean, strength).length === 0
-    ? { item: clean }
-    : { violations };
+  return isItem(clean) && validate(name, clean, strength).length === 0 ? { item: clean } : { violations };
 }
+
+/** Our own objects are held to the document; a partner's is given back as it was tolerated. */
+const checked = ({ row }: CrudCall, item: Item) =>
+  sendable(row.object, item, row.role === "sender" ? "strict" : "tolerant");
 
 /** Says that an object was kept back, and why. */
 function withhold(call: CrudCall, env: Env, item: Item, violations?: readonly Violation[]): void {

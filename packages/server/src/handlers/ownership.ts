@@ -79,7 +79,7 @@ export const mayCarry = async (env: Env, { caller, parties }: Carrier, owner: Pa
  * Makes sure of the route to a party before something of it is written: one that is nobody's is this Hub's from now on,
  * and no other's (P-3).
  *
- * @returns false where the caller may not carry the party, or another Hub was quicker
+ * @returns false where the caller may not carry the party, another Hub was quicker, or this one has brought thousands
  */
 export async function takeRoute(env: Env, call: Carrier, owner: Party): Promise<boolean> {
   return (await mayCarry(env, call, owner)) && bring(env, call.caller.partner, owner);
@@ -94,14 +94,17 @@ export async function bring(env: Env, partner: Partner, owner: Party): Promise<b
   if (includesParty(everythingOf(partner), owner)) return true;
   return inTurn(env.partners, async () => {
     if (!(await isFree(env, partner, owner))) return false;
-    await env.partners.update(partner.id, (current = partner) =>
-      includesParty(everythingOf(current), owner)
+    const record = await env.partners.update(partner.id, (current = partner) =>
+      includesParty(everythingOf(current), owner) || (current.brought ?? []).length >= mostBrought
         ? current
         : { ...current, brought: [...(current.brought ?? []), partyOf(owner)] },
     );
-    return true;
+    return includesParty(everythingOf(record), owner);
   });
 }
+
+/** What a Hub has brought is looked through with every request of it: it may not make up parties without end. */
+const mostBrought = 10_000;
 
 /**
  * Does one thing after another that decides whose a party is: else two that ask for one at the same time would both find

@@ -70,21 +70,9 @@ async function write(
     call.context,
   );
   if (older) reportOlder(call, env);
-  if (after && call.row.module === "sessions") await findCommand(call, env, before, after);
+  if (after && call.row.module === "sessions")
+    await env.results.sessions.written(call.context, before, after);
   return { http: created && !call.caller.partner.profile.okForCreated ? 201 : 200 };
-}
-
-/** A Session may be one that a command of ours has started. It is written, whether or not that can be found out. */
-async function findCommand(
-  { context }: CrudCall,
-  env: Env,
-  before: Item | undefined,
-  after: Item,
-): Promise<void> {
-  const { partner, requestId, correlationId } = context;
-  await env.results.sessions.written(partner, before, after).catch((error: unknown) => {
-    env.emit({ type: "error", error, partner, requestId, correlationId });
-  });
 }
 
 /** What the body says of owner and id has to be what the URL says (PUSH-01). */

@@ -1,5 +1,6 @@
-import { OcpiError, statusCodes } from "@openocpi/protocol";
-import express, { type RequestHandler } from "express";
+import { isCrowded, OcpiError, statusCodes } from "@openocpi/protocol";
+import express, { type Request, type RequestHandler } from "express";
+import { incoming } from "./incoming.js";
 
 /**
  * Lets in JSON only, under one name: the validator keeps a compiled copy per Content-Type for ever, so a partner must
@@ -36,7 +37,11 @@ export function readBody(limit: number): RequestHandler {
     limit,
     type: () => true,
     strict: false,
-    verify: (request, _response, bytes) => void (bytes.length === 0 && empty.add(request)),
+    verify: (request, _response, bytes) => {
+      if (bytes.length === 0) empty.add(request);
+      if (isCrowded(bytes, limit))
+        throw new OcpiError(statusCodes.clientError, "the body holds too many values", { http: 413 });
+    },
   });
   return (request, response, next) => {
     if (!hasBody(request.headers)) {
@@ -44,9 +49,41 @@ export function readBody(limit: number): RequestHandler {
       next();
       return;
     }
+    const refuse = (error: unknown) => {
+      // What is still to come is not wanted; the answer ends the connection.
+      request.pause();
+      response.set("Connection", "close");
+      next(error);
+    };
+    const { stop } = count(request, limit, refuse);
     parse(request, response, (error: unknown) => {
+      if (stop()) return;
       if (empty.has(request)) request.body = undefined;
       next(error);
     });
   };
+}
+
+/** Counts a body among those that its caller has in flight, as it comes in; a packed one as the largest that it may be. */
+function count(request: Request, limit: number, refuse: (error: unknown) => void) {
+  const { seat } = incoming(request);
+  let isRefused = false;
+  const hold = (bytes: number) => {
+    try {
+      seat?.hold(bytes);
+    } catch (error) {
+      stop();
+      isRefused = true;
+      refuse(error);
+    }
+  };
+  const onData = (chunk: Uint8Array) => hold(chunk.byteLength);
+  /** @returns true where it was refused */
+  const stop = () => {
+    request.off("data", onData);
+    return isRefused;
+  };
+  if (/^(identity)?$/i.test(request.get("Content-Encoding") ?? "")) request.on("data", onData);
+  else hold(limit);
+  return { stop };
 }

@@ -1,5 +1,5 @@
 import { PartnerError } from "@openocpi/client";
-import { describe, type Emit, failure, OcpiError, statusCodes } from "@openocpi/protocol";
+import { describe, type Emit, failure, OcpiError, oneLine, statusCodes } from "@openocpi/protocol";
 import type { Violation } from "@openocpi/spec";
 import type { ErrorRequestHandler } from "express";
 import { incoming, isRemembered } from "./incoming.js";
@@ -85,6 +85,17 @@ export function funnel(emit: Emit, publicUrl: string | undefined): ErrorRequestH
         ...(caller && { partner: caller.partner.id }),
       });
     }
+    if (told.violations.length > 0 && caller && operation?.object) {
+      emit({
+        type: "refused",
+        operation: operation.id,
+        object: operation.body ?? operation.object,
+        violations: told.violations,
+        partner: caller.partner.id,
+        requestId,
+        correlationId,
+      });
+    }
     const isInvalid = told.http === 200 && told.code === statusCodes.invalidParameters;
     const badRequest = isInvalid && caller?.partner.profile.badRequestForInvalid;
     reply(
@@ -92,7 +103,7 @@ export function funnel(emit: Emit, publicUrl: string | undefined): ErrorRequestH
       response,
       {
         http: badRequest ? 400 : told.http,
-        envelope: failure(told.code, told.message),
+        envelope: failure(told.code, oneLine(told.message)),
         headers: told.headers,
         ...(operation && { operation }),
       },

@@ -1,5 +1,6 @@
 import type { Partner, Routing } from "@openocpi/protocol";
 import type { Request } from "express";
+import type { Seat } from "./in-flight.js";
 
 /** What is known of a request so far. Kept beside the request, not on it: the host's code sees nothing of ours. */
 export interface Incoming {
@@ -11,6 +12,8 @@ export interface Incoming {
   idsMissing: readonly string[];
   /** The router's own address as the partner knows it, without a slash at the end. */
   baseUrl: string;
+  /** The address that it came from, as the host sees it. */
+  address: string;
   /** The path below it. */
   path: string;
   /** The query as it came, without the question mark. */
@@ -18,6 +21,8 @@ export interface Incoming {
   /** The routing headers as they came; once it is settled who asks whom, that. */
   routing: Routing;
   caller?: Caller;
+  /** Where it is counted among those of its caller, until it is answered. */
+  seat?: Seat;
 }
 
 /** Who is calling, by its token. */

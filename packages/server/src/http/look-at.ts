@@ -23,6 +23,7 @@ export function lookAt(request: Request, publicUrl: string | undefined): void {
       ...(correlationId === undefined ? [headerNames.correlationId] : []),
     ],
     baseUrl: publicUrl ?? ownAddress(request),
+    address: request.ip ?? "",
     ...plain(request.url),
     routing: readRouting((name) => request.get(name)),
   });

@@ -1,8 +1,9 @@
 import type { OpenAPIDocument } from "@openocpi/spec";
 
-/** The document with these paths only, and of its components only what they reach. */
+/** The document with these paths only, without schemas for their bodies, and of its components only what they reach. */
 export function reduce(document: OpenAPIDocument, keep: (path: string) => boolean): OpenAPIDocument {
-  const paths = Object.fromEntries(Object.entries(document.paths).filter(([path]) => keep(path)));
+  const kept = Object.fromEntries(Object.entries(document.paths).filter(([path]) => keep(path)));
+  const paths = withAnyBody(kept) as OpenAPIDocument["paths"];
   const reached = new Map<string, unknown>();
   const visit = (value: unknown): void => {
     if (typeof value !== "object" || value === null) return;
@@ -32,3 +33,21 @@ function at(document: OpenAPIDocument, ref: string): unknown {
   if (target === undefined) throw new Error(`${ref} leads nowhere`);
   return target;
 }
+
+/** Everything as it is, save that a request body may be any JSON. One that has to be there still has to be. */
+function withAnyBody(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withAnyBody);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, member]) => [
+      name,
+      name === "requestBody" ? anyBody(member) : withAnyBody(member),
+    ]),
+  );
+}
+
+/** The validator asks for a body where its schema has a `required`, be it empty. */
+const anyBody = ({ required }: { required?: boolean }) => ({
+  required,
+  content: { "application/json": { schema: required ? { required: [] } : {} } },
+});

@@ -43,11 +43,13 @@ export function reply(request: Request, response: Response, answer: Answer, emit
     [headerNames.correlationId]: about.correlationId,
     "Cache-Control": "no-store",
   });
-  if (answer.afterwards) {
-    // Who has hung up already closes nothing any more.
-    if (response.closed) answer.afterwards();
-    else response.once("close", answer.afterwards);
-  }
+  const afterwards = () => {
+    about.seat?.leave();
+    answer.afterwards?.();
+  };
+  // Who has hung up already closes nothing any more.
+  if (response.closed) afterwards();
+  else response.once("close", afterwards);
   response.end(body);
   const { data, status_code, status_message } = envelope;
   emit({

@@ -5,6 +5,7 @@ import { deliver } from "./deliver.js";
 import { explainFailure } from "./explain-failure.js";
 import { type Hop, MAX_REDIRECTS, nextHop, redirectLocation } from "./redirects.js";
 import { RedirectRefused } from "./transport-errors.js";
+import { unpaused } from "./unpaused.js";
 
 /** Where one request may go, and how much it may take. */
 export interface Route {
@@ -25,10 +26,11 @@ export async function send(request: Request, route: Route): Promise<Response> {
   const target = `${method} ${printableUrl(hop.url)}`;
   // As a whole, so that it has a Content-Length: not every partner takes chunks.
   const body = request.body === null ? null : await request.arrayBuffer();
+  const dispatcher = unpaused(route.dispatcher, route.maxBytes);
   const deadline = startDeadline(request, route.timeoutMs, target);
   try {
     for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
-      const response = await ask(hop, { method, body, signal: deadline.signal }, route);
+      const response = await ask(hop, { method, body, signal: deadline.signal }, { ...route, dispatcher });
       const location = redirectLocation(response);
       if (location === null) {
         const from = { url: hop.url.href, redirected: redirects > 0 };

@@ -80,15 +80,19 @@ async function writeObject(
   }
   if (there && (isNewer(there, item) || sameContent(there, item))) return "skipped";
   let outcome: Outcome = "stored";
+  let before: Item | undefined;
   await crud.update(
     key,
     (current) => {
+      before = current;
       const isBehind = current !== undefined && isNewer(current, item);
       outcome = isBehind ? "skipped" : "stored";
       return isBehind ? current : item;
     },
     context,
   );
+  if (module === "sessions" && outcome === "stored")
+    await env.results.sessions.written(context, before, item);
   return outcome;
 }
 

@@ -20,6 +20,7 @@ import { succeed } from "./succession.js";
  * @throws 2001 naming the party; the operator is told by an event.
  */
 export async function checkClaims(env: Env, partner: Partner, roles: readonly PartnerRole[]): Promise<void> {
+  if (roles.length > mostRoles) throw invalid(`/roles has more than ${mostRoles} entries`);
   const seen = new Set<string>();
   for (const [index, role] of roles.entries()) {
     for (const name of ["country_code", "party_id"] as const)
@@ -42,6 +43,9 @@ export async function checkClaims(env: Env, partner: Partner, roles: readonly Pa
     refuse(env, partner, [party], "held by another partner", holder.id);
   }
 }
+
+/** Every request of every partner looks at the roles of all: nobody may bring any number. */
+const mostRoles = 1_000;
 
 /**
  * Checks the roles and writes them, one partner after another.

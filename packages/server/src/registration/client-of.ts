@@ -24,16 +24,25 @@ export async function clientOf(env: Env, id: string): Promise<PartnerClient> {
   return clientFor(env, partner);
 }
 
-/**
- * A client for the partner of this record; with `to`, for this party alone that it is or carries.
- *
- * @throws NotRegistered
- */
-export function clientFor(env: Env, partner: Partner, { to }: { to?: Party } = {}): PartnerClient {
+/** For whom and what a client is. */
+interface ClientChoice {
+  /** This party alone, which the partner is or carries. */
+  to?: Party;
+  /** A driver waits: its requests do not queue behind those that are under way. */
+  urgent?: boolean;
+}
+
+/** A client for the partner of this record. @throws NotRegistered */
+export function clientFor(
+  env: Env,
+  partner: Partner,
+  { to, urgent = false }: ClientChoice = {},
+): PartnerClient {
   if (!isReachable(partner)) throw new NotRegistered(partner.id, partner.status);
   const own = partner.roles.filter((role) => !to || sameParty(role, to));
   return partnerClient({
     ...connection(env, partner),
+    ...(urgent && { limiter: undefined }),
     endpoints: partner.endpoints,
     token: partner.outbound.token,
     roles: to && own.length === 0 ? [to] : own,

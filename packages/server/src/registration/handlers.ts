@@ -5,7 +5,7 @@ import { accept } from "./accept.js";
 import { claim } from "./claims.js";
 import { ourCredentials } from "./credentials.js";
 import { digest, newToken } from "./digest.js";
-import { ended, lasting, retired, tellStatus } from "./record.js";
+import { endedByPartner, lasting, retired, tellStatus } from "./record.js";
 
 /** GET credentials: how the caller reaches us, with the token that it came with (P-8). */
 export const getCredentials: Handler<"credentials.get"> = async ({ caller, about }, env) => ({
@@ -46,7 +46,7 @@ export const deleteCredentials: Handler<"credentials.delete"> = async ({ caller 
     if (!current?.inbound.some((each) => each.hash === caller.hash)) throw notRegistered();
     // The connection that it ends is about to be replaced: some mirror our own DELETE, on our way to register again.
     if (env.registering.has(current.id)) throw busy();
-    return ended(current);
+    return endedByPartner(current);
   });
   tellStatus(env, partner, "unregister");
   return {};
@@ -63,9 +63,9 @@ async function exchange(
 ) {
   if (!isToken(body.token))
     throw invalid("/token has to be 1 to 64 printable ASCII characters without spaces");
-  const found = await accept(env, caller.partner, body);
-  const token = newToken();
   const { id } = caller.partner;
+  const found = await reading(env, id, () => accept(env, caller.partner, body));
+  const token = newToken();
   const write = () =>
     env.partners.update(id, (current) => {
       if (!current || current.status === "blocked") throw unauthorized("this connection is closed");
@@ -83,6 +83,16 @@ async function exchange(
   const partner = await claim(env, caller.partner, body.roles, write);
   tellStatus(env, partner, by);
   return { data: ourCredentials(env, partner, token, about.baseUrl) };
+}
+
+/** Runs what calls the addresses that a partner has handed over, a few at a time: we are no means to flood others with. */
+async function reading<Found>(env: Env, partner: string, read: () => Promise<Found>): Promise<Found> {
+  const seat = await env.exchanges.enter(partner);
+  try {
+    return await read();
+  } finally {
+    seat.leave();
+  }
 }
 
 const busy = () =>

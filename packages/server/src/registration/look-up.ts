@@ -28,6 +28,11 @@ export async function lookUp(env: Env, partner: Partner, { url, token }: Door): 
   ).catch((error: unknown) => {
     throw explained(error);
   });
+  if (endpoints.length > mostEndpoints)
+    throw new OcpiError(
+      statusCodes.unusableApi,
+      `the version details name more than ${mostEndpoints} endpoints`,
+    );
   const needed = [...(partner.expects.endpoints ?? [])];
   const missing = needed.filter(
     ({ identifier, role }) => !endpoints.some((each) => each.identifier === identifier && each.role === role),
@@ -40,6 +45,9 @@ export async function lookUp(env: Env, partner: Partner, { url, token }: Door): 
   }
   return { version, endpoints };
 }
+
+/** They are kept, and looked through with every command. The standard has not twenty. */
+const mostEndpoints = 500;
 
 /** Milliseconds for each of the two requests, which are sent once: a partner that waits for our answer gives it 30 seconds (P-15). */
 const patience = 12_000;

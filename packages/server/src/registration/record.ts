@@ -50,6 +50,16 @@ export function ended({ outbound: _dead, brought: _none, ...rest }: Partner): Pa
   return { ...rest, status: "unregistered", inbound: lasting(rest.inbound, false) };
 }
 
+/**
+ * The same, where it is the partner that has ended it: a token A that it was given and has not used is for what comes
+ * next. In this way it gets new tokens where it cannot PUT (P-10).
+ */
+export function endedByPartner(partner: Partner): Partner {
+  const unused = partner.inbound.filter(({ kind, reusable }) => kind === "A" && !reusable);
+  const former = ended(partner);
+  return { ...former, inbound: [...former.inbound, ...unused] };
+}
+
 /** Tokens that are replaced: they open everything until the new one is used, or this time has passed. A token A dies at once, unless it lasts. */
 export function retired(inbound: readonly InboundToken[], graceSeconds: number): InboundToken[] {
   const end = formatDateTime(new Date(Date.now() + graceSeconds * 1000));

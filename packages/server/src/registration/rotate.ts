@@ -51,13 +51,16 @@ export async function rotate(
     hasEnded = await leave(env, sent);
     return credentialsAt(env, sent, tokenA).post(ourCredentials(env, sent, own, baseUrl));
   };
-  return settle(env, sent, exchange(), {
+  const settled = await settle(env, sent, exchange(), {
     by: "update",
     former: (current) =>
       hasEnded
         ? { ...current, inbound: invitations(current.inbound) }
         : { ...former, inbound: current.inbound.filter((each) => each.hash !== hash) },
   });
+  // What was pushed meanwhile has waited.
+  await env.lanes.resume(id);
+  return settled;
 }
 
 /**

@@ -1,6 +1,7 @@
-import { ciEqual, type Received, type Schemas } from "@openocpi/protocol";
+import { type Context, ciEqual, type Received, type Schemas } from "@openocpi/protocol";
 import type { Env } from "../env.js";
-import { ownContext } from "../handlers/own-context.js";
+import { ownContext } from "../handlers/context.js";
+import { partyOfItem } from "../handlers/outgoing.js";
 import type { Item } from "../handlers/parts.js";
 import type { AnyResult } from "./kinds.js";
 
@@ -8,6 +9,9 @@ type Session = Received<Schemas["Session"]>;
 
 /** How long a promise waits for its Session. One that comes later is still found, by the record of the command. */
 const patienceMs = 3_600_000;
+
+/** By which request it was written. */
+type Written = Pick<Context, "partner" | "requestId" | "correlationId">;
 
 interface Waiting {
   reference: string;
@@ -36,8 +40,18 @@ export class StartedSessions {
     return session;
   }
 
-  /** A partner has written a Session. The store is asked when it first carries its reference, or somebody waits for it. */
-  async written(partner: string, before: Item | undefined, after: Item): Promise<void> {
+  /**
+   * A Session of a partner was written. The store is asked when it first carries its reference, or somebody waits for it.
+   * Never rejects: what was written is written, whether or not that can be found out.
+   */
+  async written(by: Written, before: Item | undefined, after: Item): Promise<void> {
+    await this.#find(by, before, after).catch((error: unknown) => {
+      const { partner, requestId, correlationId } = by;
+      this.env.emit({ type: "error", error, partner, requestId, correlationId });
+    });
+  }
+
+  async #find({ partner }: Written, before: Item | undefined, after: Item): Promise<void> {
     const reference = referenceOf(after);
     if (reference === undefined) return;
     const isKnown = ciEqual(reference, referenceOf(before) ?? "");
@@ -45,12 +59,7 @@ export class StartedSessions {
     const { pending: store, emit } = this.env;
     for (const { id, ...found } of await store.byReference(reference)) {
       if (found.direction !== "out" || found.partner !== partner || found.session) continue;
-      const { country_code, party_id, id: sessionId } = after;
-      const session = {
-        country_code: String(country_code),
-        party_id: String(party_id),
-        id: String(sessionId),
-      };
+      const session = { ...partyOfItem(after), id: String(after.id) };
       await store.note(id, { session });
       emit({ type: "session", id, partner, session, authorizationReference: reference });
       await this.#look(id);

@@ -1,6 +1,6 @@
 import { type Partner, type Party, type Schemas, sameParty } from "@openocpi/protocol";
 import type { Env } from "../env.js";
-import { ownContext } from "../handlers/own-context.js";
+import { ownContext } from "../handlers/context.js";
 
 type Role = Schemas["Role"];
 type ConnectionStatus = Schemas["ConnectionStatus"];

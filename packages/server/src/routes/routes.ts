@@ -31,14 +31,24 @@ export interface Route {
 export const isReachable = (partner: Partner): partner is Partner & Required<Pick<Partner, "outbound">> =>
   (partner.status === "registered" || partner.status === "unknown") && partner.outbound !== undefined;
 
+/** Whether a partner can be called, or soon again: new tokens are on their way to it, and what is for it is kept (P-10). */
+export const isConnected = (partner: Partner): boolean =>
+  isReachable(partner) || (partner.status === "registering" && partner.outbound !== undefined);
+
 /**
  * The ways to a party, the best first (P-4): those by which it may be called, then partners that are the party
  * themselves in the role that is meant, then Hubs that carry it. Of several Hubs one that has it in its `carries` goes
  * first, then those in `preferred`.
+ *
+ * @param isOpen which partners count
  */
-export async function routesTo(env: Env, { role, ...party }: RoutedParty): Promise<Route[]> {
+export async function routesTo(
+  env: Env,
+  { role, ...party }: RoutedParty,
+  isOpen: (partner: Partner) => boolean = isReachable,
+): Promise<Route[]> {
   const speaking = (await env.partners.list()).filter((each) => includesParty(everythingOf(each), party));
-  const routes = speaking.filter(isReachable).map(async (partner): Promise<Route> => {
+  const routes = speaking.filter(isOpen).map(async (partner): Promise<Route> => {
     const viaHub = isHub(partner) && !includesParty(partner.roles, party);
     const status = viaHub ? await statusAt(env, partner, party, role) : undefined;
     const mayBeCalled = status === undefined || status === "CONNECTED";

@@ -27,5 +27,6 @@ export type {
   PartyOptions,
   RawInit,
 } from "./net-types.js";
+export { type OutboxContractOptions, outboxContract } from "./outbox-contract.js";
 export { type PartnerStoreContractOptions, partnerStoreContract } from "./partner-store-contract.js";
 export { type PendingStoreContractOptions, pendingStoreContract } from "./pending-store-contract.js";
