@@ -10,7 +10,8 @@ import { allOf, cpoParty, type Published, published } from "../support/pull-net.
 beforeEach(() => void vi.useFakeTimers({ toFake: ["Date"], now: Date.UTC(2026, 2, 2) }));
 afterEach(() => void vi.useRealTimers());
 
-const id = fc.nat({ max: 3 }).map((index) => `T${index}`);
+/** Two, beside the one that stays: with more, little happens to any of them. */
+const id = fc.nat({ max: 1 }).map((index) => `T${index}`);
 /** What a CPO does with its Tariffs. A change may be dated a little before it can be seen. */
 const change = fc.record({
   does: fc.constant("change" as const),
@@ -21,7 +22,11 @@ const change = fc.record({
 const removal = fc.record({ does: fc.constant("remove" as const), id, pushed: fc.boolean() });
 const wait = fc.record({
   does: fc.constant("wait" as const),
-  seconds: fc.oneof(fc.nat({ max: 20 }), fc.integer({ min: 300, max: 4_000 })),
+  seconds: fc.oneof(
+    fc.nat({ max: 20 }),
+    fc.integer({ min: 300, max: 4_000 }),
+    fc.integer({ min: 300, max: 4_000 }),
+  ),
 });
 
 type Deed =
@@ -44,21 +49,36 @@ interface Pull {
 const pullWith = (deed: fc.Arbitrary<Deed>): fc.Arbitrary<Pull> =>
   fc.record({
     does: fc.constant("pull" as const),
-    full: fc.boolean(),
-    meanwhile: fc.array(fc.array(deed, { maxLength: 2 }), { maxLength: 5 }),
-    brokenAt: fc.option(fc.nat({ max: 4 }), { nil: undefined, freq: 1 }),
-    failing: fc.option(id, { nil: undefined, freq: 1 }),
+    full: fc.nat({ max: 4 }).map((one) => one === 0),
+    // Mostly nothing: of a pull that takes hours the cursor stays far behind, and hides what it should not.
+    meanwhile: fc.oneof(
+      fc.constant<Deed[][]>([]),
+      fc.array(fc.array(deed, { maxLength: 2 }), { maxLength: 3 }),
+    ),
+    brokenAt: fc.option(fc.nat({ max: 2 }), { nil: undefined, freq: 2 }),
+    failing: fc.option(id, { nil: undefined, freq: 2 }),
   });
-const storyOf = (deed: fc.Arbitrary<Deed>) =>
-  fc.array(fc.oneof({ weight: 3, arbitrary: deed }, { weight: 2, arbitrary: pullWith(deed) }), {
-    maxLength: 14,
-  });
+/** Nothing happens for as long as two pulls take: then both have to have the same. */
+interface Rest {
+  does: "rest";
+}
+const storyOf = (deed: fc.Arbitrary<Deed>): fc.Arbitrary<(Deed | Pull | Rest)[]> =>
+  fc.array(
+    fc.oneof(
+      { weight: 6, arbitrary: deed },
+      { weight: 3, arbitrary: pullWith(deed) },
+      { weight: 2, arbitrary: fc.constant<Rest>({ does: "rest" }) },
+    ),
+    { minLength: 10, maxLength: 30 },
+  );
 
 interface World {
   net: OcpiNet<"cpo" | "emsp">;
   theirs: Published<Tariff>;
   ours: ReturnType<typeof memoryCrud<Tariff>>;
   state: { failing: string | undefined };
+  /** The last_updated that each Tariff had last. */
+  dates: Map<string, string>;
   /** How far the clock of the CPO is ahead of ours. */
   skewMs: number;
 }
@@ -83,10 +103,10 @@ async function world(skewMs: number): Promise<World> {
     { memory: true },
   );
   await net.connect("emsp", "cpo");
-  return { net, theirs, ours, state, skewMs };
+  return { net, theirs, ours, state, dates: new Map(), skewMs };
 }
 
-async function act({ net, theirs, skewMs }: World, deed: Deed): Promise<void> {
+async function act({ net, theirs, dates, skewMs }: World, deed: Deed): Promise<void> {
   if (deed.does === "wait") return void vi.setSystemTime(Date.now() + deed.seconds * 1000);
   const key = { ...cpoParty, tariff_id: deed.id };
   const { receiver } = (await net.cpo.platform.partner("emsp")).tariffs;
@@ -96,7 +116,10 @@ async function act({ net, theirs, skewMs }: World, deed: Deed): Promise<void> {
   }
   const before = (await theirs.all()).find((one) => one.id === deed.id);
   const updated = formatDateTime(new Date(Date.now() + skewMs - deed.lateSeconds * 1000));
-  const last_updated = before && before.last_updated > updated ? before.last_updated : updated;
+  // No object is dated before what it was, not even one that was removed and made again.
+  const former = dates.get(deed.id) ?? updated;
+  const last_updated = former > updated ? former : updated;
+  dates.set(deed.id, last_updated);
   const price = (before?.elements[0]?.price_components[0]?.price ?? 0) + 1;
   const elements: Tariff["elements"] = [{ price_components: [{ type: "ENERGY", price, step_size: 1 }] }];
   const changed = tariff(deed.id, { ...cpoParty, last_updated, elements });
@@ -132,14 +155,24 @@ async function pull(all: World, { full, meanwhile, brokenAt, failing }: Pull): P
 const asTold = (items: readonly Tariff[]) =>
   items.map((item) => [item.id, item.last_updated, item.elements]).sort();
 
-async function converges(story: readonly (Deed | Pull)[], skewMs: number, full: boolean): Promise<void> {
+async function rest({ net, theirs, ours }: World, full: boolean): Promise<void> {
+  // The first may be what is left of one that was broken off.
+  for (let twice = 0; twice < 2; twice++) await net.emsp.platform.pull("cpo", "tariffs", { full });
+  expect(asTold(await allOf(ours, undefined, "tariffs"))).toEqual(asTold(await theirs.all()));
+}
+
+async function converges(
+  story: readonly (Deed | Pull | Rest)[],
+  skewMs: number,
+  full: boolean,
+): Promise<void> {
   const all = await world(skewMs);
   try {
-    for (const step of story) await (step.does === "pull" ? pull(all, step) : act(all, step));
-    // The first may be the rest of one that was broken off.
-    for (let twice = 0; twice < 2; twice++) await all.net.emsp.platform.pull("cpo", "tariffs", { full });
-    const [theirs, ours] = [await all.theirs.all(), await allOf(all.ours, undefined, "tariffs")];
-    expect(asTold(ours)).toEqual(asTold(theirs));
+    for (const step of story) {
+      if (step.does === "rest") await rest(all, full);
+      else await (step.does === "pull" ? pull(all, step) : act(all, step));
+    }
+    await rest(all, full);
   } finally {
     await all.net.close();
   }
@@ -152,15 +185,15 @@ test("PUSH-06 P-19: whatever changes, is pushed, fails or is broken off: pulling
     fc.asyncProperty(storyOf(fc.oneof(change, wait)), skew, (story, skewMs) =>
       converges(story, skewMs, false),
     ),
-    { numRuns: 40 },
+    { numRuns: 20 },
   );
-}, 60_000);
+}, 180_000);
 
 test("P-19 LOC-05: whatever is removed as well: pulling everything leaves what the partner has, and nothing else", async () => {
   await fc.assert(
     fc.asyncProperty(storyOf(fc.oneof(change, removal, wait)), skew, (story, skewMs) =>
       converges(story, skewMs, true),
     ),
-    { numRuns: 40 },
+    { numRuns: 20 },
   );
-}, 60_000);
+}, 180_000);
