@@ -46,7 +46,8 @@ async function outcomeOf(here: AgainstPartner, draft: AnswerDraft): Promise<Outc
 const isPulled = ({ row, isPulled, http, frame }: AnswerDraft) =>
   isPulled && row.list && isCrudModule(row.module) && http === 200 && frame === "as it is";
 const isCrudModule = (module: string): module is CrudModule => crudModules.some((each) => each === module);
-const crudModules = ["locations", "sessions", "cdrs", "tariffs", "tokens", "hubclientinfo"] as const;
+/** Not hubclientinfo: this partner is no Hub, and only Hubs are asked for it. */
+const crudModules = ["locations", "sessions", "cdrs", "tariffs", "tokens"] as const;
 
 /** Reads a list into our storage, from its beginning. */
 const pull = ({ platform }: AgainstPartner, { module }: OperationRow): Promise<unknown> =>
