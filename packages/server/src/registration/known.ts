@@ -47,7 +47,7 @@ export async function assertUnknown(
 export async function partiesBehind(env: Env, partner: Partner, tokenA: string): Promise<readonly Party[]> {
   if (!(await env.partners.list()).some(isLive)) return [];
   try {
-    return (await credentialsAt(env, partner, tokenA).get({ timeout: patience })).roles;
+    return (await credentialsAt(env, partner, tokenA).get({ timeout: patience, retry: 0 })).roles;
   } catch (error) {
     if (error instanceof PartnerError || error instanceof PartnerUnreachable) return [];
     throw error;
