@@ -128,7 +128,7 @@ test("P-12: it is made from what platforms see: pushes that are taken or refused
     ["tolerated", "Token", "/headers/X-Request-ID", "MSG-01"],
     ["tolerated", "Token", "/headers/X-Correlation-ID", "MSG-01"],
     ["tolerated", "Token", "/issuer", "TYPE-07"],
-    ["refused", "Token", "/valid", undefined],
+    ["refused", "Token", "/valid", "TYPE-05"],
   ]);
   expect(findings[0]?.example.requestId).toMatch(/./);
   expect(requests).toBeGreaterThan(3);

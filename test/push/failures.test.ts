@@ -5,7 +5,7 @@ import { cdr, later, own, session } from "../support/conformance-objects.js";
 import { location } from "../support/conformance-story.js";
 import { failed, ok, type Reply } from "../support/handshake-http.js";
 import { inTurn, type PlayedReceiver, playReceiver } from "../support/push-receiver.js";
-import { pushSender, type Sender } from "../support/push-sender.js";
+import { impatient, pushSender, type Sender } from "../support/push-sender.js";
 
 const passing: readonly (readonly [what: string, reply: Reply])[] = [
   ["HTTP 500", { http: 500 }],
@@ -58,7 +58,7 @@ const cross = <T extends readonly unknown[]>(rows: readonly T[]) =>
   all.flatMap((policy) => rows.map((row): [DeliveryPolicy, ...T] => [policy, ...row]));
 
 async function meet(policy: DeliveryPolicy, replies: Reply[], hasItAlready: Refusal[] = []) {
-  const sender = pushSender({ pushing: { timeoutSeconds: 0.2 } });
+  const sender = pushSender(replies.includes("hang") ? { pushing: impatient } : {});
   for (const id of ["LOC1", "LOC2"])
     await sender.own.locations.update({ id }, () => location(id), {} as never);
   const emsp = await playReceiver("emsp", { script: inTurn(...replies) });
@@ -147,7 +147,7 @@ describe("partners in parallel", () => {
   test.each<Reply>(["hang", "close", { http: 500 }, { http: 401 }])(
     "one that answers %j holds up no other (P-16)",
     async (reply) => {
-      const sender = pushSender();
+      const sender = pushSender(reply === "hang" ? { pushing: impatient } : {});
       const [, one, two] = await threeCpos(sender, reply);
       for (let version = 1; version <= 5; version++)
         await sender.platform.push(
@@ -161,7 +161,7 @@ describe("partners in parallel", () => {
   );
 
   test("a module of a partner holds up no other module of it (P-16)", async () => {
-    const { sender, emsp } = await meet("forward", []);
+    const { sender, emsp } = await meet("forward", ["hang"]);
     emsp.answer(({ path }) => (path === "/cdrs" ? "hang" : ok()));
     const stuck = await pushCdr(sender, "C1");
     await (await sender.platform.push("locations", location("LOC1"))).done;

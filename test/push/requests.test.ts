@@ -6,7 +6,7 @@ import { cdr, later, own, session, tariff, token } from "../support/conformance-
 import { connector, evse, location, ours, theirs, updated } from "../support/conformance-story.js";
 import { failed, ok, type Reply, type Seen } from "../support/handshake-http.js";
 import { inTurn, type PlayedReceiver, playReceiver } from "../support/push-receiver.js";
-import { pushSender, type Sender } from "../support/push-sender.js";
+import { impatient, pushSender, type Sender } from "../support/push-sender.js";
 
 type Platform = Sender["platform"];
 const changed = evse({ status: "CHARGING", last_updated: later });
@@ -195,7 +195,7 @@ const rows: readonly Row[] = [
 ];
 
 async function meet({ profile, script = [] }: Pick<Row, "profile" | "script"> = {}) {
-  const sender = pushSender({ pushing: { timeoutSeconds: 0.3 } });
+  const sender = pushSender(script.includes("hang") ? { pushing: impatient } : {});
   await sender.own.locations.update({ id: "LOC1" }, () => loc1, {} as never);
   const emsp = await playReceiver("emsp", { script: inTurn(...script) });
   const roles = [role(theirs, "EMSP"), role(theirs, "CPO")];

@@ -1,4 +1,4 @@
-import type { OutboxStore } from "@openocpi/protocol";
+import type { OutboxStore, Partner } from "@openocpi/protocol";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { held } from "../support/actions-restart.js";
 import { cdr, later, own, session, tariff } from "../support/conformance-objects.js";
@@ -162,35 +162,49 @@ describe("a restart", () => {
     expect(emsp.seen).toHaveLength(1);
   });
 
-  test("what is stored for a partner that has unregistered waits until it is back (P-10)", async () => {
-    const { emsp, start, stores } = await processes(down);
+  test.each<[string, (partner: Partner) => Partner]>([
+    ["has unregistered", (partner) => ({ ...partner, status: "unregistered" })],
+    ["is blocked", (partner) => ({ ...partner, status: "blocked" })],
+    ["has no such endpoint any more", (partner) => ({ ...partner, endpoints: [] })],
+    ["is not offered it any more", (partner) => ({ ...partner, offer: { interfaces: [] } })],
+  ])("what is left for a partner that %s waits until that has changed (P-9, P-10)", async (_, change) => {
+    const { emsp, start, stores, own } = await processes(down);
     const before = start(notAgain);
     await before.meet(emsp);
+    await store(own.locations, location("LOC1"));
     await (await push(before, "C1")).done;
+    await (await before.platform.push("locations", location("LOC1"))).done;
     await before.platform.close();
-    const change = (status: "unregistered" | "registered") =>
-      stores.partners.update("emsp", (current) => ({ ...(current as NonNullable<typeof current>), status }));
-    await change("unregistered");
+    const record = (await stores.partners.get("emsp")) as Partner;
+    await stores.partners.update("emsp", () => change(record));
     emsp.answer(() => ok());
     const after = start();
     await after.platform.deliveries.resume("emsp");
-    expect(await after.status("emsp", "cdrs")).toMatchObject({ pending: 1 });
-    expect((await push(after, "C2")).skipped).toEqual([
-      { to: { country_code: "BE", party_id: "MOV" }, why: "there is no way to it" },
+    const pushed = [await push(after, "C2"), await after.platform.push("locations", location("LOC1"))];
+    expect(pushed.map(({ targets, skipped }) => [targets.length, skipped.length])).toEqual([
+      [0, 1],
+      [0, 1],
     ]);
-    await change("registered");
+    expect(await after.status("emsp", "cdrs")).toMatchObject({ pending: 1, dead: 0 });
+    expect(await after.status("emsp", "locations")).toMatchObject({
+      behindSince: expect.any(String),
+      dead: 0,
+    });
+    await stores.partners.update("emsp", () => record);
     await push(after, "C3");
     await delivered(after, "C3");
-    expect(ids(emsp)).toEqual(["C1", "C1", "C3"]);
+    expect(ids(emsp).filter((id) => id !== "LOC1")).toEqual(["C1", "C1", "C3"]);
   });
 });
 
 describe("a process that dies", () => {
   test("what it had stored is sent by another, once its lease has run out (P-16)", async () => {
     const clock = stopClock();
-    const { emsp, start, stores } = await processes(() => "hang");
+    const gate = held<Reply>();
+    const { emsp, start, stores } = await processes(() => gate.promise);
     const victim = mortal(stores.outbox);
-    const before = start({ timeoutSeconds: 0.3 }, victim.outbox);
+    const before = start({}, victim.outbox);
+    onTestFinished(() => gate.release("close"));
     await before.meet(emsp);
     await push(before, "C1");
     await emsp.until(1);
@@ -207,9 +221,11 @@ describe("a process that dies", () => {
 
   test("what it had in hand without storing it is sent as what has changed (P-16)", async () => {
     const clock = stopClock();
-    const { emsp, start, stores, own } = await processes(() => "hang");
+    const gate = held<Reply>();
+    const { emsp, start, stores, own } = await processes(() => gate.promise);
     const victim = mortal(stores.outbox);
-    const before = start({ timeoutSeconds: 0.3 }, victim.outbox);
+    const before = start({}, victim.outbox);
+    onTestFinished(() => gate.release("close"));
     await before.meet(emsp);
     await store(own.locations, location("LOC1"), location("LOC2", { last_updated: later }));
     await before.platform.push("locations", location("LOC1"));
@@ -262,7 +278,7 @@ describe("two processes on one store", () => {
     });
     const all = Array.from({ length: 40 }, (_, index) => `C${index}`);
     await Promise.all(all.map((id, index) => push(index % 2 === 0 ? one : other, id)));
-    await expect.poll(async () => (await one.status("emsp", "cdrs")).pending, { timeout: 15_000 }).toBe(0);
+    await expect.poll(async () => (await one.status("emsp", "cdrs")).pending).toBe(0);
     expect(ids(emsp).toSorted()).toEqual(all.toSorted());
     expect(most).toBe(1);
     const places = new Map(ids(emsp).map((id, place) => [id, place]));

@@ -28,8 +28,11 @@ export const fast: PushingOptions = {
   longestRetrySeconds: 0.02,
   circuitAfter: 3,
   perSecond: 10_000,
-  timeoutSeconds: 5,
+  timeoutSeconds: 18,
 };
+
+/** For partners that never answer. */
+export const impatient: PushingOptions = { timeoutSeconds: 0.5 };
 
 /** After a failure nothing is tried again until somebody says so. */
 export const notAgain: PushingOptions = { firstRetrySeconds: 600, longestRetrySeconds: 600 };

@@ -1,5 +1,5 @@
 import type { LaneKey, OutboxLane, OutboxStore } from "@openocpi/protocol";
-import { earliest, fromNow, millis } from "./moments.js";
+import { earliest, fromNow, latest, millis } from "./moments.js";
 
 const leaseMs = 60_000;
 /** A lease with less left than this is prolonged: long before it runs out, for the sweeps come every few seconds. */
@@ -29,7 +29,7 @@ export class LaneRecord {
 
   /** As it was when it was last read or written, and what has gone well since. */
   get last(): OutboxLane {
-    return { ...this.#last, ...(this.#lastSuccess !== undefined && { lastSuccess: this.#lastSuccess }) };
+    return this.#withSuccess(this.#last);
   }
 
   /** False once it has run out or another process has it: nothing is sent then. */
@@ -52,15 +52,17 @@ export class LaneRecord {
 
   change(edit: (current: OutboxLane) => OutboxLane): Promise<OutboxLane> {
     return this.#inTurn(async () => {
-      const lastSuccess = this.#lastSuccess;
       this.#last = await this.store.updateLane(this.key, (current) =>
-        edit({
-          ...(current ?? { ...this.key, failures: 0 }),
-          ...(lastSuccess !== undefined && { lastSuccess }),
-        }),
+        edit(this.#withSuccess(current ?? { ...this.key, failures: 0 })),
       );
       return this.#last;
     });
+  }
+
+  /** Another process may have had a later one. */
+  #withSuccess(lane: OutboxLane): OutboxLane {
+    const lastSuccess = latest(lane.lastSuccess, this.#lastSuccess);
+    return lastSuccess === undefined ? lane : { ...lane, lastSuccess };
   }
 
   /**
@@ -111,7 +113,7 @@ export class LaneRecord {
   /**
    * Gives the lane back, unless there is work again by then.
    *
-   * @param behind since when it is behind, read at the last moment
+   * @param behind since when it is behind: asked at the last moment
    * @returns whether it is behind now
    */
   async release(behind: () => string | undefined, isBusy: () => boolean): Promise<boolean> {

@@ -289,9 +289,10 @@ export class Lane {
     await this.#release(behind);
   }
 
+  /** Gives the lane back, where there is nothing to send by then. @returns whether it is behind */
   async #release(behind?: string): Promise<boolean> {
     const isBehind = await this.#record.release(
-      () => behind,
+      () => earliest(behind, this.#backlog.since),
       () => !this.#backlog.isEmpty,
     );
     if (!this.#record.isHeld) this.#backlog.takeBehind();

@@ -2,8 +2,8 @@ import { includesParty, type Partner, partyOfKey } from "@openocpi/protocol";
 import type { Env } from "../env.js";
 import { isHub } from "../handlers/ownership.js";
 import { statusAt } from "../routes/client-info.js";
-import { isReachable } from "../routes/routes.js";
 import type { LaneHost, PushLaneKey } from "./lane-types.js";
+import { whyClosed } from "./may-have.js";
 import { policyFor } from "./policy.js";
 import { meantFor } from "./recipients.js";
 
@@ -15,7 +15,8 @@ export async function whyResting(
   partner: Partner | undefined,
 ): Promise<string | undefined> {
   if (!partner) return `there is no partner ${key.partner}`;
-  if (!isReachable(partner)) return `${partner.id} is ${partner.status}`;
+  const closed = whyClosed(partner, key.module);
+  if (closed !== undefined) return `${partner.id} ${closed}`;
   if (host.isPaused(partner)) return `${partner.id} does not know our token`;
   const isStrict = policyFor(env, partner, key.module) === "strict";
   if (isStrict && (await env.outbox.find({ ...key, state: "dead" }, 1)).length > 0)
