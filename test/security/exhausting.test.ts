@@ -6,7 +6,7 @@ import { blocked, firstSettled } from "../support/blocked.js";
 import { checkDone, checkRefused } from "../support/conformance-check.js";
 import { type Net, type NetOptions, net, role } from "../support/conformance-net.js";
 import { another } from "../support/conformance-partners.js";
-import { foreign, location, pushed, tokenTheyUse } from "../support/conformance-story.js";
+import { foreign, location, pushed, spoilt, tokenTheyUse } from "../support/conformance-story.js";
 
 const list = "/sender/locations";
 const refusal = { http: 429, code: 2000, says: /^too many requests at once: / };
@@ -99,8 +99,11 @@ describe("one partner fills our memory with bodies that it never ends", () => {
     ["", /empty|body/],
     ["Content-Encoding: gzip\r\n", /malformed/],
   ])("%j: of two that are too much together one is refused and cut off", async (more, says) => {
-    await using here = await net({ options: { limits } });
+    const { here, gate } = await slow(limits);
+    await using _ = here;
     const volta = await asVolta(here);
+    const meanwhile = here.ask("GET", list);
+    await gate.until(1);
     const both = [unfinished(here, more), unfinished(here, more)];
     const [refused = ""] = await firstSettled(
       both.map(({ answer }) => answer),
@@ -111,13 +114,16 @@ describe("one partner fills our memory with bodies that it never ends", () => {
     expect(refused).toContain(
       '"status_message":"too many requests at once: their bodies have more than 15000 bytes"',
     );
-    const json = pushed("L", { ...foreign });
-    expect((await volta("PUT", "/receiver/locations/DE/XYZ/L", { json })).http).toBe(201);
+    const theirs = { json: pushed("L", { ...foreign }) };
+    expect((await volta("PUT", "/receiver/locations/DE/XYZ/L", theirs)).http).toBe(201);
     for (const { end } of both) end();
     const answers = await Promise.all(both.map(({ answer }) => answer));
     expect(answers.find((answer) => !answer.includes(" 429 "))).toMatch(says);
-    // What they held is free again.
-    expect((await here.ask("PUT", "/receiver/locations/BE/MOV/L", { json: pushed("L") })).http).toBe(201);
+    // What they held is free again, though the partner never had nothing in flight.
+    const json = spoilt(pushed("L"), { filler: "x".repeat(8_000) });
+    expect((await here.ask("PUT", "/receiver/locations/BE/MOV/L", { json })).http).toBe(201);
+    gate.release();
+    checkDone(await meanwhile, { data: true });
   });
 });
 
