@@ -118,7 +118,7 @@ async function act({ net, theirs, dates, skewMs }: World, deed: Deed): Promise<v
   const updated = formatDateTime(new Date(Date.now() + skewMs - deed.lateSeconds * 1000));
   // No object is dated before what it was, not even one that was removed and made again.
   const former = dates.get(deed.id) ?? updated;
-  const last_updated = former > updated ? former : updated;
+  const last_updated = [former, updated].sort().at(-1) ?? updated;
   dates.set(deed.id, last_updated);
   const price = (before?.elements[0]?.price_components[0]?.price ?? 0) + 1;
   const elements: Tariff["elements"] = [{ price_components: [{ type: "ENERGY", price, step_size: 1 }] }];
