@@ -120,7 +120,7 @@ describe("who is let in", () => {
       Promise.all(rooms.map(async (path) => (await ask(at.url + path, { token })).http));
     await at.platform.block("emsp");
     expect(await all()).toEqual([401, 401, 401, 401]);
-    await expect(at.platform.partner("emsp")).rejects.toThrow("not registered");
+    await expect(at.platform.partner("emsp")).rejects.toThrow("emsp is blocked: unblock it first");
     await expect(at.platform.invite({ id: "emsp" })).rejects.toThrow("blocked");
     await at.platform.unblock("emsp");
     expect(await all()).toEqual([200, 200, 200, 200]);
