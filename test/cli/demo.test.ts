@@ -122,23 +122,19 @@ describe("openocpi demo --once --locations", () => {
 
 describe("openocpi with arguments that it cannot use", () => {
   it.each([
-    ["an unknown flag", ["demo", "--twice"], "Unknown option '--twice' (see: openocpi demo --help)"],
-    ["an unknown command", ["start"], "unknown command: start (there is only: openocpi demo)"],
+    ["an unknown flag", ["demo", "--twice"], "unknown option '--twice'"],
+    ["an unknown command", ["start"], "unknown command 'start'"],
     [
       "a port that is none",
       ["demo", "--cpo-port", "http"],
-      '--cpo-port has to be a number from 0 to 65535, not "http"',
+      "option '--cpo-port <n>' argument 'http' is invalid. It has to be a number from 0 to 65535.",
     ],
     [
       "one port for both",
       ["demo", "--cpo-port", "3009", "--emsp-port", "3009"],
       "--cpo-port and --emsp-port are both 3009: each platform needs a port of its own",
     ],
-    [
-      "a flag without its value",
-      ["demo", "--locations"],
-      "Option '--locations <value>' argument missing (see: openocpi demo --help)",
-    ],
+    ["a flag without its value", ["demo", "--locations"], "option '--locations <file>' argument missing"],
   ])("%s: one line and exit code 2", async (_what, args, message) => {
     const command = openocpi(args);
     expect(await command.ended()).toBe(2);
@@ -162,7 +158,7 @@ describe("openocpi with arguments that it cannot use", () => {
 
 describe("openocpi --help", () => {
   it("names every flag", async () => {
-    const command = openocpi(["--help"]);
+    const command = openocpi(["demo", "--help"]);
     expect(await command.ended()).toBe(0);
     for (const flag of ["--locations", "--once", "--cpo-port", "--emsp-port"])
       expect(command.stdout()).toContain(flag);
