@@ -40,7 +40,7 @@ export class Charge {
     this.#meter?.run(until);
   }
 
-  /** Bounds the power from now on, or no longer. False where there is no profile that could be taken away. */
+  /** Bounds the power from now on, or no longer. False where there was no profile. */
   setProfile(profile: ChargingProfile | undefined): boolean {
     this.run();
     this.mark();

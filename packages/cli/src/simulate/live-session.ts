@@ -146,14 +146,15 @@ export class LiveSession {
     return this.#turns.take(() => this.#leave({ isExpired: false }));
   }
 
-  /** Bounds the power from now on, or no longer. False where there is no profile that could be taken away. */
-  setProfile(profile: ChargingProfile | undefined): Promise<boolean> {
-    return this.#turns.take(async () => this.#charge.setProfile(profile));
+  /** Bounds the power from now on, or no longer. False where there was no profile; undefined where it is over. */
+  setProfile(profile: ChargingProfile | undefined): Promise<boolean | undefined> {
+    return this.#turns.take(async () => (this.isOver ? undefined : this.#charge.setProfile(profile)));
   }
 
-  /** What is planned for so many seconds from now. */
-  activeProfile(seconds: number): Promise<ActiveChargingProfile> {
-    return this.#turns.take(async () => this.#charge.plan(this.site.connector, seconds));
+  /** What is planned for so many seconds; undefined where it is over. */
+  activeProfile(seconds: number): Promise<ActiveChargingProfile | undefined> {
+    const { connector } = this.site;
+    return this.#turns.take(async () => (this.isOver ? undefined : this.#charge.plan(connector, seconds)));
   }
 
   /** The last reference that the eMSP has given counts (SESS-08). */
