@@ -163,6 +163,16 @@ describe("the life of a Session", () => {
     expect(await points.evse()).toMatchObject({ status: "AVAILABLE" });
   });
 
+  test("a stop at the moment at which the car is plugged in leaves a second to charge", async () => {
+    const points = chargePoints({ start });
+    await points.start();
+    await points.clock.pass(8 * seconds);
+    await points.stop((await session(points)).id);
+    const bill = await cdr(points);
+    expect(validate("CDR", bill, "strict")).toEqual([]);
+    expect(bill).toMatchObject({ start_date_time: at(12), end_date_time: at(13), total_energy: 0.0031 });
+  });
+
   test("direct current comes fast, and slower as the car gets full", async () => {
     const dc = connector({
       power_type: "DC",

@@ -92,7 +92,7 @@ export function chargePoints({ seed, start, speed = 1, push }: PointsOptions = {
   const settled: Points["settled"] = async (answer) => {
     const { result: response, later } = await answer;
     if (!later) return { response };
-    await clock.pass(2 * seconds);
+    await clock.pass(Math.ceil((2 * seconds) / Math.max(1, speed)));
     return { response, result: await later };
   };
   const command = async (

@@ -30,7 +30,7 @@ export class LiveSession {
   #usage: Omit<Usage, "readings"> | undefined;
   /** When the partner was told of charging periods, in milliseconds of the simulation. */
   #told = 0;
-  /** When the driver has come, in milliseconds of the simulation. */
+  /** When the driver has come, or plugged in since, in milliseconds of the simulation. */
   #arrived: number | undefined;
   readonly #timeline: Timeline;
   readonly #charge: Charge;
@@ -192,6 +192,7 @@ export class LiveSession {
     const { world, site } = this;
     const now = this.#timeline.now();
     this.#phase = "charging";
+    this.#arrived = now;
     this.#charge.begin(site.connector);
     this.#turns.after(world.schedule.updateMs, () => this.#update());
     await world.publisher.status(site, "CHARGING");
