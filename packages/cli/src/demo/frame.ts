@@ -1,9 +1,9 @@
 import { partyKey } from "@openocpi/protocol";
 import type { CredentialsRole, Location } from "@openocpi/spec";
 import type { Screen } from "../screen.js";
+import { counted } from "../telling/outcome.js";
 import { spotsIn } from "./live-changes.js";
 import type { Try } from "./next-steps.js";
-import { counted } from "./outcome.js";
 import type { Network } from "./platforms.js";
 
 /** Before the story: who is who, and where. */

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { ciKey, describe, withoutNulls } from "@openocpi/protocol";
 import { type Location, validate } from "@openocpi/spec";
+import { parseJson } from "../files/parse-json.js";
 import { UserError } from "../user-error.js";
-import { parseJson } from "./parse-json.js";
 
 /** What a file of Locations holds. */
 export interface LoadedLocations {

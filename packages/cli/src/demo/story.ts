@@ -7,11 +7,17 @@ import {
 } from "@openocpi/protocol";
 import { operationTable } from "@openocpi/spec";
 import type { Screen } from "../screen.js";
+import { noteOf } from "../telling/notes.js";
+import { outcomeOf, requestLine, wentWell } from "../telling/outcome.js";
+import {
+  credentialsMeaning,
+  type Meaning,
+  meaningOf,
+  registrationChapter,
+  visitChapter,
+} from "../telling/wording.js";
 import { type ListReading, listReading } from "./list-reading.js";
-import { noteOf } from "./notes.js";
-import { outcomeOf, requestLine, wentWell } from "./outcome.js";
 import { storyLines } from "./story-lines.js";
-import { credentialsMeaning, type Meaning, meaningOf, registrationChapter, visitChapter } from "./wording.js";
 
 /** Tells what happens between platforms, from their events alone. */
 export interface Story {
