@@ -23,6 +23,8 @@ export interface Standalone {
   versions: string;
   /** The document to read. */
   docs: string;
+  /** For load balancers. */
+  health: string;
   /** Answers what has been asked, and ends. False where that took too long. */
   close(options?: { seconds?: number }): Promise<boolean>;
 }
@@ -60,6 +62,7 @@ export async function standalone({
     received,
     versions: `${publicUrl.replace(/\/+$/, "")}/versions`,
     docs: `${origin}/docs`,
+    health: `${origin}/health`,
     close: (choice) => shutdown(server, platform, choice),
   };
 }
