@@ -1,5 +1,4 @@
 import { Command, Help } from "@commander-js/extra-typings";
-import { fromEnvironment } from "../arguments/environment.js";
 import type { Screen } from "../screen.js";
 import { demoCommand } from "./demo.js";
 import { serveCommand } from "./serve.js";
@@ -11,7 +10,6 @@ export function openocpi(screen: Screen): Command {
     .addCommand(serveCommand(screen))
     .addCommand(demoCommand(screen));
   for (const command of [program, ...program.commands]) {
-    fromEnvironment(command, process.env);
     command
       .exitOverride()
       .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, "openocpi: ")) })
