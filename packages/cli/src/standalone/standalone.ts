@@ -19,6 +19,8 @@ export interface Standalone {
   platform: Platform;
   own: Own;
   received: ReceivedObjects;
+  /** The base of everything: `http://127.0.0.1:3000/ocpi`. */
+  url: string;
   /** Where partners begin. */
   versions: string;
   /** The document to read. */
@@ -42,9 +44,9 @@ export async function standalone({
 }: StandaloneOptions): Promise<Standalone> {
   const { server, origin } = await openDoor({ port, host, flag });
   const received = nothingReceived();
-  const publicUrl = options.publicUrl ?? `${origin}/ocpi`;
+  const url = options.publicUrl?.replace(/\/+$/, "") ?? `${origin}/ocpi`;
   const modules = modulesOf(options.roles, { own, received, ...(chargePoints && { chargePoints }) });
-  const platform = orClose(server, () => ocpi({ ...options, modules, publicUrl }));
+  const platform = orClose(server, () => ocpi({ ...options, modules, publicUrl: url }));
   const app = express()
     .disable("x-powered-by")
     .use("/ocpi", platform.router)
@@ -58,7 +60,8 @@ export async function standalone({
     platform,
     own,
     received,
-    versions: `${publicUrl.replace(/\/+$/, "")}/versions`,
+    url,
+    versions: `${url}/versions`,
     docs: `${origin}/docs`,
     close: (choice) => shutdown(server, platform, choice),
   };
