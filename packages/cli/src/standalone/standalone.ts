@@ -25,6 +25,8 @@ export interface Standalone {
   versions: string;
   /** The document to read. */
   docs: string;
+  /** For load balancers. */
+  health: string;
   /** Answers what has been asked, and ends. False where that took too long. */
   close(options?: { seconds?: number }): Promise<boolean>;
 }
@@ -63,6 +65,7 @@ export async function standalone({
     url,
     versions: `${url}/versions`,
     docs: `${origin}/docs`,
+    health: `${origin}/health`,
     close: (choice) => shutdown(server, platform, choice),
   };
 }
