@@ -23,7 +23,10 @@ export function recordingScreen(columns = 100) {
 const cast = { platforms: { cpo: "CPO", emsp: "eMSP" }, guests: { reader: "your curl" } };
 
 /** The lines that the story makes of these events, each a second after the one before. */
-export function told(happenings: readonly (Happening | "settle" | { chapter: string })[], columns?: number): string[] {
+export function told(
+  happenings: readonly (Happening | "settle" | { chapter: string })[],
+  columns?: number,
+): string[] {
   const { screen, lines } = recordingScreen(columns);
   const story = storyOn(screen, cast);
   for (const [index, happening] of happenings.entries()) {

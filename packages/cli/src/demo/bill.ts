@@ -22,6 +22,7 @@ export async function checkBill(
   const { received } = network.emsp;
   const owner = partyOf(location);
   const cdr = await network.until(() => cdrOf(network, owner, session.id));
+  await network.called("cdrs.receiver.post", 1);
   const ids = evse.connectors[0]?.tariff_ids ?? [];
   const known = await Promise.all(
     ids.map((id) => received.tariffs.get({ ...owner, id }, ownContext("tariffs", "receiver"))),

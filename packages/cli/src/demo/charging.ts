@@ -56,12 +56,13 @@ export async function charge(
   const slower = await platform.chargingProfiles.set(to, { session_id, charging_profile: slow });
   await slower.result;
   await meter(0.5);
-  await (await platform.commands.stopSession(to, { session_id })).result;
-  await network.until(async () => (await sessionOf(network, key))?.end_date_time);
+  const stop = async () => (await platform.commands.stopSession(to, { session_id })).result;
+  await Promise.all([stop(), meter(Number.POSITIVE_INFINITY)]);
+  await network.called("commands.sender.result.post", 2);
   return key;
 }
 
-/** Waits until the eMSP knows of so many kWh more, and tells what it gets to know. */
+/** Waits until the eMSP knows of so many kWh more, or of the end, and tells what it gets to know. */
 function meterOf(network: Network, key: ObjectKey, story: Story): (more: number) => Promise<unknown> {
   let told = "";
   return async (more) => {
@@ -72,7 +73,7 @@ function meterOf(network: Network, key: ObjectKey, story: Story): (more: number)
       const { status, kwh, total_cost, currency } = session;
       const cost = total_cost ? `, ${total_cost.excl_vat} ${currency} so far` : "";
       const line = `${status}, ${kwh} kWh${cost}`;
-      if (line !== told) story.detail(line);
+      if (line !== told) story.below("sessions", line);
       told = line;
       return kwh >= before + more || session.end_date_time !== undefined || undefined;
     });

@@ -78,13 +78,10 @@ function chapters(network: Network, { spot, story, charged }: Plot): Chapter[] {
       "Charging: an hour takes twelve seconds here",
       async () => {
         const session = await charge(network, { token, spot, story });
-        if (session) charged.session = session;
-      },
-    ],
-    [
-      "The bill",
-      async () => {
-        if (charged.session) charged.cdr = await checkBill(network, charged.session, spot, story);
+        if (!session) return;
+        charged.session = session;
+        story.chapter("The bill");
+        charged.cdr = await checkBill(network, session, spot, story);
       },
     ],
   ];

@@ -1,6 +1,6 @@
 import { EventEmitter, once } from "node:events";
 import type { OcpiEvent } from "@openocpi/protocol";
-import type { CredentialsRole, Location, Tariff } from "@openocpi/spec";
+import type { CredentialsRole, Location, OperationId, Tariff } from "@openocpi/spec";
 import { simulation } from "../simulate/simulation.js";
 import { ownObjects } from "../standalone/objects.js";
 import { type Standalone, type StandaloneOptions, standalone } from "../standalone/standalone.js";
@@ -24,6 +24,8 @@ export interface Network {
   emsp: Player;
   /** Waits until `find` finds something: it is asked again after whatever happens. */
   until<T>(find: () => Promise<T | undefined>): Promise<T>;
+  /** Waits until one of both has called the other so often, from the beginning. */
+  called(operation: OperationId, times: number): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -49,6 +51,7 @@ export async function openPlatforms({
 }: NetworkOptions): Promise<Network> {
   const happenings = new EventEmitter();
   let happened = 0;
+  const calls = new Map<OperationId, number>();
   const open = (name: string, port: number, flag: string, options: Playing): Promise<Standalone> =>
     standalone({
       ...options,
@@ -60,6 +63,8 @@ export async function openPlatforms({
       onEvent(event: OcpiEvent) {
         story.tell(name, event);
         happened += 1;
+        if (event.type === "request" && event.direction === "out" && event.operation)
+          calls.set(event.operation, (calls.get(event.operation) ?? 0) + 1);
         happenings.emit("one");
       },
     });
@@ -82,16 +87,20 @@ export async function openPlatforms({
     await closeCpo();
     throw error;
   });
+  const until: Network["until"] = async (find) => {
+    for (;;) {
+      const before = happened;
+      const found = await find();
+      if (found !== undefined) return found;
+      if (happened === before) await once(happenings, "one", { signal: stop });
+    }
+  };
   return {
     cpo: { ...cpo, roles: cpos },
     emsp: { ...emsp, roles: [provider] },
-    async until(find) {
-      for (;;) {
-        const before = happened;
-        const found = await find();
-        if (found !== undefined) return found;
-        if (happened === before) await once(happenings, "one", { signal: stop });
-      }
+    until,
+    async called(operation, times) {
+      await until(async () => (calls.get(operation) ?? 0) >= times || undefined);
     },
     async close() {
       await Promise.all([closeCpo(), emsp.close({ seconds: 2 })]);

@@ -21,8 +21,8 @@ export interface Story {
   chapter(title: string): void;
   /** Something that somebody does without a call. */
   add(act: Act): void;
-  /** A line below what happened last. */
-  detail(text: string): void;
+  /** A line below the next call about this module: who is called knows of it before the call is over. */
+  below(module: string, text: string): void;
   /** From here on the same thing happens again and again: on a terminal it takes one line that is replaced. */
   settle(): void;
 }
@@ -44,6 +44,8 @@ export function storyOn(screen: Screen, { platforms, guests }: Cast): Story {
   const lines = storyLines(screen);
   /** What partners have made of our requests, until the call that tells of it is over. */
   const results = new Map<string, string>();
+  /** Lines for below the next call about a module. */
+  const below = new Map<string, string[]>();
   /** Who has sent credentials and waits for the answer. */
   let registering: string | undefined;
   /** The list that is being read, and what has to be said when that is over. */
@@ -86,6 +88,9 @@ export function storyOn(screen: Screen, { platforms, guests }: Cast): Story {
     } else {
       lines.call(called, outcome);
     }
+    const module = operation && operationTable[operation].module;
+    for (const text of below.get(module ?? "") ?? []) lines.detail(0, text);
+    below.delete(module ?? "");
   }
 
   function page(event: PageEvent): void {
@@ -143,7 +148,7 @@ export function storyOn(screen: Screen, { platforms, guests }: Cast): Story {
       for (const text of details) lines.detail(0, text);
       lines.result(0, result);
     },
-    detail: (text) => lines.detail(0, text),
+    below: (module, text) => below.set(module, [...(below.get(module) ?? []), text]),
     settle() {
       finishList();
       lines.settle();
