@@ -5,6 +5,7 @@ import { UserError } from "./user-error.js";
 
 /** Runs the command with these arguments, and gives its exit code: 2 for what whoever typed it can mend. */
 export async function main(args: readonly string[]): Promise<number> {
+  process.stdout.on("error", endWithReader);
   try {
     // `pnpm start -- --once` hands on the `--` as well.
     const wanted = args.filter((arg) => arg !== "--");
@@ -21,3 +22,9 @@ export async function main(args: readonly string[]): Promise<number> {
 
 const inFull = (error: unknown): string =>
   error instanceof Error ? (error.stack ?? error.message) : String(error);
+
+/** Whoever read the output wants no more of it, as `head` does: nothing is left to do. */
+function endWithReader(error: NodeJS.ErrnoException): void {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+}

@@ -12,6 +12,7 @@ import { jsonReport } from "../serve/json-report.js";
 import { loadPartners } from "../serve/load-partners.js";
 import { screenReport } from "../serve/screen-report.js";
 import { type Service, serve } from "../serve/serve.js";
+import { loopbackOf } from "../standalone/door.js";
 import { stopSignal } from "../stop-signal.js";
 import { UserError } from "../user-error.js";
 
@@ -75,19 +76,29 @@ export const serveCommand = (screen: Screen) =>
       }
     });
 
-/** @throws UserError where it cannot work, which is better known at once */
-function registrationOf({
-  register,
-  token,
-  allowPrivate = false,
-}: {
+interface Flags {
+  host: string;
+  publicUrl?: string | undefined;
   register?: string | undefined;
   token?: string | undefined;
   allowPrivate?: boolean | undefined;
-}): Service["register"] {
+}
+
+/** @throws UserError where it cannot work, which is better known at once */
+function registrationOf({
+  host,
+  publicUrl,
+  register,
+  token,
+  allowPrivate = false,
+}: Flags): Service["register"] {
   if (register === undefined && token === undefined) return undefined;
   if (register === undefined) throw new UserError("--token needs --register: the partner that gave it");
   if (token === undefined) throw new UserError("--register needs --token: the one that this partner gave");
+  if (loopbackOf(host) !== undefined && publicUrl === undefined)
+    throw new UserError(
+      `--register needs --public-url beside --host ${host}: where that partner is to call back`,
+    );
   try {
     checkAddress(register, { allowPrivate });
   } catch (error) {

@@ -8,11 +8,17 @@ import { parseJson } from "./parse-json.js";
  * @throws UserError where it cannot be read, or is no JSON
  */
 export async function readJson(path: string): Promise<unknown> {
-  const text = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
-    throw new UserError(`cannot read ${path}: ${reasons[error.code ?? ""] ?? error.message}`);
-  });
-  return parseJson(text, path);
+  return parseJson(await readFile(path, "utf8").catch(cannotRead(path)), path);
 }
+
+/** What to make of an error of the file system. */
+export const cannotRead =
+  (path: string) =>
+  (error: unknown): never => {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    const message = error instanceof Error ? error.message : String(error);
+    throw new UserError(`cannot read ${path}: ${reasons[code] ?? message}`);
+  };
 
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: "there is no such file",

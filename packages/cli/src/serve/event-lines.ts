@@ -1,8 +1,14 @@
-import { type PartnerEvent, type PullEvent, partyKey, type RequestEvent } from "@openocpi/protocol";
+import {
+  type PartnerEvent,
+  type PullEvent,
+  partyKey,
+  type RequestEvent,
+  type ResultEvent,
+} from "@openocpi/protocol";
 import { operationTable } from "@openocpi/spec";
 import type { Style } from "../screen.js";
 import { noteOf } from "../telling/notes.js";
-import { counted, outcomeOf, requestLine, wentWell } from "../telling/outcome.js";
+import { counted, requestLine, shortOutcomeOf, wentWell } from "../telling/outcome.js";
 import type { ConnectingEvent, ServiceEvent } from "./report.js";
 
 /** One line for one event: who, what, and what came of it. */
@@ -48,7 +54,7 @@ export function lineOf(event: ServiceEvent, name: Name): EventLine | undefined {
       return {
         sign: event.direction === "in" ? "→" : "←",
         who,
-        what: `result of ${operationTable[event.kind].path.split("/").at(-1)}`,
+        what: `result of ${askedBy(event)}`,
         outcome: `${event.result}${event.late ? " (late)" : ""}`,
         style: "green",
       };
@@ -70,7 +76,7 @@ function requestOf(event: RequestEvent, who: string): EventLine | undefined {
     sign: event.direction === "in" ? "←" : "→",
     who: event.from && event.direction === "in" ? partyKey(event.from) : who,
     what: requestLine(event),
-    outcome: outcomeOf(event),
+    outcome: shortOutcomeOf(event),
     style: good ? "green" : "red",
   };
 }
@@ -83,6 +89,12 @@ function isList({ operation }: RequestEvent): boolean {
   return row?.list === true && row.role === "sender";
 }
 
+/** `START_SESSION`, which is the end of a command's path; of charging profiles there is no such word. */
+function askedBy({ kind }: ResultEvent): string {
+  const { module, method, path } = operationTable[kind];
+  return module === "commands" ? (path.split("/").at(-1) ?? kind) : `${method} ${module}`;
+}
+
 function pullOf({ phase, module, received, stored, error }: PullEvent, who: string): EventLine | undefined {
   if (phase === "failed")
     return { sign: "!", who, what: `pull of ${module}`, outcome: `✗ ${error ?? "broken off"}`, style: "red" };
@@ -91,7 +103,7 @@ function pullOf({ phase, module, received, stored, error }: PullEvent, who: stri
     sign: "→",
     who,
     what: `pull of ${module}`,
-    outcome: `✓ ${counted(received, "object")}, ${stored} new or changed`,
+    outcome: `✓ ${counted(received, operationTable[`${module}.sender.list`].object)}, ${stored} new or changed`,
     style: "green",
   };
 }

@@ -23,7 +23,7 @@ export function startScreen(screen: Screen, ready: Ready): void {
   if (madeToken !== undefined) {
     row("Token", bold(madeToken));
     row("", "a CREDENTIALS_TOKEN_A for one partner; it is not shown again");
-  } else row("Token", `${counted(givenTokens, "partner")} can register, with the tokens that you gave`);
+  } else row("Token", `${counted(givenTokens, "partner")} can register, with what you gave`);
   row("Read", cyan(docs));
   row("Health", cyan(health));
   screen.line();
@@ -33,20 +33,26 @@ export function startScreen(screen: Screen, ready: Ready): void {
   row("Keeps", "all in memory: what comes in is gone when this ends");
   row("Calls", addresses(ready.allowPrivate));
   screen.line();
-  screen.line("  Let a partner register with the versions URL and the token. Or look around:");
-  screen.line(
-    `  ${cyan(`curl -s ${versions} -H 'Authorization: ${authorization(madeToken ?? "YOUR-TOKEN")}'`)}`,
-  );
+  screen.line("  What now? Let a partner register, with the versions URL and the token. Or");
+  screen.line("  start another one beside it, with --register and --token. To look yourself:");
+  screen.line(`  ${cyan(lookAt(versions, madeToken))}`);
   screen.line();
   screen.line("Ctrl-C ends it. What happens:");
 }
+
+/** A line for the shell. A token that was given is not shown. */
+const lookAt = (versions: string, token: string | undefined): string =>
+  `curl -s ${versions} -H ` +
+  (token === undefined
+    ? '"Authorization: Token $(printf %s YOUR-TOKEN | base64)"'
+    : `'Authorization: ${authorization(token)}'`);
 
 const titled = ({ role, business_details: { name } }: CredentialsRole): string => `${role}, ${name}`;
 
 const addresses = (allowPrivate: boolean): string =>
   allowPrivate
-    ? "partners at private addresses too, for that is allowed here (--allow-private)"
-    : "no partner at a private address such as localhost: --allow-private allows it";
+    ? "partners at private addresses too (--allow-private)"
+    : "no partner at a private address, unless --allow-private is given";
 
 const objects: Readonly<Record<OwnModule, string>> = {
   locations: "Location",

@@ -44,11 +44,15 @@ export async function standalone({
   chargePoints,
   ...options
 }: StandaloneOptions): Promise<Standalone> {
-  const { server, origin } = await openDoor({ port, host, flag });
+  const { server, origin, everywhere } = await openDoor({ port, host, flag });
   const received = nothingReceived();
-  const url = options.publicUrl?.replace(/\/+$/, "") ?? `${origin}/ocpi`;
+  // Where it listens on all addresses, each partner is answered with the one that it came by.
+  const publicUrl = options.publicUrl ?? (everywhere ? undefined : `${origin}/ocpi`);
   const modules = modulesOf(options.roles, { own, received, ...(chargePoints && { chargePoints }) });
-  const platform = orClose(server, () => ocpi({ ...options, modules, publicUrl: url }));
+  const platform = orClose(server, () =>
+    ocpi({ ...options, modules, ...(publicUrl !== undefined && { publicUrl }) }),
+  );
+  const url = (publicUrl ?? `${origin}/ocpi`).replace(/\/+$/, "");
   const app = express()
     .disable("x-powered-by")
     .use("/ocpi", platform.router)
