@@ -52,7 +52,7 @@ const titled = ({ role, business_details: { name } }: CredentialsRole): string =
 const addresses = (allowPrivate: boolean): string =>
   allowPrivate
     ? "partners at private addresses too (--allow-private)"
-    : "no partner at localhost or another private address: see --allow-private";
+    : "no partner at a private address, unless --allow-private is given";
 
 const objects: Readonly<Record<OwnModule, string>> = {
   locations: "Location",
