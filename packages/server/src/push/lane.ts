@@ -104,7 +104,8 @@ export class Lane {
   /** There may be something to do. */
   wake(): void {
     this.#isWanted = true;
-    this.#running ??= this.#work();
+    // Not at once: while it is closing that would be over before it is noted as running, and noted for ever.
+    this.#running ??= Promise.resolve().then(() => this.#work());
   }
 
   /** Keeps the lane, where this process has it, and does what has become due. */
@@ -151,6 +152,7 @@ export class Lane {
     this.#backlog.add(job);
     if (job.since !== undefined) {
       const taken = await this.#secure(job, partner);
+      this.#backlog.secured(job);
       if (taken) this.#backlog.fallBehind(taken.behind);
       else this.#backlog.leave((each) => each === job);
     }
@@ -284,15 +286,16 @@ export class Lane {
   /** Nothing is sent for the time being, by nobody. */
   async #rest(why: string): Promise<void> {
     this.#settle();
-    const behind = this.#backlog.since;
+    // The lane is not given back if something is pushed meanwhile: it is to be known then, too.
+    this.#backlog.fallBehind(this.#crawls.since);
     this.#crawls.stop(why);
-    await this.#release(behind);
+    await this.#release();
   }
 
   /** Gives the lane back, where there is nothing to send by then. @returns whether it is behind */
-  async #release(behind?: string): Promise<boolean> {
+  async #release(): Promise<boolean> {
     const isBehind = await this.#record.release(
-      () => earliest(behind, this.#backlog.since),
+      () => this.#backlog.since,
       () => !this.#backlog.isEmpty,
     );
     if (!this.#record.isHeld) this.#backlog.takeBehind();
