@@ -1,7 +1,7 @@
 import type { DeliveryOptions } from "@openocpi/server";
 import { describe, expect, test } from "vitest";
-import { cdr, later, own, session } from "../support/conformance-objects.js";
-import { location } from "../support/conformance-story.js";
+import { cdr, later, own, session, tariff } from "../support/conformance-objects.js";
+import { location, ours } from "../support/conformance-story.js";
 import { failed, ok, type Seen } from "../support/handshake-http.js";
 import { playReceiver } from "../support/push-receiver.js";
 import { notAgain, pushSender } from "../support/push-sender.js";
@@ -130,6 +130,32 @@ describe("an object of which a newer state comes", () => {
     expect(await deliveries.dead()).toMatchObject([{ shipment: { object: { name: "still" } } }]);
     refused.clear();
     await (await sender.platform.push("locations", location("LOC1"))).done;
+    expect(await deliveries.dead()).toEqual([]);
+  });
+
+  test("resync: a removal that was refused is gone once the object has arrived again (P-16)", async () => {
+    const { sender, emsp, refused, deliveries } = await meet();
+    const push = (more?: { removed: true }) =>
+      sender.platform.push("tariffs", tariff("T1", ours), more).then(({ done }) => done);
+    refused.add("T1");
+    await push({ removed: true });
+    expect(await deliveries.dead()).toMatchObject([{ shipment: { removed: true } }]);
+    refused.clear();
+    await push();
+    expect(await deliveries.dead()).toEqual([]);
+    expect(await deliveries.retry({})).toBe(0);
+    expect(emsp.lines()).toEqual(["DELETE /tariffs/NL/OCA/T1", "PUT /tariffs/NL/OCA/T1"]);
+  });
+
+  test("resync: an object that was refused is gone once its removal has arrived (P-16)", async () => {
+    const { sender, refused, deliveries } = await meet();
+    const push = (more?: { removed: true }) =>
+      sender.platform.push("tariffs", tariff("T1", ours), more).then(({ done }) => done);
+    refused.add("T1");
+    await push();
+    expect(await deliveries.dead()).toHaveLength(1);
+    refused.clear();
+    await push({ removed: true });
     expect(await deliveries.dead()).toEqual([]);
   });
 

@@ -207,16 +207,17 @@ export class Lane {
 
   async #next(partner: Partner): Promise<Work | undefined> {
     const [item] = await this.env.outbox.find({ ...this.key, state: "waiting" }, 1);
-    if (item) {
-      return storedWork(this.env, item, (told) => {
-        const tell = this.#waiters.take(item) ?? ((each: Told) => this.#tell(item.shipment, each));
-        tell(told);
-      });
-    }
     const lane = {
       fallBehind: (since: string) => this.#backlog.fallBehind(since),
       succeeded: (shipment: Shipment) => this.#succeeded(shipment),
     };
+    if (item) {
+      const tell = (told: Told) => {
+        const waiter = this.#waiters.take(item) ?? ((each: Told) => this.#tell(item.shipment, each));
+        waiter(told);
+      };
+      return storedWork(this.env, item, tell, lane);
+    }
     const job = this.#backlog.next();
     if (job) return directWork(this.env, this.key, job, lane);
     const shipment = await this.#crawls.next(partner, () => this.#backlog.takeBehind());
@@ -245,11 +246,12 @@ export class Lane {
     }
   }
 
-  /** What a partner refused of this object before is of no interest any more. */
+  /** What a partner refused of this object before, or of its removal, would undo this if it were tried again. */
   async #succeeded(shipment: Shipment): Promise<void> {
-    const slot = refusedSlot(this.key.module, shipment);
-    const [dead] = await this.env.outbox.find({ ...this.key, slot }, 1);
-    if (dead) await this.env.outbox.remove(dead.id);
+    const { outbox } = this.env;
+    const [refused] = await outbox.find({ ...this.key, slot: refusedSlot(this.key.module, shipment) }, 1);
+    const [dead] = await outbox.find({ ...this.key, slot: this.#nameOf(shipment), state: "dead" }, 1);
+    for (const { id } of [refused, dead].filter((item) => item !== undefined)) await outbox.remove(id);
   }
 
   async #breathe({ perSecond, signal }: Crawl): Promise<void> {

@@ -45,13 +45,19 @@ const deadLetter = (key: LaneKey, shipment: Shipment, error: string): OutboxItem
 });
 
 /** What is stored: it goes when it has arrived, stays where it may help to try again, and else is a dead letter. */
-export const storedWork = ({ outbox, pushing }: Env, item: OutboxItem, tell: Tell): Work => ({
+export const storedWork = (
+  { outbox, pushing }: Env,
+  item: OutboxItem,
+  tell: Tell,
+  lane: { succeeded(shipment: Shipment): Promise<void> },
+): Work => ({
   shipment: item.shipment,
   isAgain: item.attempts > 0 || item.replaced === true,
   async end(result) {
     const attempts = item.attempts + 1;
     if (result.is === "delivered") {
       await outbox.remove(item.id);
+      if (item.shipment.removed) await lane.succeeded(item.shipment);
       return tell({ outcome: "delivered", attempts, ...(result.location && { location: result.location }) });
     }
     const { error } = result;
