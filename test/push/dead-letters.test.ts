@@ -4,7 +4,7 @@ import { cdr, later, own, session, tariff } from "../support/conformance-objects
 import { location, ours } from "../support/conformance-story.js";
 import { failed, ok, type Seen } from "../support/handshake-http.js";
 import { playReceiver } from "../support/push-receiver.js";
-import { notAgain, pushSender } from "../support/push-sender.js";
+import { notAgain, pushSender, store } from "../support/push-sender.js";
 
 /** A partner that refuses certain objects, by their ids, until it is told otherwise. */
 async function meet({ delivery = {}, pushing = {} }: { delivery?: DeliveryOptions; pushing?: object } = {}) {
@@ -104,6 +104,19 @@ describe("a dead letter", () => {
     await sender.log.until("push", ({ id, outcome }) => id === "C2" && outcome === "delivered");
     expect(emsp.seen.map(({ body }) => Object(body).id)).toEqual(["C1", "C1", "C1", "C2"]);
     expect(await deliveries.dead()).toMatchObject([{ attempts: 3 }]);
+  });
+
+  test("resync: tried too often, it is one as well, and lets the next one through (P-16)", async () => {
+    const { sender, emsp, deliveries } = await meet({ pushing: { maxAttempts: 3 } });
+    await store(sender.own.locations, location("LOC1"), location("LOC2", { last_updated: later }));
+    emsp.answer(({ body }) => (Object(body).id === "LOC1" ? { http: 500 } : ok()));
+    await sender.platform.push("locations", location("LOC1"));
+    await sender.platform.push("locations", location("LOC2", { last_updated: later }));
+    await sender.log.until("push", ({ id, outcome }) => id === "LOC2" && outcome === "delivered");
+    // Once by itself, and as often as that among what has changed.
+    expect(emsp.seen.map(({ body }) => Object(body).id)).toEqual(["LOC1", "LOC1", "LOC1", "LOC1", "LOC2"]);
+    expect(await deliveries.dead()).toMatchObject([{ attempts: 3, shipment: { object: { id: "LOC1" } } }]);
+    await expect.poll(() => sender.status("emsp", "locations")).not.toHaveProperty("behindSince");
   });
 });
 
