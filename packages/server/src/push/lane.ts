@@ -58,7 +58,7 @@ export class Lane {
     this.#record = new LaneRecord(env.outbox, key, host.holder);
     this.#health = new LaneHealth(env, key, this.#record);
     const { perSecond } = env.pushing;
-    this.#crawls = new LaneCrawls((since) => new Crawl(env, key, { since, perSecond }));
+    this.#crawls = new LaneCrawls((since) => new Crawl(env, key, { since, perSecond }), host.closing);
     this.#backlog = new LaneBacklog(this.#crawls, () => this.#why);
   }
 
