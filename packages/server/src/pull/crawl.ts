@@ -95,7 +95,7 @@ async function storePage(
   const write = objectWriter(source);
   for (const item of items) {
     signal.throwIfAborted();
-    run = withObject(run, await write(item), String(item.last_updated));
+    run = withObject(run, await write(item), item);
   }
   return run;
 }
