@@ -10,4 +10,7 @@ export { type KnownPartner, loadPartners } from "./serve/load-partners.js";
 export { type LoadedSeed, loadSeed, ownersOf, type SkippedObject } from "./serve/load-seed.js";
 export type { ConnectingEvent, Ready, Report, ServiceEvent } from "./serve/report.js";
 export { screenReport } from "./serve/screen-report.js";
+export type { Clock } from "./simulate/clock.js";
+export { type Simulation, type SimulationOptions, simulation } from "./simulate/simulation.js";
+export { type Own, ownObjects, type Seed } from "./standalone/objects.js";
 export { UserError } from "./user-error.js";

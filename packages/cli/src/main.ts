@@ -1,5 +1,6 @@
 import { CommanderError } from "@commander-js/extra-typings";
 import { openocpi } from "./commands/index.js";
+import { Finding } from "./finding.js";
 import { screenOn } from "./screen.js";
 import { UserError } from "./user-error.js";
 
@@ -14,7 +15,9 @@ export async function main(args: readonly string[]): Promise<number> {
   } catch (error) {
     // What is wrong with the arguments, or the help that was asked for, has been written already.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    const message = error instanceof UserError ? error.message : `it broke off: ${inFull(error)}`;
+    if (error instanceof Finding && error.message === "") return 1;
+    const isPlain = error instanceof UserError || error instanceof Finding;
+    const message = isPlain ? error.message : `it broke off: ${inFull(error)}`;
     process.stderr.write(`openocpi: ${message}\n`);
     return error instanceof UserError ? 2 : 1;
   }

@@ -13,3 +13,9 @@ export function factor(text: string): number {
   if (number > 0) return number;
   throw new InvalidArgumentError("It has to be a number above 0.");
 }
+
+/** A number, 0 or more. */
+export function amount(text: string): number {
+  if (/^\d+(\.\d+)?$/.test(text)) return Number(text);
+  throw new InvalidArgumentError("It has to be a number, 0 or more.");
+}

@@ -1,7 +1,8 @@
 import { AddressRefused, checkAddress } from "@openocpi/protocol";
+import type { CredentialsRole } from "@openocpi/spec";
 import { EnvironmentCommand } from "../arguments/environment.js";
 import { file } from "../arguments/file.js";
-import { count } from "../arguments/number.js";
+import { count, factor } from "../arguments/number.js";
 import { parties } from "../arguments/party.js";
 import { port } from "../arguments/port.js";
 import { token, tokens } from "../arguments/tokens.js";
@@ -13,6 +14,7 @@ import { loadPartners } from "../serve/load-partners.js";
 import { screenReport } from "../serve/screen-report.js";
 import { type Service, serve } from "../serve/serve.js";
 import { loopbackOf } from "../standalone/door.js";
+import { rolesWith } from "../standalone/role-modules.js";
 import { stopSignal } from "../stop-signal.js";
 import { UserError } from "../user-error.js";
 
@@ -49,6 +51,8 @@ export const serveCommand = (screen: Screen) =>
     .option("--token <token>", "the CREDENTIALS_TOKEN_A that this partner gave", token("--token"))
     .option("--allow-private", "call partners at private addresses too, such as localhost")
     .optionsGroup("How it behaves:")
+    .option("--simulate", "charge points that do as partners tell them: sessions run, are pushed, and billed")
+    .option("--speed <n>", "with --simulate: so many seconds pass at the charge points in one", factor, 1)
     .option("--strict", "refuse what differs from the document, instead of taking and reporting it")
     .option("--page-limit <n>", "the most objects on a page", count, 100)
     .option("--json", "tell what happens as JSON lines, the first when it is ready")
@@ -69,6 +73,7 @@ export const serveCommand = (screen: Screen) =>
           registrationTokens: registrationToken,
           partners: flags.partners === undefined ? [] : await loadPartners(flags.partners),
           register,
+          simulate: simulationOf(flags, roles),
         };
         await serve(service, flags.json ? jsonReport(process.stdout) : screenReport(screen), stop.signal);
       } finally {
@@ -82,6 +87,17 @@ interface Flags {
   register?: string | undefined;
   token?: string | undefined;
   allowPrivate?: boolean | undefined;
+}
+
+/** @throws UserError where there would be nothing to simulate */
+function simulationOf(
+  { simulate = false, speed }: { simulate?: boolean | undefined; speed: number },
+  roles: readonly CredentialsRole[],
+): Service["simulate"] {
+  if (!simulate) return undefined;
+  if (rolesWith(roles, "own", "sessions").length === 0)
+    throw new UserError("--simulate needs a --party that is a CPO: charge points are a CPO's");
+  return { speed };
 }
 
 /** @throws UserError where it cannot work, which is better known at once */

@@ -2,6 +2,7 @@ import { once } from "node:events";
 import type { PartnerEvent } from "@openocpi/protocol";
 import type { Platform } from "@openocpi/server";
 import type { Network } from "../network/generate-network.js";
+import { simulation } from "../simulate/simulation.js";
 import { ownObjects, type Seed } from "../standalone/objects.js";
 import { type StandaloneOptions, standalone } from "../standalone/standalone.js";
 import { UserError } from "../user-error.js";
@@ -17,7 +18,9 @@ import type { Ready, Report } from "./report.js";
 /** What the service is made of. */
 export interface Service {
   /** Where it listens, whom it plays, and how. */
-  options: Omit<StandaloneOptions, "own" | "onEvent" | "sync">;
+  options: Omit<StandaloneOptions, "own" | "onEvent" | "sync" | "chargePoints">;
+  /** Put simulated charge points behind its Locations, where time passes so many times as fast. */
+  simulate: { speed: number } | undefined;
   /** What it owns. */
   content: Required<Seed> | Network;
   /** What of its content was left out. */
@@ -36,12 +39,19 @@ export interface Service {
  * @throws UserError where it cannot start; Error where not everything could be answered in time
  */
 export async function serve(service: Service, report: Report, stop: AbortSignal): Promise<void> {
-  const { options, content, skipped, partners, register } = service;
+  const { options, content, skipped, partners, register, simulate } = service;
   const held = heldUntilReady(report);
   const own = ownObjects(content);
+  const chargePoints =
+    simulate &&
+    simulation(own, {
+      ...simulate,
+      onError: (error) => held.event({ type: "error", at: new Date().toISOString(), error }),
+    });
   const running = await standalone({
     ...options,
     own,
+    ...(chargePoints && { chargePoints }),
     sync: {},
     onEvent(event) {
       held.event(event);
@@ -49,6 +59,7 @@ export async function serve(service: Service, report: Report, stop: AbortSignal)
     },
   });
   const { platform } = running;
+  chargePoints?.start(platform);
 
   /** Somebody new finds something of its own here, and is read. */
   async function welcome({ partner: id, by }: PartnerEvent): Promise<void> {
@@ -71,7 +82,7 @@ export async function serve(service: Service, report: Report, stop: AbortSignal)
       imported: partners.length,
       isGenerated: "history" in content,
       allowPrivate: options.network?.allowPrivate ?? false,
-      simulates: options.chargePoints !== undefined,
+      simulates: simulate !== undefined,
     });
     const persisting = { tell: held.event, stop };
     const connecting = [
@@ -81,6 +92,7 @@ export async function serve(service: Service, report: Report, stop: AbortSignal)
     ];
     if (!stop.aborted) await once(stop, "abort");
     report.stopping();
+    await chargePoints?.close();
     await Promise.all(connecting);
   } catch (error) {
     await running.close({ seconds: 0 });

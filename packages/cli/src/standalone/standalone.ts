@@ -19,6 +19,8 @@ export interface Standalone {
   platform: Platform;
   own: Own;
   received: ReceivedObjects;
+  /** The base of everything: `http://127.0.0.1:3000/ocpi`. */
+  url: string;
   /** Where partners begin. */
   versions: string;
   /** The document to read. */
@@ -50,6 +52,7 @@ export async function standalone({
   const platform = orClose(server, () =>
     ocpi({ ...options, modules, ...(publicUrl !== undefined && { publicUrl }) }),
   );
+  const url = (publicUrl ?? `${origin}/ocpi`).replace(/\/+$/, "");
   const app = express()
     .disable("x-powered-by")
     .use("/ocpi", platform.router)
@@ -63,7 +66,8 @@ export async function standalone({
     platform,
     own,
     received,
-    versions: `${(publicUrl ?? `${origin}/ocpi`).replace(/\/+$/, "")}/versions`,
+    url,
+    versions: `${url}/versions`,
     docs: `${origin}/docs`,
     health: `${origin}/health`,
     close: (choice) => shutdown(server, platform, choice),
