@@ -4,4 +4,7 @@ export { main } from "./main.js";
 export { type GenerateOptions, generateLocations } from "./network/generate-locations.js";
 export type { Progress } from "./progress.js";
 export { type Screen, type Style, screenOn } from "./screen.js";
+export type { Clock } from "./simulate/clock.js";
+export { type Simulation, type SimulationOptions, simulation } from "./simulate/simulation.js";
+export { type Own, ownObjects, type Seed } from "./standalone/objects.js";
 export { UserError } from "./user-error.js";
