@@ -5,8 +5,10 @@ import { UserError } from "../user-error.js";
 /** A server that listens and answers nothing yet: a platform has to know its own address first. */
 export interface Door {
   server: Server;
-  /** `http://127.0.0.1:3000` */
+  /** `http://127.0.0.1:3000`: of all addresses, where it listens on all, one that this machine can call. */
   origin: string;
+  /** It listens on all addresses: by which partners come is not known. */
+  everywhere: boolean;
 }
 
 export interface Address {
@@ -28,8 +30,18 @@ export async function openDoor({ port, host, flag }: Address): Promise<Door> {
     server.listen(port, host, resolve);
   });
   const { port: taken } = server.address() as AddressInfo;
-  return { server, origin: `http://${host.includes(":") ? `[${host}]` : host}:${taken}` };
+  const loopback = loopbackOf(host);
+  const name = loopback ?? host;
+  return {
+    server,
+    origin: `http://${name.includes(":") ? `[${name}]` : name}:${taken}`,
+    everywhere: loopback !== undefined,
+  };
 }
+
+/** Where a host means all addresses: the one among them that is this machine for itself. */
+export const loopbackOf = (host: string): string | undefined =>
+  ({ "0.0.0.0": "127.0.0.1", "::": "::1" })[host];
 
 function explained(error: NodeJS.ErrnoException, { port, host, flag }: Address): Error {
   const reason = { EADDRINUSE: "is in use", EACCES: "is not allowed for you" }[error.code ?? ""];

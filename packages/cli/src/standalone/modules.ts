@@ -1,7 +1,7 @@
 import { type Modules, memoryCrud } from "@openocpi/server";
 import type { CredentialsRole } from "@openocpi/spec";
 import type { Own, OwnModule, ReceivedObjects } from "./objects.js";
-import { type PlayedRole, roleModules } from "./role-modules.js";
+import { rolesWith } from "./role-modules.js";
 
 /** What charge points do for partners: without them a CPO takes no commands, and no charging profiles. */
 export type ChargePoints = {
@@ -21,12 +21,7 @@ export function modulesOf(
   { own, received, chargePoints }: Storage,
 ): Modules {
   const played = new Set(roles.map(({ role }) => role));
-  const has = (side: "own" | "received", module: OwnModule) =>
-    [...played].some(
-      (role) =>
-        role in roleModules &&
-        (roleModules[role as PlayedRole][side] as readonly OwnModule[]).includes(module),
-    );
+  const has = (side: "own" | "received", module: OwnModule) => rolesWith(roles, side, module).length > 0;
   const hosted = <M extends OwnModule>(module: M) => ({
     ...(has("own", module) && { sender: own[module] }),
     ...(has("received", module) && { receiver: received[module] }),

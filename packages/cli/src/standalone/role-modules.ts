@@ -1,4 +1,5 @@
 import type { CredentialsRole } from "@openocpi/spec";
+import type { OwnModule } from "./objects.js";
 
 type Role = CredentialsRole["role"];
 
@@ -18,3 +19,14 @@ export const roleModules = {
 /** A role that can be played. */
 export type PlayedRole = keyof typeof roleModules;
 export const playedRoles = Object.keys(roleModules) as readonly PlayedRole[];
+
+/** Those of these roles that publish, or receive, the objects of a module. */
+export const rolesWith = (
+  roles: readonly CredentialsRole[],
+  side: "own" | "received",
+  module: OwnModule,
+): CredentialsRole[] =>
+  roles.filter(
+    ({ role }) =>
+      role in roleModules && (roleModules[role as PlayedRole][side] as readonly OwnModule[]).includes(module),
+  );

@@ -19,10 +19,14 @@ export interface Standalone {
   platform: Platform;
   own: Own;
   received: ReceivedObjects;
+  /** The base of everything: `http://127.0.0.1:3000/ocpi`. */
+  url: string;
   /** Where partners begin. */
   versions: string;
   /** The document to read. */
   docs: string;
+  /** For load balancers. */
+  health: string;
   /** Answers what has been asked, and ends. False where that took too long. */
   close(options?: { seconds?: number }): Promise<boolean>;
 }
@@ -40,11 +44,15 @@ export async function standalone({
   chargePoints,
   ...options
 }: StandaloneOptions): Promise<Standalone> {
-  const { server, origin } = await openDoor({ port, host, flag });
+  const { server, origin, everywhere } = await openDoor({ port, host, flag });
   const received = nothingReceived();
-  const publicUrl = options.publicUrl ?? `${origin}/ocpi`;
+  // Where it listens on all addresses, each partner is answered with the one that it came by.
+  const publicUrl = options.publicUrl ?? (everywhere ? undefined : `${origin}/ocpi`);
   const modules = modulesOf(options.roles, { own, received, ...(chargePoints && { chargePoints }) });
-  const platform = orClose(server, () => ocpi({ ...options, modules, publicUrl }));
+  const platform = orClose(server, () =>
+    ocpi({ ...options, modules, ...(publicUrl !== undefined && { publicUrl }) }),
+  );
+  const url = (publicUrl ?? `${origin}/ocpi`).replace(/\/+$/, "");
   const app = express()
     .disable("x-powered-by")
     .use("/ocpi", platform.router)
@@ -58,8 +66,10 @@ export async function standalone({
     platform,
     own,
     received,
-    versions: `${publicUrl.replace(/\/+$/, "")}/versions`,
+    url,
+    versions: `${url}/versions`,
     docs: `${origin}/docs`,
+    health: `${origin}/health`,
     close: (choice) => shutdown(server, platform, choice),
   };
 }
