@@ -40,7 +40,7 @@ import {
   importPartner,
   invite,
 } from "./registration/invite.js";
-import { assertDelivery } from "./registration/record.js";
+import { assertDelivery } from "./registration/partner-options.js";
 import { type RegisterOptions, register, unregister } from "./registration/register.js";
 import { type UpdateOptions, update } from "./registration/update.js";
 import type { AnyResult } from "./results/kinds.js";

@@ -7,7 +7,7 @@ import {
   parseDateTime,
 } from "@openocpi/protocol";
 import type { Env } from "../env.js";
-import { NotRegistered } from "../registration/client-of.js";
+import { NotRegistered } from "../registration/not-registered.js";
 import { isReachable } from "../routes/routes.js";
 import { Busy } from "./hold.js";
 import { type Job, listed, modulesOf } from "./job.js";
