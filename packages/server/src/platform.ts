@@ -115,7 +115,7 @@ export interface Platform {
   confirmVanished(event: ConfirmedVanished): Promise<Pulled>;
   /** The pulls that `sync` plans, and all others. */
   readonly sync: {
-    /** Where they stand, per partner and module; what was never pulled is not there. */
+    /** Where they stand, per partner and module: of what was never pulled there is no time but `next`. */
     status(filter?: { partner?: string; module?: CrudModule }): Promise<SyncStatus[]>;
   };
   /**
