@@ -46,7 +46,8 @@ describe("openocpi serve --json", () => {
     expect(running.ready.serves).toEqual({ locations: 300, sessions: 0, cdrs: 0, tariffs: 2, tokens: 30 });
   });
 
-  it("tells what happened before that after it, each with its time", () => {
+  it("tells what happened before that after it, each with its time", async () => {
+    await running.tells({ by: "invite" });
     const [, ...others] = running.told();
     expect(others.slice(0, 2)).toMatchObject([
       { type: "partner", by: "import", partner: "emsp", parties: [{ country_code: "DE", party_id: "TST" }] },
