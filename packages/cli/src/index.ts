@@ -7,4 +7,5 @@ export { type Screen, type Style, screenOn } from "./screen.js";
 export type { Clock } from "./simulate/clock.js";
 export { type Simulation, type SimulationOptions, simulation } from "./simulate/simulation.js";
 export { type Own, ownObjects, type Seed } from "./standalone/objects.js";
+export { type Standalone, type StandaloneOptions, standalone } from "./standalone/standalone.js";
 export { UserError } from "./user-error.js";

@@ -3,6 +3,7 @@ import { fromEnvironment } from "../arguments/environment.js";
 import type { Screen } from "../screen.js";
 import { demoCommand } from "./demo.js";
 import { priceCommand } from "./price.js";
+import { pullCommand } from "./pull.js";
 import { serveCommand } from "./serve.js";
 import { validateCommand } from "./validate.js";
 
@@ -12,6 +13,7 @@ export function openocpi(screen: Screen): Command {
     .description("The toolkit for OCPI 2.2.1, without code.")
     .addCommand(serveCommand(screen))
     .addCommand(demoCommand(screen))
+    .addCommand(pullCommand())
     .addCommand(validateCommand(screen))
     .addCommand(priceCommand(screen));
   for (const command of [program, ...program.commands]) {
