@@ -352,6 +352,23 @@ describe("who pulls whom", () => {
     expect(before.cpo.asked).toHaveLength(2);
   });
 
+  test("after close() nothing is begun that is being planned meanwhile", async () => {
+    stopTime();
+    const kept = stores();
+    let look = () => {};
+    const list = () =>
+      new Promise<Awaited<ReturnType<typeof kept.cursors.list>>>((resolve) => {
+        look = () => resolve([]);
+      });
+    const emsp = await syncing({ ...kept, cursors: { ...kept.cursors, list }, sync: {} });
+    await vi.advanceTimersByTimeAsync(1);
+    await emsp.platform.close();
+    look();
+    await pass(hour, emsp);
+    expect(emsp.events.filter(({ type }) => type === "error")).toEqual([]);
+    expect(await kept.cursors.list()).toEqual([]);
+  });
+
   test("after close() nothing is begun, and what was under way is kept for the next process", async () => {
     stopTime();
     const kept = stores();

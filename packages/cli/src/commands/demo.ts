@@ -1,5 +1,5 @@
-import { Command } from "@commander-js/extra-typings";
 import { partyOf } from "@openocpi/protocol";
+import { EnvironmentCommand } from "../arguments/environment.js";
 import { file } from "../arguments/file.js";
 import { port } from "../arguments/port.js";
 import { oranje } from "../demo/cast.js";
@@ -12,7 +12,7 @@ import { stopSignal } from "../stop-signal.js";
 import { UserError } from "../user-error.js";
 
 export const demoCommand = (screen: Screen) =>
-  new Command("demo")
+  new EnvironmentCommand("demo")
     .summary("a CPO and an eMSP talk OCPI on this machine, and tell what they do")
     .description("A CPO and an eMSP talk OCPI 2.2.1 on this machine, and tell what they do.")
     .option(

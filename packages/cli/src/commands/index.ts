@@ -1,5 +1,4 @@
 import { Command, Help } from "@commander-js/extra-typings";
-import { fromEnvironment } from "../arguments/environment.js";
 import type { Screen } from "../screen.js";
 import { demoCommand } from "./demo.js";
 import { priceCommand } from "./price.js";
@@ -17,10 +16,9 @@ export function openocpi(screen: Screen): Command {
     .addCommand(validateCommand(screen))
     .addCommand(priceCommand(screen));
   for (const command of [program, ...program.commands]) {
-    fromEnvironment(command, process.env);
     command
       .exitOverride()
-      .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, "openocpi: ")) })
+      .configureOutput({ outputError: (text, write) => write(inOneLine(text)) })
       .configureHelp({ optionDescription: withoutVariable });
   }
   return program;
@@ -29,3 +27,7 @@ export function openocpi(screen: Screen): Command {
 /** That each flag has a variable is said once, and not behind each of them. */
 const withoutVariable: Help["optionDescription"] = (option) =>
   new Help().optionDescription(option).replace(/(?:, env: \w+(?=\))| \(env: \w+\))/, "");
+
+/** The library puts what somebody may have meant on a line of its own. */
+const inOneLine = (text: string): string =>
+  text.replace(/^error: /, "openocpi: ").replaceAll(/\n(?=.)/g, " ");

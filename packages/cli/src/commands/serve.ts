@@ -1,6 +1,6 @@
-import { Command } from "@commander-js/extra-typings";
 import { AddressRefused, checkAddress } from "@openocpi/protocol";
 import type { CredentialsRole } from "@openocpi/spec";
+import { EnvironmentCommand } from "../arguments/environment.js";
 import { file } from "../arguments/file.js";
 import { count, factor } from "../arguments/number.js";
 import { parties } from "../arguments/party.js";
@@ -19,7 +19,7 @@ import { stopSignal } from "../stop-signal.js";
 import { UserError } from "../user-error.js";
 
 export const serveCommand = (screen: Screen) =>
-  new Command("serve")
+  new EnvironmentCommand("serve")
     .summary("an OCPI platform: a partner on your desk, or a service beside your others")
     .description(
       "Serves an OCPI 2.2.1 platform: /ocpi is what partners call, /docs the document to read, /health for load balancers. Partners register with it, or it with them. It pulls what they publish and takes what they push.",

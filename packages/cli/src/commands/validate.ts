@@ -1,4 +1,4 @@
-import { Command } from "@commander-js/extra-typings";
+import { EnvironmentCommand } from "../arguments/environment.js";
 import { file } from "../arguments/file.js";
 import { schema } from "../arguments/schema.js";
 import { Finding } from "../finding.js";
@@ -16,7 +16,7 @@ The file may hold one object, an array, an OCPI answer (its data), an export wit
 Exit code: 0 all are valid, 1 some are not, 2 the command line or the file is wrong.`;
 
 export const validateCommand = (screen: Screen) =>
-  new Command("validate")
+  new EnvironmentCommand("validate")
     .summary("hold a file of OCPI objects to the standard")
     .description(about)
     .argument("<file>", "the file, or - for standard input")

@@ -29,7 +29,7 @@ export async function syncStatus(
 }
 
 function statusOf(cursor: Cursor, isPartner: boolean): SyncStatus {
-  const { date_from, run, lease: _ours, due, failures: _counted, ...rest } = cursor;
+  const { date_from, run, lease: _ours, foreign: _waiting, due, failures: _counted, ...rest } = cursor;
   return {
     ...rest,
     ...(date_from !== undefined && { cursor: date_from }),

@@ -51,6 +51,7 @@ export class Sync {
   /** Those that begin before the next look at the stores. */
   readonly #timers = new Map<string, NodeJS.Timeout>();
   readonly #running = new Set<string>();
+  #isClosed = false;
 
   constructor(
     private readonly env: Env,
@@ -75,6 +76,7 @@ export class Sync {
   }
 
   close(): void {
+    this.#isClosed = true;
     clearInterval(this.#sweeps);
     for (const timer of this.#timers.values()) clearTimeout(timer);
   }
@@ -88,6 +90,7 @@ export class Sync {
     const cursors = new Map((await this.env.cursors.list()).map((cursor) => [nameOf(cursor), cursor]));
     for (const partner of (await this.env.partners.list()).filter(isReachable)) {
       for (const module of this.#ready(partner, cursors)) {
+        if (this.#isClosed) return;
         const job = { partner: partner.id, module };
         await this.#set(job, cursors.get(nameOf(job)));
       }
@@ -147,6 +150,7 @@ export class Sync {
   }
 
   #after(ms: number, name: string, work: () => void): void {
+    if (this.#isClosed) return;
     const timer = setTimeout(() => {
       this.#timers.delete(name);
       work();
