@@ -1,5 +1,6 @@
-import { Argument, Command } from "@commander-js/extra-typings";
+import { Argument } from "@commander-js/extra-typings";
 import { dateTime } from "../arguments/date-time.js";
+import { EnvironmentCommand } from "../arguments/environment.js";
 import { file } from "../arguments/file.js";
 import { count } from "../arguments/number.js";
 import { parties } from "../arguments/party.js";
@@ -35,7 +36,7 @@ Examples:
 Exit codes: 0 everything has come; 1 not everything, for the reason told; 2 the command line or a file is wrong.`;
 
 export const pullCommand = () =>
-  new Command("pull")
+  new EnvironmentCommand("pull")
     .summary("pull what a partner publishes into a file")
     .description(about)
     .argument("<url>", "the partner's versions URL", url)
