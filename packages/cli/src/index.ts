@@ -13,4 +13,5 @@ export { screenReport } from "./serve/screen-report.js";
 export type { Clock } from "./simulate/clock.js";
 export { type Simulation, type SimulationOptions, simulation } from "./simulate/simulation.js";
 export { type Own, ownObjects, type Seed } from "./standalone/objects.js";
+export { type Standalone, type StandaloneOptions, standalone } from "./standalone/standalone.js";
 export { UserError } from "./user-error.js";

@@ -2,6 +2,7 @@ import { Command, Help } from "@commander-js/extra-typings";
 import type { Screen } from "../screen.js";
 import { demoCommand } from "./demo.js";
 import { priceCommand } from "./price.js";
+import { pullCommand } from "./pull.js";
 import { serveCommand } from "./serve.js";
 import { validateCommand } from "./validate.js";
 
@@ -11,6 +12,7 @@ export function openocpi(screen: Screen): Command {
     .description("The toolkit for OCPI 2.2.1, without code.")
     .addCommand(serveCommand(screen))
     .addCommand(demoCommand(screen))
+    .addCommand(pullCommand())
     .addCommand(validateCommand(screen))
     .addCommand(priceCommand(screen));
   for (const command of [program, ...program.commands]) {

@@ -70,15 +70,15 @@ async function* fromWhole(
 ): AsyncGenerator<Found> {
   const broken = lines.find(({ text }) => text === undefined);
   if (broken) throw new UserError(`${name} is not UTF-8, line ${broken.number}`);
-  let values: readonly unknown[];
+  let whole: unknown;
   try {
-    values = take(parseJson(wholeText(lines), name), name);
+    whole = parseJson(wholeText(lines), name);
   } catch (error) {
     if (lines.filter(holdsObject).length * 2 <= lines.length) throw error;
     yield* fromLines(lines, take);
     return;
   }
-  for (const [index, value] of values.entries()) yield { position: index + 1, value };
+  for (const [index, value] of take(whole, name).entries()) yield { position: index + 1, value };
 }
 
 /** With the blank lines, so that an error names the right one. */

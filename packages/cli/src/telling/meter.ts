@@ -18,16 +18,24 @@ export interface Meter {
   rate(count: number): number;
 }
 
-/** @param noun what is counted: `Locations` */
-export function meterOn(stream: NodeJS.WriteStream, noun: string): Meter {
+/**
+ * @param noun what is counted: `Locations`
+ * @param options `isStill` on a terminal too, where other lines come all the time
+ */
+export function meterOn(
+  stream: NodeJS.WriteStream,
+  noun: string,
+  { isStill = false }: { isStill?: boolean } = {},
+): Meter {
   let begun: { at: number; count: number } | undefined;
   const rate = (count: number): number => {
     if (begun === undefined) return 0;
     return (count - begun.count) / Math.max((performance.now() - begun.at) / 1000, 0.001);
   };
-  const bar = stream.isTTY
-    ? barOn(stream, (count) => `${count} ${noun}, ${Math.round(rate(count))}/s`)
-    : undefined;
+  const bar =
+    stream.isTTY && !isStill
+      ? barOn(stream, (count) => `${count} ${noun}, ${Math.round(rate(count))}/s`)
+      : undefined;
   return {
     show({ done, of, count }) {
       begun ??= { at: performance.now(), count };

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { ListPage } from "@openocpi/client";
+import { hasShrunk, type ListPage } from "@openocpi/client";
 import { includesParty, type Partner, type Party, type PullRun, sameParty } from "@openocpi/protocol";
 import type { Env } from "../env.js";
 import { isHub } from "../handlers/ownership.js";
@@ -49,19 +49,6 @@ export async function crawl(
   } finally {
     env.pulls.pushes.end(watch);
   }
-}
-
-/**
- * Whether a list has become shorter since the page was kept: what stood on it may stand before it now. Some partners
- * count something else than the list; that is passed over.
- */
-function hasShrunk(
-  { received, total: former = 0 }: PullRun,
-  { items, refused, total }: ListPage<Item>,
-): boolean {
-  if (total === undefined || total >= former) return false;
-  const count = items.length + refused.length;
-  return count === 0 ? total <= received : total >= received + count;
 }
 
 /** Who the partner speaks for at this moment, and which party of ours it all is for, if it can be only one. */

@@ -1,0 +1,23 @@
+import { MissingEndpoint, NoMutualVersion, PartnerError, PartnerUnreachable } from "@openocpi/client";
+import { OcpiError } from "@openocpi/protocol";
+
+/** What went wrong between us and a partner, in one line; undefined where it is something else. */
+export function explain(error: unknown): string | undefined {
+  if (error instanceof PartnerError) {
+    const { http, code, message, url } = error;
+    return `${url} answered HTTP ${http}, OCPI ${code}: ${message}${hintFor(error)}`;
+  }
+  if (error instanceof PartnerUnreachable) {
+    const hint = error.reason === "address" ? "; --allow-private allows private ones" : "";
+    return `${error.message}${hint}`;
+  }
+  if (error instanceof OcpiError || error instanceof MissingEndpoint || error instanceof NoMutualVersion)
+    return error.message;
+  return undefined;
+}
+
+/** What could be wrong with the command line. */
+function hintFor({ http, operation }: PartnerError): string {
+  if (http === 401) return "; a CREDENTIALS_TOKEN_A has to be registered first, by --register-as";
+  return operation === "versions.list" ? "; is that the versions URL?" : "";
+}
