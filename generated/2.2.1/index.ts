@@ -4,5 +4,6 @@ export * from "./enums.js";
 export * from "./json-schema.js";
 export * from "./openapi.js";
 export * from "./operations.js";
+export { acceptsParameters, type UrlParameters } from "./parameters.js";
 export * from "./validate.js";
 export type { SchemaName } from "./validators.js";

@@ -88,7 +88,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (func2(data) > 25) {
+    if (data.length > 25 && func2(data) > 25) {
       const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 25 }, message: "must NOT have more than 25 characters", schema: 25, parentSchema: schema8, data };
       if (vErrors === null) {
         vErrors = [err0];
@@ -231,7 +231,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (func2(data) > 255) {
+    if (data.length > 255 && func2(data) > 255) {
       const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema11, data };
       if (vErrors === null) {
         vErrors = [err0];
@@ -633,7 +633,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
         errors = vErrors.length;
       }
       if (typeof data3 === "string") {
-        if (func2(data3) > 4) {
+        if (data3.length > 4 && func2(data3) > 4) {
           const err3 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/maxLength", keyword: "maxLength", params: { limit: 4 }, message: "must NOT have more than 4 characters", schema: 4, parentSchema: schema20.properties.type, data: data3 };
           if (vErrors === null) {
             vErrors = [err3];
@@ -742,7 +742,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
-        if (func2(data0) > 100) {
+        if (data0.length > 100 && func2(data0) > 100) {
           const err1 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema21.properties.name, data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
@@ -838,7 +838,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         errors = vErrors.length;
       }
       if (typeof data2 === "string") {
-        if (func2(data2) > 3) {
+        if (data2.length > 3 && func2(data2) > 3) {
           const err4 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema22.properties.party_id, data: data2 };
           if (vErrors === null) {
             vErrors = [err4];
@@ -865,7 +865,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         errors = vErrors.length;
       }
       if (typeof data3 === "string") {
-        if (func2(data3) > 2) {
+        if (data3.length > 2 && func2(data3) > 2) {
           const err6 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters", schema: 2, parentSchema: schema22.properties.country_code, data: data3 };
           if (vErrors === null) {
             vErrors = [err6];
@@ -934,7 +934,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.token !== void 0) {
       let data0 = data.token;
       if (typeof data0 === "string") {
-        if (func2(data0) > 64) {
+        if (data0.length > 64 && func2(data0) > 64) {
           const err3 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema23.properties.token, data: data0 };
           if (vErrors === null) {
             vErrors = [err3];
@@ -1123,7 +1123,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
-        if (func2(data0) > 36) {
+        if (data0.length > 36 && func2(data0) > 36) {
           const err4 = { instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema25.properties.uid, data: data0 };
           if (vErrors === null) {
             vErrors = [err4];
@@ -1156,7 +1156,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
         errors = vErrors.length;
       }
       if (typeof data2 === "string") {
-        if (func2(data2) > 64) {
+        if (data2.length > 64 && func2(data2) > 64) {
           const err6 = { instancePath: instancePath + "/visual_number", schemaPath: "#/properties/visual_number/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema25.properties.visual_number, data: data2 };
           if (vErrors === null) {
             vErrors = [err6];
@@ -1174,7 +1174,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
         errors = vErrors.length;
       }
       if (typeof data3 === "string") {
-        if (func2(data3) > 64) {
+        if (data3.length > 64 && func2(data3) > 64) {
           const err7 = { instancePath: instancePath + "/issuer", schemaPath: "#/properties/issuer/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema25.properties.issuer, data: data3 };
           if (vErrors === null) {
             vErrors = [err7];
@@ -1192,7 +1192,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
         errors = vErrors.length;
       }
       if (typeof data4 === "string") {
-        if (func2(data4) > 36) {
+        if (data4.length > 36 && func2(data4) > 36) {
           const err8 = { instancePath: instancePath + "/group_id", schemaPath: "#/properties/group_id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema25.properties.group_id, data: data4 };
           if (vErrors === null) {
             vErrors = [err8];
@@ -1285,7 +1285,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.latitude !== void 0) {
       let data0 = data.latitude;
       if (typeof data0 === "string") {
-        if (func2(data0) > 10) {
+        if (data0.length > 10 && func2(data0) > 10) {
           const err2 = { instancePath: instancePath + "/latitude", schemaPath: "#/properties/latitude/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters", schema: 10, parentSchema: schema26.properties.latitude, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
@@ -1316,7 +1316,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.longitude !== void 0) {
       let data1 = data.longitude;
       if (typeof data1 === "string") {
-        if (func2(data1) > 11) {
+        if (data1.length > 11 && func2(data1) > 11) {
           const err5 = { instancePath: instancePath + "/longitude", schemaPath: "#/properties/longitude/maxLength", keyword: "maxLength", params: { limit: 11 }, message: "must NOT have more than 11 characters", schema: 11, parentSchema: schema26.properties.longitude, data: data1 };
           if (vErrors === null) {
             vErrors = [err5];
@@ -1387,7 +1387,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
-        if (func2(data0) > 2) {
+        if (data0.length > 2 && func2(data0) > 2) {
           const err2 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters", schema: 2, parentSchema: schema27.properties.language, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
@@ -1414,7 +1414,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
         errors = vErrors.length;
       }
       if (typeof data1 === "string") {
-        if (func2(data1) > 512) {
+        if (data1.length > 512 && func2(data1) > 512) {
           const err4 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters", schema: 512, parentSchema: schema27.properties.text, data: data1 };
           if (vErrors === null) {
             vErrors = [err4];
@@ -1464,7 +1464,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.latitude !== void 0) {
       let data0 = data.latitude;
       if (typeof data0 === "string") {
-        if (func2(data0) > 10) {
+        if (data0.length > 10 && func2(data0) > 10) {
           const err2 = { instancePath: instancePath + "/latitude", schemaPath: "#/properties/latitude/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters", schema: 10, parentSchema: schema28.properties.latitude, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
@@ -1495,7 +1495,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.longitude !== void 0) {
       let data1 = data.longitude;
       if (typeof data1 === "string") {
-        if (func2(data1) > 11) {
+        if (data1.length > 11 && func2(data1) > 11) {
           const err5 = { instancePath: instancePath + "/longitude", schemaPath: "#/properties/longitude/maxLength", keyword: "maxLength", params: { limit: 11 }, message: "must NOT have more than 11 characters", schema: 11, parentSchema: schema28.properties.longitude, data: data1 };
           if (vErrors === null) {
             vErrors = [err5];
@@ -1827,7 +1827,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
-        if (func2(data0) > 36) {
+        if (data0.length > 36 && func2(data0) > 36) {
           const err7 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema36.properties.id, data: data0 };
           if (vErrors === null) {
             vErrors = [err7];
@@ -1945,7 +1945,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
             errors = vErrors.length;
           }
           if (typeof data8 === "string") {
-            if (func2(data8) > 36) {
+            if (data8.length > 36 && func2(data8) > 36) {
               const err15 = { instancePath: instancePath + "/tariff_ids/" + i0, schemaPath: "#/properties/tariff_ids/items/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema36.properties.tariff_ids.items, data: data8 };
               if (vErrors === null) {
                 vErrors = [err15];
@@ -2074,7 +2074,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
-        if (func2(data0) > 36) {
+        if (data0.length > 36 && func2(data0) > 36) {
           const err4 = { instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema38.properties.uid, data: data0 };
           if (vErrors === null) {
             vErrors = [err4];
@@ -2101,7 +2101,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
         errors = vErrors.length;
       }
       if (typeof data1 === "string") {
-        if (func2(data1) > 48) {
+        if (data1.length > 48 && func2(data1) > 48) {
           const err6 = { instancePath: instancePath + "/evse_id", schemaPath: "#/properties/evse_id/maxLength", keyword: "maxLength", params: { limit: 48 }, message: "must NOT have more than 48 characters", schema: 48, parentSchema: schema38.properties.evse_id, data: data1 };
           if (vErrors === null) {
             vErrors = [err6];
@@ -2194,7 +2194,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
         errors = vErrors.length;
       }
       if (typeof data9 === "string") {
-        if (func2(data9) > 4) {
+        if (data9.length > 4 && func2(data9) > 4) {
           const err11 = { instancePath: instancePath + "/floor_level", schemaPath: "#/properties/floor_level/maxLength", keyword: "maxLength", params: { limit: 4 }, message: "must NOT have more than 4 characters", schema: 4, parentSchema: schema38.properties.floor_level, data: data9 };
           if (vErrors === null) {
             vErrors = [err11];
@@ -2218,7 +2218,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
         errors = vErrors.length;
       }
       if (typeof data11 === "string") {
-        if (func2(data11) > 16) {
+        if (data11.length > 16 && func2(data11) > 16) {
           const err12 = { instancePath: instancePath + "/physical_reference", schemaPath: "#/properties/physical_reference/maxLength", keyword: "maxLength", params: { limit: 16 }, message: "must NOT have more than 16 characters", schema: 16, parentSchema: schema38.properties.physical_reference, data: data11 };
           if (vErrors === null) {
             vErrors = [err12];
@@ -2402,7 +2402,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.period_begin !== void 0) {
       let data1 = data.period_begin;
       if (typeof data1 === "string") {
-        if (func2(data1) > 5) {
+        if (data1.length > 5 && func2(data1) > 5) {
           const err6 = { instancePath: instancePath + "/period_begin", schemaPath: "#/properties/period_begin/maxLength", keyword: "maxLength", params: { limit: 5 }, message: "must NOT have more than 5 characters", schema: 5, parentSchema: schema40.properties.period_begin, data: data1 };
           if (vErrors === null) {
             vErrors = [err6];
@@ -2433,7 +2433,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.period_end !== void 0) {
       let data2 = data.period_end;
       if (typeof data2 === "string") {
-        if (func2(data2) > 5) {
+        if (data2.length > 5 && func2(data2) > 5) {
           const err9 = { instancePath: instancePath + "/period_end", schemaPath: "#/properties/period_end/maxLength", keyword: "maxLength", params: { limit: 5 }, message: "must NOT have more than 5 characters", schema: 5, parentSchema: schema40.properties.period_end, data: data2 };
           if (vErrors === null) {
             vErrors = [err9];
@@ -2981,7 +2981,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data5 === "string") {
-        if (func2(data5) > 64) {
+        if (data5.length > 64 && func2(data5) > 64) {
           const err4 = { instancePath: instancePath + "/supplier_name", schemaPath: "#/properties/supplier_name/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema47.properties.supplier_name, data: data5 };
           if (vErrors === null) {
             vErrors = [err4];
@@ -2999,7 +2999,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data6 === "string") {
-        if (func2(data6) > 64) {
+        if (data6.length > 64 && func2(data6) > 64) {
           const err5 = { instancePath: instancePath + "/energy_product_name", schemaPath: "#/properties/energy_product_name/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema47.properties.energy_product_name, data: data6 };
           if (vErrors === null) {
             vErrors = [err5];
@@ -3191,7 +3191,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data2 === "string") {
-        if (func2(data2) > 2) {
+        if (data2.length > 2 && func2(data2) > 2) {
           const err14 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters", schema: 2, parentSchema: schema48.properties.country_code, data: data2 };
           if (vErrors === null) {
             vErrors = [err14];
@@ -3218,7 +3218,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data3 === "string") {
-        if (func2(data3) > 3) {
+        if (data3.length > 3 && func2(data3) > 3) {
           const err16 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema48.properties.party_id, data: data3 };
           if (vErrors === null) {
             vErrors = [err16];
@@ -3245,7 +3245,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data4 === "string") {
-        if (func2(data4) > 36) {
+        if (data4.length > 36 && func2(data4) > 36) {
           const err18 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema48.properties.id, data: data4 };
           if (vErrors === null) {
             vErrors = [err18];
@@ -3304,7 +3304,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data8 === "string") {
-        if (func2(data8) > 255) {
+        if (data8.length > 255 && func2(data8) > 255) {
           const err22 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema48.properties.name, data: data8 };
           if (vErrors === null) {
             vErrors = [err22];
@@ -3322,7 +3322,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data9 === "string") {
-        if (func2(data9) > 255) {
+        if (data9.length > 255 && func2(data9) > 255) {
           const err23 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema48.properties.address, data: data9 };
           if (vErrors === null) {
             vErrors = [err23];
@@ -3340,7 +3340,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data10 === "string") {
-        if (func2(data10) > 45) {
+        if (data10.length > 45 && func2(data10) > 45) {
           const err24 = { instancePath: instancePath + "/city", schemaPath: "#/properties/city/maxLength", keyword: "maxLength", params: { limit: 45 }, message: "must NOT have more than 45 characters", schema: 45, parentSchema: schema48.properties.city, data: data10 };
           if (vErrors === null) {
             vErrors = [err24];
@@ -3358,7 +3358,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data11 === "string") {
-        if (func2(data11) > 10) {
+        if (data11.length > 10 && func2(data11) > 10) {
           const err25 = { instancePath: instancePath + "/postal_code", schemaPath: "#/properties/postal_code/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters", schema: 10, parentSchema: schema48.properties.postal_code, data: data11 };
           if (vErrors === null) {
             vErrors = [err25];
@@ -3376,7 +3376,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data12 === "string") {
-        if (func2(data12) > 45) {
+        if (data12.length > 45 && func2(data12) > 45) {
           const err26 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/maxLength", keyword: "maxLength", params: { limit: 45 }, message: "must NOT have more than 45 characters", schema: 45, parentSchema: schema48.properties.state, data: data12 };
           if (vErrors === null) {
             vErrors = [err26];
@@ -3394,7 +3394,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data13 === "string") {
-        if (func2(data13) > 3) {
+        if (data13.length > 3 && func2(data13) > 3) {
           const err27 = { instancePath: instancePath + "/country", schemaPath: "#/properties/country/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema48.properties.country, data: data13 };
           if (vErrors === null) {
             vErrors = [err27];
@@ -3531,7 +3531,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data27 === "string") {
-        if (func2(data27) > 255) {
+        if (data27.length > 255 && func2(data27) > 255) {
           const err33 = { instancePath: instancePath + "/time_zone", schemaPath: "#/properties/time_zone/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema48.properties.time_zone, data: data27 };
           if (vErrors === null) {
             vErrors = [err33];
@@ -3626,7 +3626,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
-        if (func2(data0) > 2) {
+        if (data0.length > 2 && func2(data0) > 2) {
           const err1 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters", schema: 2, parentSchema: schema49.properties.country_code, data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
@@ -3653,7 +3653,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data1 === "string") {
-        if (func2(data1) > 3) {
+        if (data1.length > 3 && func2(data1) > 3) {
           const err3 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema49.properties.party_id, data: data1 };
           if (vErrors === null) {
             vErrors = [err3];
@@ -3680,7 +3680,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data2 === "string") {
-        if (func2(data2) > 36) {
+        if (data2.length > 36 && func2(data2) > 36) {
           const err5 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema49.properties.id, data: data2 };
           if (vErrors === null) {
             vErrors = [err5];
@@ -3779,7 +3779,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data6 === "string") {
-        if (func2(data6) > 255) {
+        if (data6.length > 255 && func2(data6) > 255) {
           const err11 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema49.properties.name.anyOf[0], data: data6 };
           if (vErrors === null) {
             vErrors = [err11];
@@ -3831,7 +3831,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data7 === "string") {
-        if (func2(data7) > 255) {
+        if (data7.length > 255 && func2(data7) > 255) {
           const err14 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema49.properties.address, data: data7 };
           if (vErrors === null) {
             vErrors = [err14];
@@ -3849,7 +3849,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data8 === "string") {
-        if (func2(data8) > 45) {
+        if (data8.length > 45 && func2(data8) > 45) {
           const err15 = { instancePath: instancePath + "/city", schemaPath: "#/properties/city/maxLength", keyword: "maxLength", params: { limit: 45 }, message: "must NOT have more than 45 characters", schema: 45, parentSchema: schema49.properties.city, data: data8 };
           if (vErrors === null) {
             vErrors = [err15];
@@ -3870,7 +3870,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data9 === "string") {
-        if (func2(data9) > 10) {
+        if (data9.length > 10 && func2(data9) > 10) {
           const err16 = { instancePath: instancePath + "/postal_code", schemaPath: "#/properties/postal_code/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters", schema: 10, parentSchema: schema49.properties.postal_code.anyOf[0], data: data9 };
           if (vErrors === null) {
             vErrors = [err16];
@@ -3925,7 +3925,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data10 === "string") {
-        if (func2(data10) > 45) {
+        if (data10.length > 45 && func2(data10) > 45) {
           const err19 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 45 }, message: "must NOT have more than 45 characters", schema: 45, parentSchema: schema49.properties.state.anyOf[0], data: data10 };
           if (vErrors === null) {
             vErrors = [err19];
@@ -3977,7 +3977,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data11 === "string") {
-        if (func2(data11) > 3) {
+        if (data11.length > 3 && func2(data11) > 3) {
           const err22 = { instancePath: instancePath + "/country", schemaPath: "#/properties/country/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema49.properties.country, data: data11 };
           if (vErrors === null) {
             vErrors = [err22];
@@ -4414,7 +4414,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data25 === "string") {
-        if (func2(data25) > 255) {
+        if (data25.length > 255 && func2(data25) > 255) {
           const err44 = { instancePath: instancePath + "/time_zone", schemaPath: "#/properties/time_zone/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema49.properties.time_zone, data: data25 };
           if (vErrors === null) {
             vErrors = [err44];
@@ -4659,7 +4659,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
-        if (func2(data0) > 36) {
+        if (data0.length > 36 && func2(data0) > 36) {
           const err1 = { instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema50.properties.uid, data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
@@ -4689,7 +4689,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data1 === "string") {
-        if (func2(data1) > 48) {
+        if (data1.length > 48 && func2(data1) > 48) {
           const err3 = { instancePath: instancePath + "/evse_id", schemaPath: "#/properties/evse_id/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 48 }, message: "must NOT have more than 48 characters", schema: 48, parentSchema: schema50.properties.evse_id.anyOf[0], data: data1 };
           if (vErrors === null) {
             vErrors = [err3];
@@ -4893,7 +4893,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data9 === "string") {
-        if (func2(data9) > 4) {
+        if (data9.length > 4 && func2(data9) > 4) {
           const err14 = { instancePath: instancePath + "/floor_level", schemaPath: "#/properties/floor_level/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 4 }, message: "must NOT have more than 4 characters", schema: 4, parentSchema: schema50.properties.floor_level.anyOf[0], data: data9 };
           if (vErrors === null) {
             vErrors = [err14];
@@ -4992,7 +4992,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data11 === "string") {
-        if (func2(data11) > 16) {
+        if (data11.length > 16 && func2(data11) > 16) {
           const err19 = { instancePath: instancePath + "/physical_reference", schemaPath: "#/properties/physical_reference/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 16 }, message: "must NOT have more than 16 characters", schema: 16, parentSchema: schema50.properties.physical_reference.anyOf[0], data: data11 };
           if (vErrors === null) {
             vErrors = [err19];
@@ -5248,7 +5248,7 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
-        if (func2(data0) > 36) {
+        if (data0.length > 36 && func2(data0) > 36) {
           const err1 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema51.properties.id, data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
@@ -5406,7 +5406,7 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
             errors = vErrors.length;
           }
           if (typeof data8 === "string") {
-            if (func2(data8) > 36) {
+            if (data8.length > 36 && func2(data8) > 36) {
               const err11 = { instancePath: instancePath + "/tariff_ids/" + i0, schemaPath: "#/properties/tariff_ids/anyOf/0/items/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema51.properties.tariff_ids.anyOf[0].items, data: data8 };
               if (vErrors === null) {
                 vErrors = [err11];
@@ -5590,7 +5590,7 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
-        if (func2(data0) > 2) {
+        if (data0.length > 2 && func2(data0) > 2) {
           const err5 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters", schema: 2, parentSchema: schema52.properties.country_code, data: data0 };
           if (vErrors === null) {
             vErrors = [err5];
@@ -5617,7 +5617,7 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data1 === "string") {
-        if (func2(data1) > 3) {
+        if (data1.length > 3 && func2(data1) > 3) {
           const err7 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema52.properties.party_id, data: data1 };
           if (vErrors === null) {
             vErrors = [err7];
@@ -5644,7 +5644,7 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data2 === "string") {
-        if (func2(data2) > 36) {
+        if (data2.length > 36 && func2(data2) > 36) {
           const err9 = { instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema52.properties.uid, data: data2 };
           if (vErrors === null) {
             vErrors = [err9];
@@ -5677,7 +5677,7 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data4 === "string") {
-        if (func2(data4) > 36) {
+        if (data4.length > 36 && func2(data4) > 36) {
           const err11 = { instancePath: instancePath + "/contract_id", schemaPath: "#/properties/contract_id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema52.properties.contract_id, data: data4 };
           if (vErrors === null) {
             vErrors = [err11];
@@ -5956,7 +5956,7 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data3 === "string") {
-        if (func2(data3) > 36) {
+        if (data3.length > 36 && func2(data3) > 36) {
           const err4 = { instancePath: instancePath + "/tariff_id", schemaPath: "#/properties/tariff_id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema56.properties.tariff_id, data: data3 };
           if (vErrors === null) {
             vErrors = [err4];
@@ -6195,7 +6195,7 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
-        if (func2(data0) > 2) {
+        if (data0.length > 2 && func2(data0) > 2) {
           const err13 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters", schema: 2, parentSchema: schema59.properties.country_code, data: data0 };
           if (vErrors === null) {
             vErrors = [err13];
@@ -6222,7 +6222,7 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data1 === "string") {
-        if (func2(data1) > 3) {
+        if (data1.length > 3 && func2(data1) > 3) {
           const err15 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema59.properties.party_id, data: data1 };
           if (vErrors === null) {
             vErrors = [err15];
@@ -6249,7 +6249,7 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data2 === "string") {
-        if (func2(data2) > 36) {
+        if (data2.length > 36 && func2(data2) > 36) {
           const err17 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema59.properties.id, data: data2 };
           if (vErrors === null) {
             vErrors = [err17];
@@ -6312,7 +6312,7 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data8 === "string") {
-        if (func2(data8) > 36) {
+        if (data8.length > 36 && func2(data8) > 36) {
           const err20 = { instancePath: instancePath + "/authorization_reference", schemaPath: "#/properties/authorization_reference/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema59.properties.authorization_reference, data: data8 };
           if (vErrors === null) {
             vErrors = [err20];
@@ -6339,7 +6339,7 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data9 === "string") {
-        if (func2(data9) > 36) {
+        if (data9.length > 36 && func2(data9) > 36) {
           const err22 = { instancePath: instancePath + "/location_id", schemaPath: "#/properties/location_id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema59.properties.location_id, data: data9 };
           if (vErrors === null) {
             vErrors = [err22];
@@ -6366,7 +6366,7 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data10 === "string") {
-        if (func2(data10) > 36) {
+        if (data10.length > 36 && func2(data10) > 36) {
           const err24 = { instancePath: instancePath + "/evse_uid", schemaPath: "#/properties/evse_uid/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema59.properties.evse_uid, data: data10 };
           if (vErrors === null) {
             vErrors = [err24];
@@ -6393,7 +6393,7 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data11 === "string") {
-        if (func2(data11) > 36) {
+        if (data11.length > 36 && func2(data11) > 36) {
           const err26 = { instancePath: instancePath + "/connector_id", schemaPath: "#/properties/connector_id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema59.properties.connector_id, data: data11 };
           if (vErrors === null) {
             vErrors = [err26];
@@ -6420,7 +6420,7 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data12 === "string") {
-        if (func2(data12) > 255) {
+        if (data12.length > 255 && func2(data12) > 255) {
           const err28 = { instancePath: instancePath + "/meter_id", schemaPath: "#/properties/meter_id/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema59.properties.meter_id, data: data12 };
           if (vErrors === null) {
             vErrors = [err28];
@@ -6438,7 +6438,7 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data13 === "string") {
-        if (func2(data13) > 3) {
+        if (data13.length > 3 && func2(data13) > 3) {
           const err29 = { instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema59.properties.currency, data: data13 };
           if (vErrors === null) {
             vErrors = [err29];
@@ -6655,7 +6655,7 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
-        if (func2(data0) > 2) {
+        if (data0.length > 2 && func2(data0) > 2) {
           const err1 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters", schema: 2, parentSchema: schema63.properties.country_code, data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
@@ -6682,7 +6682,7 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data1 === "string") {
-        if (func2(data1) > 3) {
+        if (data1.length > 3 && func2(data1) > 3) {
           const err3 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema63.properties.party_id, data: data1 };
           if (vErrors === null) {
             vErrors = [err3];
@@ -6709,7 +6709,7 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data2 === "string") {
-        if (func2(data2) > 36) {
+        if (data2.length > 36 && func2(data2) > 36) {
           const err5 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema63.properties.id, data: data2 };
           if (vErrors === null) {
             vErrors = [err5];
@@ -6813,7 +6813,7 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data8 === "string") {
-        if (func2(data8) > 36) {
+        if (data8.length > 36 && func2(data8) > 36) {
           const err10 = { instancePath: instancePath + "/authorization_reference", schemaPath: "#/properties/authorization_reference/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema63.properties.authorization_reference.anyOf[0], data: data8 };
           if (vErrors === null) {
             vErrors = [err10];
@@ -6874,7 +6874,7 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data9 === "string") {
-        if (func2(data9) > 36) {
+        if (data9.length > 36 && func2(data9) > 36) {
           const err14 = { instancePath: instancePath + "/location_id", schemaPath: "#/properties/location_id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema63.properties.location_id, data: data9 };
           if (vErrors === null) {
             vErrors = [err14];
@@ -6901,7 +6901,7 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data10 === "string") {
-        if (func2(data10) > 36) {
+        if (data10.length > 36 && func2(data10) > 36) {
           const err16 = { instancePath: instancePath + "/evse_uid", schemaPath: "#/properties/evse_uid/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema63.properties.evse_uid, data: data10 };
           if (vErrors === null) {
             vErrors = [err16];
@@ -6928,7 +6928,7 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data11 === "string") {
-        if (func2(data11) > 36) {
+        if (data11.length > 36 && func2(data11) > 36) {
           const err18 = { instancePath: instancePath + "/connector_id", schemaPath: "#/properties/connector_id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema63.properties.connector_id, data: data11 };
           if (vErrors === null) {
             vErrors = [err18];
@@ -6958,7 +6958,7 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data12 === "string") {
-        if (func2(data12) > 255) {
+        if (data12.length > 255 && func2(data12) > 255) {
           const err20 = { instancePath: instancePath + "/meter_id", schemaPath: "#/properties/meter_id/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema63.properties.meter_id.anyOf[0], data: data12 };
           if (vErrors === null) {
             vErrors = [err20];
@@ -7010,7 +7010,7 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data13 === "string") {
-        if (func2(data13) > 3) {
+        if (data13.length > 3 && func2(data13) > 3) {
           const err23 = { instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema63.properties.currency, data: data13 };
           if (vErrors === null) {
             vErrors = [err23];
@@ -7230,7 +7230,7 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
-        if (func2(data0) > 36) {
+        if (data0.length > 36 && func2(data0) > 36) {
           const err11 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema64.properties.id, data: data0 };
           if (vErrors === null) {
             vErrors = [err11];
@@ -7257,7 +7257,7 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data1 === "string") {
-        if (func2(data1) > 255) {
+        if (data1.length > 255 && func2(data1) > 255) {
           const err13 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema64.properties.name, data: data1 };
           if (vErrors === null) {
             vErrors = [err13];
@@ -7275,7 +7275,7 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data2 === "string") {
-        if (func2(data2) > 45) {
+        if (data2.length > 45 && func2(data2) > 45) {
           const err14 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/maxLength", keyword: "maxLength", params: { limit: 45 }, message: "must NOT have more than 45 characters", schema: 45, parentSchema: schema64.properties.address, data: data2 };
           if (vErrors === null) {
             vErrors = [err14];
@@ -7293,7 +7293,7 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data3 === "string") {
-        if (func2(data3) > 45) {
+        if (data3.length > 45 && func2(data3) > 45) {
           const err15 = { instancePath: instancePath + "/city", schemaPath: "#/properties/city/maxLength", keyword: "maxLength", params: { limit: 45 }, message: "must NOT have more than 45 characters", schema: 45, parentSchema: schema64.properties.city, data: data3 };
           if (vErrors === null) {
             vErrors = [err15];
@@ -7311,7 +7311,7 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data4 === "string") {
-        if (func2(data4) > 10) {
+        if (data4.length > 10 && func2(data4) > 10) {
           const err16 = { instancePath: instancePath + "/postal_code", schemaPath: "#/properties/postal_code/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters", schema: 10, parentSchema: schema64.properties.postal_code, data: data4 };
           if (vErrors === null) {
             vErrors = [err16];
@@ -7329,7 +7329,7 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data5 === "string") {
-        if (func2(data5) > 20) {
+        if (data5.length > 20 && func2(data5) > 20) {
           const err17 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters", schema: 20, parentSchema: schema64.properties.state, data: data5 };
           if (vErrors === null) {
             vErrors = [err17];
@@ -7347,7 +7347,7 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data6 === "string") {
-        if (func2(data6) > 3) {
+        if (data6.length > 3 && func2(data6) > 3) {
           const err18 = { instancePath: instancePath + "/country", schemaPath: "#/properties/country/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema64.properties.country, data: data6 };
           if (vErrors === null) {
             vErrors = [err18];
@@ -7380,7 +7380,7 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data8 === "string") {
-        if (func2(data8) > 36) {
+        if (data8.length > 36 && func2(data8) > 36) {
           const err20 = { instancePath: instancePath + "/evse_uid", schemaPath: "#/properties/evse_uid/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema64.properties.evse_uid, data: data8 };
           if (vErrors === null) {
             vErrors = [err20];
@@ -7407,7 +7407,7 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data9 === "string") {
-        if (func2(data9) > 48) {
+        if (data9.length > 48 && func2(data9) > 48) {
           const err22 = { instancePath: instancePath + "/evse_id", schemaPath: "#/properties/evse_id/maxLength", keyword: "maxLength", params: { limit: 48 }, message: "must NOT have more than 48 characters", schema: 48, parentSchema: schema64.properties.evse_id, data: data9 };
           if (vErrors === null) {
             vErrors = [err22];
@@ -7434,7 +7434,7 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data10 === "string") {
-        if (func2(data10) > 36) {
+        if (data10.length > 36 && func2(data10) > 36) {
           const err24 = { instancePath: instancePath + "/connector_id", schemaPath: "#/properties/connector_id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema64.properties.connector_id, data: data10 };
           if (vErrors === null) {
             vErrors = [err24];
@@ -7706,7 +7706,7 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.start_time !== void 0) {
       let data0 = data.start_time;
       if (typeof data0 === "string") {
-        if (func2(data0) > 5) {
+        if (data0.length > 5 && func2(data0) > 5) {
           const err0 = { instancePath: instancePath + "/start_time", schemaPath: "#/properties/start_time/maxLength", keyword: "maxLength", params: { limit: 5 }, message: "must NOT have more than 5 characters", schema: 5, parentSchema: schema70.properties.start_time, data: data0 };
           if (vErrors === null) {
             vErrors = [err0];
@@ -7737,7 +7737,7 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.end_time !== void 0) {
       let data1 = data.end_time;
       if (typeof data1 === "string") {
-        if (func2(data1) > 5) {
+        if (data1.length > 5 && func2(data1) > 5) {
           const err3 = { instancePath: instancePath + "/end_time", schemaPath: "#/properties/end_time/maxLength", keyword: "maxLength", params: { limit: 5 }, message: "must NOT have more than 5 characters", schema: 5, parentSchema: schema70.properties.end_time, data: data1 };
           if (vErrors === null) {
             vErrors = [err3];
@@ -7768,7 +7768,7 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.start_date !== void 0) {
       let data2 = data.start_date;
       if (typeof data2 === "string") {
-        if (func2(data2) > 10) {
+        if (data2.length > 10 && func2(data2) > 10) {
           const err6 = { instancePath: instancePath + "/start_date", schemaPath: "#/properties/start_date/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters", schema: 10, parentSchema: schema70.properties.start_date, data: data2 };
           if (vErrors === null) {
             vErrors = [err6];
@@ -7799,7 +7799,7 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.end_date !== void 0) {
       let data3 = data.end_date;
       if (typeof data3 === "string") {
-        if (func2(data3) > 10) {
+        if (data3.length > 10 && func2(data3) > 10) {
           const err9 = { instancePath: instancePath + "/end_date", schemaPath: "#/properties/end_date/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters", schema: 10, parentSchema: schema70.properties.end_date, data: data3 };
           if (vErrors === null) {
             vErrors = [err9];
@@ -8191,7 +8191,7 @@ function validate283(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
-        if (func2(data0) > 2) {
+        if (data0.length > 2 && func2(data0) > 2) {
           const err6 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters", schema: 2, parentSchema: schema72.properties.country_code, data: data0 };
           if (vErrors === null) {
             vErrors = [err6];
@@ -8218,7 +8218,7 @@ function validate283(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data1 === "string") {
-        if (func2(data1) > 3) {
+        if (data1.length > 3 && func2(data1) > 3) {
           const err8 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema72.properties.party_id, data: data1 };
           if (vErrors === null) {
             vErrors = [err8];
@@ -8245,7 +8245,7 @@ function validate283(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data2 === "string") {
-        if (func2(data2) > 36) {
+        if (data2.length > 36 && func2(data2) > 36) {
           const err10 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema72.properties.id, data: data2 };
           if (vErrors === null) {
             vErrors = [err10];
@@ -8272,7 +8272,7 @@ function validate283(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data3 === "string") {
-        if (func2(data3) > 3) {
+        if (data3.length > 3 && func2(data3) > 3) {
           const err12 = { instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema72.properties.currency, data: data3 };
           if (vErrors === null) {
             vErrors = [err12];
@@ -8441,7 +8441,7 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
-        if (func2(data0) > 32) {
+        if (data0.length > 32 && func2(data0) > 32) {
           const err3 = { instancePath: instancePath + "/nature", schemaPath: "#/properties/nature/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters", schema: 32, parentSchema: schema73.properties.nature, data: data0 };
           if (vErrors === null) {
             vErrors = [err3];
@@ -8459,7 +8459,7 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data1 === "string") {
-        if (func2(data1) > 5e3) {
+        if (data1.length > 5 && func2(data1) > 5e3) {
           const err4 = { instancePath: instancePath + "/plain_data", schemaPath: "#/properties/plain_data/maxLength", keyword: "maxLength", params: { limit: 5e3 }, message: "must NOT have more than 5000 characters", schema: 5e3, parentSchema: schema73.properties.plain_data, data: data1 };
           if (vErrors === null) {
             vErrors = [err4];
@@ -8477,7 +8477,7 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data2 === "string") {
-        if (func2(data2) > 5e3) {
+        if (data2.length > 5 && func2(data2) > 5e3) {
           const err5 = { instancePath: instancePath + "/signed_data", schemaPath: "#/properties/signed_data/maxLength", keyword: "maxLength", params: { limit: 5e3 }, message: "must NOT have more than 5000 characters", schema: 5e3, parentSchema: schema73.properties.signed_data, data: data2 };
           if (vErrors === null) {
             vErrors = [err5];
@@ -8531,7 +8531,7 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
-        if (func2(data0) > 36) {
+        if (data0.length > 36 && func2(data0) > 36) {
           const err2 = { instancePath: instancePath + "/encoding_method", schemaPath: "#/properties/encoding_method/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema74.properties.encoding_method, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
@@ -8561,7 +8561,7 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data2 === "string") {
-        if (func2(data2) > 512) {
+        if (data2.length > 512 && func2(data2) > 512) {
           const err4 = { instancePath: instancePath + "/public_key", schemaPath: "#/properties/public_key/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters", schema: 512, parentSchema: schema74.properties.public_key, data: data2 };
           if (vErrors === null) {
             vErrors = [err4];
@@ -8608,7 +8608,7 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data5 === "string") {
-        if (func2(data5) > 512) {
+        if (data5.length > 512 && func2(data5) > 512) {
           const err7 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters", schema: 512, parentSchema: schema74.properties.url, data: data5 };
           if (vErrors === null) {
             vErrors = [err7];
@@ -8695,7 +8695,7 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.id !== void 0) {
         let data1 = data.id;
         if (typeof data1 === "string") {
-          if (func2(data1) > 36) {
+          if (data1.length > 36 && func2(data1) > 36) {
             const err3 = { instancePath: instancePath + "/id", schemaPath: "#/else/properties/id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema75.else.properties.id, data: data1 };
             if (vErrors === null) {
               vErrors = [err3];
@@ -8863,7 +8863,7 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data3 === "string") {
-        if (func2(data3) > 2) {
+        if (data3.length > 2 && func2(data3) > 2) {
           const err20 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters", schema: 2, parentSchema: schema75.properties.country_code, data: data3 };
           if (vErrors === null) {
             vErrors = [err20];
@@ -8890,7 +8890,7 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data4 === "string") {
-        if (func2(data4) > 3) {
+        if (data4.length > 3 && func2(data4) > 3) {
           const err22 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema75.properties.party_id, data: data4 };
           if (vErrors === null) {
             vErrors = [err22];
@@ -8917,7 +8917,7 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data5 === "string") {
-        if (func2(data5) > 39) {
+        if (data5.length > 39 && func2(data5) > 39) {
           const err24 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 39 }, message: "must NOT have more than 39 characters", schema: 39, parentSchema: schema75.properties.id, data: data5 };
           if (vErrors === null) {
             vErrors = [err24];
@@ -8956,7 +8956,7 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data8 === "string") {
-        if (func2(data8) > 36) {
+        if (data8.length > 36 && func2(data8) > 36) {
           const err26 = { instancePath: instancePath + "/session_id", schemaPath: "#/properties/session_id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema75.properties.session_id, data: data8 };
           if (vErrors === null) {
             vErrors = [err26];
@@ -8995,7 +8995,7 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data11 === "string") {
-        if (func2(data11) > 36) {
+        if (data11.length > 36 && func2(data11) > 36) {
           const err28 = { instancePath: instancePath + "/authorization_reference", schemaPath: "#/properties/authorization_reference/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema75.properties.authorization_reference, data: data11 };
           if (vErrors === null) {
             vErrors = [err28];
@@ -9028,7 +9028,7 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data13 === "string") {
-        if (func2(data13) > 255) {
+        if (data13.length > 255 && func2(data13) > 255) {
           const err30 = { instancePath: instancePath + "/meter_id", schemaPath: "#/properties/meter_id/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema75.properties.meter_id, data: data13 };
           if (vErrors === null) {
             vErrors = [err30];
@@ -9046,7 +9046,7 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data14 === "string") {
-        if (func2(data14) > 3) {
+        if (data14.length > 3 && func2(data14) > 3) {
           const err31 = { instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema75.properties.currency, data: data14 };
           if (vErrors === null) {
             vErrors = [err31];
@@ -9247,7 +9247,7 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data32 === "string") {
-        if (func2(data32) > 255) {
+        if (data32.length > 255 && func2(data32) > 255) {
           const err41 = { instancePath: instancePath + "/remark", schemaPath: "#/properties/remark/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema75.properties.remark, data: data32 };
           if (vErrors === null) {
             vErrors = [err41];
@@ -9265,7 +9265,7 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data33 === "string") {
-        if (func2(data33) > 39) {
+        if (data33.length > 39 && func2(data33) > 39) {
           const err42 = { instancePath: instancePath + "/invoice_reference_id", schemaPath: "#/properties/invoice_reference_id/maxLength", keyword: "maxLength", params: { limit: 39 }, message: "must NOT have more than 39 characters", schema: 39, parentSchema: schema75.properties.invoice_reference_id, data: data33 };
           if (vErrors === null) {
             vErrors = [err42];
@@ -9304,7 +9304,7 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data35 === "string") {
-        if (func2(data35) > 39) {
+        if (data35.length > 39 && func2(data35) > 39) {
           const err45 = { instancePath: instancePath + "/credit_reference_id", schemaPath: "#/properties/credit_reference_id/maxLength", keyword: "maxLength", params: { limit: 39 }, message: "must NOT have more than 39 characters", schema: 39, parentSchema: schema75.properties.credit_reference_id, data: data35 };
           if (vErrors === null) {
             vErrors = [err45];
@@ -9402,7 +9402,7 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
-        if (func2(data0) > 64) {
+        if (data0.length > 64 && func2(data0) > 64) {
           const err1 = { instancePath: instancePath + "/supplier_name", schemaPath: "#/properties/supplier_name/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema77.properties.supplier_name, data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
@@ -9420,7 +9420,7 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data1 === "string") {
-        if (func2(data1) > 64) {
+        if (data1.length > 64 && func2(data1) > 64) {
           const err2 = { instancePath: instancePath + "/contract_id", schemaPath: "#/properties/contract_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema77.properties.contract_id, data: data1 };
           if (vErrors === null) {
             vErrors = [err2];
@@ -9537,7 +9537,7 @@ function validate337(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
-        if (func2(data0) > 2) {
+        if (data0.length > 2 && func2(data0) > 2) {
           const err9 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters", schema: 2, parentSchema: schema78.properties.country_code, data: data0 };
           if (vErrors === null) {
             vErrors = [err9];
@@ -9564,7 +9564,7 @@ function validate337(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data1 === "string") {
-        if (func2(data1) > 3) {
+        if (data1.length > 3 && func2(data1) > 3) {
           const err11 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema78.properties.party_id, data: data1 };
           if (vErrors === null) {
             vErrors = [err11];
@@ -9591,7 +9591,7 @@ function validate337(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data2 === "string") {
-        if (func2(data2) > 36) {
+        if (data2.length > 36 && func2(data2) > 36) {
           const err13 = { instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema78.properties.uid, data: data2 };
           if (vErrors === null) {
             vErrors = [err13];
@@ -9624,7 +9624,7 @@ function validate337(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data4 === "string") {
-        if (func2(data4) > 36) {
+        if (data4.length > 36 && func2(data4) > 36) {
           const err15 = { instancePath: instancePath + "/contract_id", schemaPath: "#/properties/contract_id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema78.properties.contract_id, data: data4 };
           if (vErrors === null) {
             vErrors = [err15];
@@ -9651,7 +9651,7 @@ function validate337(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data5 === "string") {
-        if (func2(data5) > 64) {
+        if (data5.length > 64 && func2(data5) > 64) {
           const err17 = { instancePath: instancePath + "/visual_number", schemaPath: "#/properties/visual_number/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema78.properties.visual_number, data: data5 };
           if (vErrors === null) {
             vErrors = [err17];
@@ -9669,7 +9669,7 @@ function validate337(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data6 === "string") {
-        if (func2(data6) > 64) {
+        if (data6.length > 64 && func2(data6) > 64) {
           const err18 = { instancePath: instancePath + "/issuer", schemaPath: "#/properties/issuer/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema78.properties.issuer, data: data6 };
           if (vErrors === null) {
             vErrors = [err18];
@@ -9687,7 +9687,7 @@ function validate337(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data7 === "string") {
-        if (func2(data7) > 36) {
+        if (data7.length > 36 && func2(data7) > 36) {
           const err19 = { instancePath: instancePath + "/group_id", schemaPath: "#/properties/group_id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema78.properties.group_id, data: data7 };
           if (vErrors === null) {
             vErrors = [err19];
@@ -9732,7 +9732,7 @@ function validate337(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data10 === "string") {
-        if (func2(data10) > 2) {
+        if (data10.length > 2 && func2(data10) > 2) {
           const err22 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters", schema: 2, parentSchema: schema78.properties.language, data: data10 };
           if (vErrors === null) {
             vErrors = [err22];
@@ -9804,7 +9804,7 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
-        if (func2(data0) > 36) {
+        if (data0.length > 36 && func2(data0) > 36) {
           const err1 = { instancePath: instancePath + "/location_id", schemaPath: "#/properties/location_id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema79.properties.location_id, data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
@@ -9835,7 +9835,7 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
             errors = vErrors.length;
           }
           if (typeof data2 === "string") {
-            if (func2(data2) > 36) {
+            if (data2.length > 36 && func2(data2) > 36) {
               const err3 = { instancePath: instancePath + "/evse_uids/" + i0, schemaPath: "#/properties/evse_uids/items/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema79.properties.evse_uids.items, data: data2 };
               if (vErrors === null) {
                 vErrors = [err3];
@@ -9952,7 +9952,7 @@ function validate355(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data3 === "string") {
-        if (func2(data3) > 36) {
+        if (data3.length > 36 && func2(data3) > 36) {
           const err2 = { instancePath: instancePath + "/authorization_reference", schemaPath: "#/properties/authorization_reference/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema81.properties.authorization_reference, data: data3 };
           if (vErrors === null) {
             vErrors = [err2];
@@ -10012,7 +10012,7 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
-        if (func2(data0) > 2) {
+        if (data0.length > 2 && func2(data0) > 2) {
           const err1 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters", schema: 2, parentSchema: schema82.properties.country_code, data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
@@ -10039,7 +10039,7 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data1 === "string") {
-        if (func2(data1) > 3) {
+        if (data1.length > 3 && func2(data1) > 3) {
           const err3 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema82.properties.party_id, data: data1 };
           if (vErrors === null) {
             vErrors = [err3];
@@ -10066,7 +10066,7 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data2 === "string") {
-        if (func2(data2) > 36) {
+        if (data2.length > 36 && func2(data2) > 36) {
           const err5 = { instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema82.properties.uid, data: data2 };
           if (vErrors === null) {
             vErrors = [err5];
@@ -10099,7 +10099,7 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data4 === "string") {
-        if (func2(data4) > 36) {
+        if (data4.length > 36 && func2(data4) > 36) {
           const err7 = { instancePath: instancePath + "/contract_id", schemaPath: "#/properties/contract_id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema82.properties.contract_id, data: data4 };
           if (vErrors === null) {
             vErrors = [err7];
@@ -10129,7 +10129,7 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data5 === "string") {
-        if (func2(data5) > 64) {
+        if (data5.length > 64 && func2(data5) > 64) {
           const err9 = { instancePath: instancePath + "/visual_number", schemaPath: "#/properties/visual_number/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema82.properties.visual_number.anyOf[0], data: data5 };
           if (vErrors === null) {
             vErrors = [err9];
@@ -10181,7 +10181,7 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data6 === "string") {
-        if (func2(data6) > 64) {
+        if (data6.length > 64 && func2(data6) > 64) {
           const err12 = { instancePath: instancePath + "/issuer", schemaPath: "#/properties/issuer/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema82.properties.issuer, data: data6 };
           if (vErrors === null) {
             vErrors = [err12];
@@ -10202,7 +10202,7 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data7 === "string") {
-        if (func2(data7) > 36) {
+        if (data7.length > 36 && func2(data7) > 36) {
           const err13 = { instancePath: instancePath + "/group_id", schemaPath: "#/properties/group_id/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema82.properties.group_id.anyOf[0], data: data7 };
           if (vErrors === null) {
             vErrors = [err13];
@@ -10284,7 +10284,7 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data10 === "string") {
-        if (func2(data10) > 2) {
+        if (data10.length > 2 && func2(data10) > 2) {
           const err18 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters", schema: 2, parentSchema: schema82.properties.language.anyOf[0], data: data10 };
           if (vErrors === null) {
             vErrors = [err18];
@@ -10514,7 +10514,7 @@ function validate375(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data2 === "string") {
-        if (func2(data2) > 36) {
+        if (data2.length > 36 && func2(data2) > 36) {
           const err4 = { instancePath: instancePath + "/location_id", schemaPath: "#/properties/location_id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema83.properties.location_id, data: data2 };
           if (vErrors === null) {
             vErrors = [err4];
@@ -10541,7 +10541,7 @@ function validate375(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data3 === "string") {
-        if (func2(data3) > 36) {
+        if (data3.length > 36 && func2(data3) > 36) {
           const err6 = { instancePath: instancePath + "/evse_uid", schemaPath: "#/properties/evse_uid/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema83.properties.evse_uid, data: data3 };
           if (vErrors === null) {
             vErrors = [err6];
@@ -10568,7 +10568,7 @@ function validate375(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data4 === "string") {
-        if (func2(data4) > 36) {
+        if (data4.length > 36 && func2(data4) > 36) {
           const err8 = { instancePath: instancePath + "/connector_id", schemaPath: "#/properties/connector_id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema83.properties.connector_id, data: data4 };
           if (vErrors === null) {
             vErrors = [err8];
@@ -10595,7 +10595,7 @@ function validate375(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data5 === "string") {
-        if (func2(data5) > 36) {
+        if (data5.length > 36 && func2(data5) > 36) {
           const err10 = { instancePath: instancePath + "/authorization_reference", schemaPath: "#/properties/authorization_reference/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema83.properties.authorization_reference, data: data5 };
           if (vErrors === null) {
             vErrors = [err10];
@@ -10775,7 +10775,7 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data1 === "string") {
-        if (func2(data1) > 36) {
+        if (data1.length > 36 && func2(data1) > 36) {
           const err2 = { instancePath: instancePath + "/session_id", schemaPath: "#/properties/session_id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema86.properties.session_id, data: data1 };
           if (vErrors === null) {
             vErrors = [err2];
@@ -10883,7 +10883,7 @@ function validate389(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data3 === "string") {
-        if (func2(data3) > 36) {
+        if (data3.length > 36 && func2(data3) > 36) {
           const err5 = { instancePath: instancePath + "/reservation_id", schemaPath: "#/properties/reservation_id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema87.properties.reservation_id, data: data3 };
           if (vErrors === null) {
             vErrors = [err5];
@@ -10910,7 +10910,7 @@ function validate389(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data4 === "string") {
-        if (func2(data4) > 36) {
+        if (data4.length > 36 && func2(data4) > 36) {
           const err7 = { instancePath: instancePath + "/location_id", schemaPath: "#/properties/location_id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema87.properties.location_id, data: data4 };
           if (vErrors === null) {
             vErrors = [err7];
@@ -10937,7 +10937,7 @@ function validate389(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data5 === "string") {
-        if (func2(data5) > 36) {
+        if (data5.length > 36 && func2(data5) > 36) {
           const err9 = { instancePath: instancePath + "/evse_uid", schemaPath: "#/properties/evse_uid/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema87.properties.evse_uid, data: data5 };
           if (vErrors === null) {
             vErrors = [err9];
@@ -10964,7 +10964,7 @@ function validate389(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data6 === "string") {
-        if (func2(data6) > 36) {
+        if (data6.length > 36 && func2(data6) > 36) {
           const err11 = { instancePath: instancePath + "/authorization_reference", schemaPath: "#/properties/authorization_reference/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema87.properties.authorization_reference, data: data6 };
           if (vErrors === null) {
             vErrors = [err11];
@@ -11033,7 +11033,7 @@ function validate397(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data1 === "string") {
-        if (func2(data1) > 36) {
+        if (data1.length > 36 && func2(data1) > 36) {
           const err2 = { instancePath: instancePath + "/reservation_id", schemaPath: "#/properties/reservation_id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema88.properties.reservation_id, data: data1 };
           if (vErrors === null) {
             vErrors = [err2];
@@ -11120,7 +11120,7 @@ function validate400(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data1 === "string") {
-        if (func2(data1) > 36) {
+        if (data1.length > 36 && func2(data1) > 36) {
           const err4 = { instancePath: instancePath + "/location_id", schemaPath: "#/properties/location_id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema89.properties.location_id, data: data1 };
           if (vErrors === null) {
             vErrors = [err4];
@@ -11147,7 +11147,7 @@ function validate400(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data2 === "string") {
-        if (func2(data2) > 36) {
+        if (data2.length > 36 && func2(data2) > 36) {
           const err6 = { instancePath: instancePath + "/evse_uid", schemaPath: "#/properties/evse_uid/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema89.properties.evse_uid, data: data2 };
           if (vErrors === null) {
             vErrors = [err6];
@@ -11174,7 +11174,7 @@ function validate400(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data3 === "string") {
-        if (func2(data3) > 36) {
+        if (data3.length > 36 && func2(data3) > 36) {
           const err8 = { instancePath: instancePath + "/connector_id", schemaPath: "#/properties/connector_id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema89.properties.connector_id, data: data3 };
           if (vErrors === null) {
             vErrors = [err8];
@@ -12003,7 +12003,7 @@ function validate434(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
-        if (func2(data0) > 3) {
+        if (data0.length > 3 && func2(data0) > 3) {
           const err5 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema105.properties.party_id, data: data0 };
           if (vErrors === null) {
             vErrors = [err5];
@@ -12030,7 +12030,7 @@ function validate434(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data1 === "string") {
-        if (func2(data1) > 2) {
+        if (data1.length > 2 && func2(data1) > 2) {
           const err7 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters", schema: 2, parentSchema: schema105.properties.country_code, data: data1 };
           if (vErrors === null) {
             vErrors = [err7];
@@ -12621,7 +12621,7 @@ function validate472(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data2 === "string") {
-        if (func2(data2) > 3) {
+        if (data2.length > 3 && func2(data2) > 3) {
           const err6 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema122.properties.party_id, data: data2 };
           if (vErrors === null) {
             vErrors = [err6];
@@ -12656,7 +12656,7 @@ function validate472(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data3 === "string") {
-        if (func2(data3) > 2) {
+        if (data3.length > 2 && func2(data3) > 2) {
           const err9 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters", schema: 2, parentSchema: schema122.properties.country_code, data: data3 };
           if (vErrors === null) {
             vErrors = [err9];
@@ -12724,7 +12724,7 @@ function validate477(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.token !== void 0) {
       let data0 = data.token;
       if (typeof data0 === "string") {
-        if (func2(data0) > 64) {
+        if (data0.length > 64 && func2(data0) > 64) {
           const err3 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema123.properties.token, data: data0 };
           if (vErrors === null) {
             vErrors = [err3];
@@ -13187,7 +13187,7 @@ function validate503(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
-        if (func2(data0) > 36) {
+        if (data0.length > 36 && func2(data0) > 36) {
           const err7 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema136.properties.id, data: data0 };
           if (vErrors === null) {
             vErrors = [err7];
@@ -13379,7 +13379,7 @@ function validate512(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
-        if (func2(data0) > 36) {
+        if (data0.length > 36 && func2(data0) > 36) {
           const err4 = { instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema138.properties.uid, data: data0 };
           if (vErrors === null) {
             vErrors = [err4];
@@ -14044,7 +14044,7 @@ function validate546(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
-        if (func2(data0) > 2) {
+        if (data0.length > 2 && func2(data0) > 2) {
           const err10 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters", schema: 2, parentSchema: schema148.properties.country_code, data: data0 };
           if (vErrors === null) {
             vErrors = [err10];
@@ -14079,7 +14079,7 @@ function validate546(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data1 === "string") {
-        if (func2(data1) > 3) {
+        if (data1.length > 3 && func2(data1) > 3) {
           const err13 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema148.properties.party_id, data: data1 };
           if (vErrors === null) {
             vErrors = [err13];
@@ -14114,7 +14114,7 @@ function validate546(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data2 === "string") {
-        if (func2(data2) > 36) {
+        if (data2.length > 36 && func2(data2) > 36) {
           const err16 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema148.properties.id, data: data2 };
           if (vErrors === null) {
             vErrors = [err16];
@@ -14402,7 +14402,7 @@ function validate571(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
-        if (func2(data0) > 2) {
+        if (data0.length > 2 && func2(data0) > 2) {
           const err1 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters", schema: 2, parentSchema: schema149.properties.country_code, data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
@@ -14437,7 +14437,7 @@ function validate571(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data1 === "string") {
-        if (func2(data1) > 3) {
+        if (data1.length > 3 && func2(data1) > 3) {
           const err4 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema149.properties.party_id, data: data1 };
           if (vErrors === null) {
             vErrors = [err4];
@@ -14472,7 +14472,7 @@ function validate571(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data2 === "string") {
-        if (func2(data2) > 36) {
+        if (data2.length > 36 && func2(data2) > 36) {
           const err7 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema149.properties.id, data: data2 };
           if (vErrors === null) {
             vErrors = [err7];
@@ -14760,7 +14760,7 @@ function validate596(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
-        if (func2(data0) > 36) {
+        if (data0.length > 36 && func2(data0) > 36) {
           const err1 = { instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema150.properties.uid, data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
@@ -14950,7 +14950,7 @@ function validate610(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
-        if (func2(data0) > 36) {
+        if (data0.length > 36 && func2(data0) > 36) {
           const err1 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema151.properties.id, data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
@@ -15146,7 +15146,7 @@ function validate618(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
-        if (func2(data0) > 2) {
+        if (data0.length > 2 && func2(data0) > 2) {
           const err5 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters", schema: 2, parentSchema: schema152.properties.country_code, data: data0 };
           if (vErrors === null) {
             vErrors = [err5];
@@ -15181,7 +15181,7 @@ function validate618(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data1 === "string") {
-        if (func2(data1) > 3) {
+        if (data1.length > 3 && func2(data1) > 3) {
           const err8 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema152.properties.party_id, data: data1 };
           if (vErrors === null) {
             vErrors = [err8];
@@ -15216,7 +15216,7 @@ function validate618(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data2 === "string") {
-        if (func2(data2) > 36) {
+        if (data2.length > 36 && func2(data2) > 36) {
           const err11 = { instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema152.properties.uid, data: data2 };
           if (vErrors === null) {
             vErrors = [err11];
@@ -15582,7 +15582,7 @@ function validate634(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
-        if (func2(data0) > 2) {
+        if (data0.length > 2 && func2(data0) > 2) {
           const err13 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters", schema: 2, parentSchema: schema159.properties.country_code, data: data0 };
           if (vErrors === null) {
             vErrors = [err13];
@@ -15617,7 +15617,7 @@ function validate634(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data1 === "string") {
-        if (func2(data1) > 3) {
+        if (data1.length > 3 && func2(data1) > 3) {
           const err16 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema159.properties.party_id, data: data1 };
           if (vErrors === null) {
             vErrors = [err16];
@@ -15652,7 +15652,7 @@ function validate634(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data2 === "string") {
-        if (func2(data2) > 36) {
+        if (data2.length > 36 && func2(data2) > 36) {
           const err19 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema159.properties.id, data: data2 };
           if (vErrors === null) {
             vErrors = [err19];
@@ -15949,7 +15949,7 @@ function validate657(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
-        if (func2(data0) > 2) {
+        if (data0.length > 2 && func2(data0) > 2) {
           const err1 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters", schema: 2, parentSchema: schema163.properties.country_code, data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
@@ -15984,7 +15984,7 @@ function validate657(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data1 === "string") {
-        if (func2(data1) > 3) {
+        if (data1.length > 3 && func2(data1) > 3) {
           const err4 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema163.properties.party_id, data: data1 };
           if (vErrors === null) {
             vErrors = [err4];
@@ -16019,7 +16019,7 @@ function validate657(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data2 === "string") {
-        if (func2(data2) > 36) {
+        if (data2.length > 36 && func2(data2) > 36) {
           const err7 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema163.properties.id, data: data2 };
           if (vErrors === null) {
             vErrors = [err7];
@@ -16782,7 +16782,7 @@ function validate702(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
-        if (func2(data0) > 2) {
+        if (data0.length > 2 && func2(data0) > 2) {
           const err6 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters", schema: 2, parentSchema: schema172.properties.country_code, data: data0 };
           if (vErrors === null) {
             vErrors = [err6];
@@ -16817,7 +16817,7 @@ function validate702(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data1 === "string") {
-        if (func2(data1) > 3) {
+        if (data1.length > 3 && func2(data1) > 3) {
           const err9 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema172.properties.party_id, data: data1 };
           if (vErrors === null) {
             vErrors = [err9];
@@ -16852,7 +16852,7 @@ function validate702(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data2 === "string") {
-        if (func2(data2) > 36) {
+        if (data2.length > 36 && func2(data2) > 36) {
           const err12 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema172.properties.id, data: data2 };
           if (vErrors === null) {
             vErrors = [err12];
@@ -17290,7 +17290,7 @@ function validate726(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
-        if (func2(data0) > 2) {
+        if (data0.length > 2 && func2(data0) > 2) {
           const err14 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters", schema: 2, parentSchema: schema175.properties.country_code, data: data0 };
           if (vErrors === null) {
             vErrors = [err14];
@@ -17325,7 +17325,7 @@ function validate726(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data1 === "string") {
-        if (func2(data1) > 3) {
+        if (data1.length > 3 && func2(data1) > 3) {
           const err17 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema175.properties.party_id, data: data1 };
           if (vErrors === null) {
             vErrors = [err17];
@@ -17360,7 +17360,7 @@ function validate726(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data2 === "string") {
-        if (func2(data2) > 39) {
+        if (data2.length > 39 && func2(data2) > 39) {
           const err20 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 39 }, message: "must NOT have more than 39 characters", schema: 39, parentSchema: schema175.properties.id, data: data2 };
           if (vErrors === null) {
             vErrors = [err20];
@@ -17788,7 +17788,7 @@ function validate756(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
-        if (func2(data0) > 2) {
+        if (data0.length > 2 && func2(data0) > 2) {
           const err9 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters", schema: 2, parentSchema: schema178.properties.country_code, data: data0 };
           if (vErrors === null) {
             vErrors = [err9];
@@ -17823,7 +17823,7 @@ function validate756(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data1 === "string") {
-        if (func2(data1) > 3) {
+        if (data1.length > 3 && func2(data1) > 3) {
           const err12 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema178.properties.party_id, data: data1 };
           if (vErrors === null) {
             vErrors = [err12];
@@ -17858,7 +17858,7 @@ function validate756(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data2 === "string") {
-        if (func2(data2) > 36) {
+        if (data2.length > 36 && func2(data2) > 36) {
           const err15 = { instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema178.properties.uid, data: data2 };
           if (vErrors === null) {
             vErrors = [err15];
@@ -18164,7 +18164,7 @@ function validate780(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
-        if (func2(data0) > 2) {
+        if (data0.length > 2 && func2(data0) > 2) {
           const err1 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters", schema: 2, parentSchema: schema182.properties.country_code, data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
@@ -18199,7 +18199,7 @@ function validate780(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data1 === "string") {
-        if (func2(data1) > 3) {
+        if (data1.length > 3 && func2(data1) > 3) {
           const err4 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema182.properties.party_id, data: data1 };
           if (vErrors === null) {
             vErrors = [err4];
@@ -18234,7 +18234,7 @@ function validate780(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data2 === "string") {
-        if (func2(data2) > 36) {
+        if (data2.length > 36 && func2(data2) > 36) {
           const err7 = { instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema182.properties.uid, data: data2 };
           if (vErrors === null) {
             vErrors = [err7];
@@ -18471,7 +18471,7 @@ function validate794(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data2 === "string") {
-        if (func2(data2) > 36) {
+        if (data2.length > 36 && func2(data2) > 36) {
           const err6 = { instancePath: instancePath + "/location_id", schemaPath: "#/properties/location_id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema183.properties.location_id, data: data2 };
           if (vErrors === null) {
             vErrors = [err6];
@@ -18506,7 +18506,7 @@ function validate794(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data3 === "string") {
-        if (func2(data3) > 36) {
+        if (data3.length > 36 && func2(data3) > 36) {
           const err9 = { instancePath: instancePath + "/evse_uid", schemaPath: "#/properties/evse_uid/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema183.properties.evse_uid, data: data3 };
           if (vErrors === null) {
             vErrors = [err9];
@@ -18533,7 +18533,7 @@ function validate794(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data4 === "string") {
-        if (func2(data4) > 36) {
+        if (data4.length > 36 && func2(data4) > 36) {
           const err11 = { instancePath: instancePath + "/connector_id", schemaPath: "#/properties/connector_id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema183.properties.connector_id, data: data4 };
           if (vErrors === null) {
             vErrors = [err11];
@@ -18693,7 +18693,7 @@ function validate805(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data1 === "string") {
-        if (func2(data1) > 36) {
+        if (data1.length > 36 && func2(data1) > 36) {
           const err4 = { instancePath: instancePath + "/session_id", schemaPath: "#/properties/session_id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema186.properties.session_id, data: data1 };
           if (vErrors === null) {
             vErrors = [err4];
@@ -18841,7 +18841,7 @@ function validate808(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data3 === "string") {
-        if (func2(data3) > 36) {
+        if (data3.length > 36 && func2(data3) > 36) {
           const err9 = { instancePath: instancePath + "/reservation_id", schemaPath: "#/properties/reservation_id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema187.properties.reservation_id, data: data3 };
           if (vErrors === null) {
             vErrors = [err9];
@@ -18876,7 +18876,7 @@ function validate808(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data4 === "string") {
-        if (func2(data4) > 36) {
+        if (data4.length > 36 && func2(data4) > 36) {
           const err12 = { instancePath: instancePath + "/location_id", schemaPath: "#/properties/location_id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema187.properties.location_id, data: data4 };
           if (vErrors === null) {
             vErrors = [err12];
@@ -18911,7 +18911,7 @@ function validate808(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data5 === "string") {
-        if (func2(data5) > 36) {
+        if (data5.length > 36 && func2(data5) > 36) {
           const err15 = { instancePath: instancePath + "/evse_uid", schemaPath: "#/properties/evse_uid/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema187.properties.evse_uid, data: data5 };
           if (vErrors === null) {
             vErrors = [err15];
@@ -18998,7 +18998,7 @@ function validate816(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data1 === "string") {
-        if (func2(data1) > 36) {
+        if (data1.length > 36 && func2(data1) > 36) {
           const err4 = { instancePath: instancePath + "/reservation_id", schemaPath: "#/properties/reservation_id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema188.properties.reservation_id, data: data1 };
           if (vErrors === null) {
             vErrors = [err4];
@@ -19105,7 +19105,7 @@ function validate819(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data1 === "string") {
-        if (func2(data1) > 36) {
+        if (data1.length > 36 && func2(data1) > 36) {
           const err6 = { instancePath: instancePath + "/location_id", schemaPath: "#/properties/location_id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema189.properties.location_id, data: data1 };
           if (vErrors === null) {
             vErrors = [err6];
@@ -19140,7 +19140,7 @@ function validate819(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data2 === "string") {
-        if (func2(data2) > 36) {
+        if (data2.length > 36 && func2(data2) > 36) {
           const err9 = { instancePath: instancePath + "/evse_uid", schemaPath: "#/properties/evse_uid/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema189.properties.evse_uid, data: data2 };
           if (vErrors === null) {
             vErrors = [err9];
@@ -19175,7 +19175,7 @@ function validate819(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data3 === "string") {
-        if (func2(data3) > 36) {
+        if (data3.length > 36 && func2(data3) > 36) {
           const err12 = { instancePath: instancePath + "/connector_id", schemaPath: "#/properties/connector_id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema189.properties.connector_id, data: data3 };
           if (vErrors === null) {
             vErrors = [err12];
@@ -19744,7 +19744,7 @@ function validate853(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
-        if (func2(data0) > 3) {
+        if (data0.length > 3 && func2(data0) > 3) {
           const err5 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema205.properties.party_id, data: data0 };
           if (vErrors === null) {
             vErrors = [err5];
@@ -19779,7 +19779,7 @@ function validate853(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data1 === "string") {
-        if (func2(data1) > 2) {
+        if (data1.length > 2 && func2(data1) > 2) {
           const err8 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters", schema: 2, parentSchema: schema205.properties.country_code, data: data1 };
           if (vErrors === null) {
             vErrors = [err8];

@@ -11,6 +11,7 @@ import { stringify } from "yaml";
 import { endpointsPage } from "./crud-table.ts";
 import { enumsModule } from "./enums.ts";
 import { operationsModule } from "./operations.ts";
+import { parametersModule } from "./parameters.ts";
 import { expandPatches } from "./patches.ts";
 import type { Document } from "./schema.ts";
 import { tolerant } from "./tolerant.ts";
@@ -74,6 +75,7 @@ async function generate(version: string): Promise<void> {
   write("enums.ts", enumsModule(document));
   write("operations.ts", operationsModule(document) + steeringType(document));
   files.set("endpoints.md", `<!-- ${banner.slice(3).trim()} -->\n\n${endpointsPage(document)}`);
+  write("parameters.ts", parametersModule(soft));
   write("validators.ts", validatorsModule({ strict: document, tolerant: soft }));
   const runtime = `${root}spec/generate/runtime/`;
   for (const name of readdirSync(runtime)) write(name, readFileSync(runtime + name, "utf8"));

@@ -1,11 +1,10 @@
-import { fileURLToPath } from "node:url";
 import { _, Ajv, type CodeKeywordDefinition, str } from "ajv";
 import standalone from "ajv/dist/standalone/index.js";
 import newKeywords from "ajv/dist/vocabularies/next.js";
-import { buildSync } from "esbuild";
 import type { Document, Schema } from "./schema.ts";
+import { selfContained } from "./self-contained.ts";
 
-const standaloneCode = typeof standalone === "function" ? standalone : standalone.default;
+export const standaloneCode = typeof standalone === "function" ? standalone : standalone.default;
 const pointer = (name: string) => `#/$defs/${name}`;
 
 /**
@@ -29,20 +28,6 @@ const maxDecimals: CodeKeywordDefinition = {
 function asJsonSchema(document: Document, $id: string): Schema {
   const text = JSON.stringify(document.components.schemas).replaceAll("#/components/schemas/", "#/$defs/");
   return { $id, $defs: JSON.parse(text) as Record<string, Schema> };
-}
-
-/** Puts the two helpers that Ajv would load at run time into the code, so that the package depends on nothing. */
-function selfContained(code: string): string {
-  const { outputFiles } = buildSync({
-    stdin: { contents: code, resolveDir: fileURLToPath(new URL(".", import.meta.url)) },
-    bundle: true,
-    format: "esm",
-    platform: "neutral",
-    mainFields: ["main"],
-    target: "es2022",
-    write: false,
-  });
-  return outputFiles[0]?.text ?? "";
 }
 
 /**
@@ -71,7 +56,7 @@ export function validatorsModule(documents: Record<string, Document>): string {
       exported[`${strength}_${name}`] = `${strength}${pointer(name)}`;
     }
   }
-  const code = selfContained(standaloneCode(ajv, exported)).replace(/^export \{[^}]*\};\n?/m, "");
+  const code = selfContained(standaloneCode(ajv, exported));
   const tables = Object.entries(documents).map(([strength, document]) => {
     const rows = Object.keys(document.components.schemas).map((name) => `  ${name}: ${strength}_${name},`);
     return `export const ${strength}: Record<SchemaName, Validator> = {\n${rows.join("\n")}\n};`;
