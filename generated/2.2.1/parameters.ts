@@ -44,1254 +44,25 @@ var require_ucs2length = __commonJS({
 });
 
 // <stdin>
-var versions_list = validate10;
-function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.path === void 0 && (missing0 = "path") || data.query === void 0 && (missing0 = "query")) {
-        validate10.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
-        return false;
-      } else {
-        if (data.path !== void 0) {
-          let data0 = data.path;
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (!(data0 && typeof data0 == "object" && !Array.isArray(data0))) {
-              validate10.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" } }];
-              return false;
-            }
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.query !== void 0) {
-            let data1 = data.query;
-            const _errs3 = errors;
-            if (errors === _errs3) {
-              if (!(data1 && typeof data1 == "object" && !Array.isArray(data1))) {
-                validate10.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" } }];
-                return false;
-              }
-            }
-            var valid0 = _errs3 === errors;
-          } else {
-            var valid0 = true;
-          }
-        }
-      }
-    } else {
-      validate10.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
-      return false;
-    }
-  }
-  validate10.errors = vErrors;
-  return errors === 0;
-}
-var versions_get = validate11;
-function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.path === void 0 && (missing0 = "path") || data.query === void 0 && (missing0 = "query")) {
-        validate11.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
-        return false;
-      } else {
-        if (data.path !== void 0) {
-          let data0 = data.path;
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (!(data0 && typeof data0 == "object" && !Array.isArray(data0))) {
-              validate11.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" } }];
-              return false;
-            }
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.query !== void 0) {
-            let data1 = data.query;
-            const _errs3 = errors;
-            if (errors === _errs3) {
-              if (!(data1 && typeof data1 == "object" && !Array.isArray(data1))) {
-                validate11.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" } }];
-                return false;
-              }
-            }
-            var valid0 = _errs3 === errors;
-          } else {
-            var valid0 = true;
-          }
-        }
-      }
-    } else {
-      validate11.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
-      return false;
-    }
-  }
-  validate11.errors = vErrors;
-  return errors === 0;
-}
-var credentials_get = validate12;
-function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.path === void 0 && (missing0 = "path") || data.query === void 0 && (missing0 = "query")) {
-        validate12.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
-        return false;
-      } else {
-        if (data.path !== void 0) {
-          let data0 = data.path;
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (!(data0 && typeof data0 == "object" && !Array.isArray(data0))) {
-              validate12.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" } }];
-              return false;
-            }
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.query !== void 0) {
-            let data1 = data.query;
-            const _errs3 = errors;
-            if (errors === _errs3) {
-              if (!(data1 && typeof data1 == "object" && !Array.isArray(data1))) {
-                validate12.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" } }];
-                return false;
-              }
-            }
-            var valid0 = _errs3 === errors;
-          } else {
-            var valid0 = true;
-          }
-        }
-      }
-    } else {
-      validate12.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
-      return false;
-    }
-  }
-  validate12.errors = vErrors;
-  return errors === 0;
-}
-var credentials_put = validate13;
-function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.path === void 0 && (missing0 = "path") || data.query === void 0 && (missing0 = "query")) {
-        validate13.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
-        return false;
-      } else {
-        if (data.path !== void 0) {
-          let data0 = data.path;
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (!(data0 && typeof data0 == "object" && !Array.isArray(data0))) {
-              validate13.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" } }];
-              return false;
-            }
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.query !== void 0) {
-            let data1 = data.query;
-            const _errs3 = errors;
-            if (errors === _errs3) {
-              if (!(data1 && typeof data1 == "object" && !Array.isArray(data1))) {
-                validate13.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" } }];
-                return false;
-              }
-            }
-            var valid0 = _errs3 === errors;
-          } else {
-            var valid0 = true;
-          }
-        }
-      }
-    } else {
-      validate13.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
-      return false;
-    }
-  }
-  validate13.errors = vErrors;
-  return errors === 0;
-}
-var credentials_post = validate14;
-function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.path === void 0 && (missing0 = "path") || data.query === void 0 && (missing0 = "query")) {
-        validate14.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
-        return false;
-      } else {
-        if (data.path !== void 0) {
-          let data0 = data.path;
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (!(data0 && typeof data0 == "object" && !Array.isArray(data0))) {
-              validate14.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" } }];
-              return false;
-            }
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.query !== void 0) {
-            let data1 = data.query;
-            const _errs3 = errors;
-            if (errors === _errs3) {
-              if (!(data1 && typeof data1 == "object" && !Array.isArray(data1))) {
-                validate14.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" } }];
-                return false;
-              }
-            }
-            var valid0 = _errs3 === errors;
-          } else {
-            var valid0 = true;
-          }
-        }
-      }
-    } else {
-      validate14.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
-      return false;
-    }
-  }
-  validate14.errors = vErrors;
-  return errors === 0;
-}
-var credentials_delete = validate15;
-function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.path === void 0 && (missing0 = "path") || data.query === void 0 && (missing0 = "query")) {
-        validate15.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
-        return false;
-      } else {
-        if (data.path !== void 0) {
-          let data0 = data.path;
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (!(data0 && typeof data0 == "object" && !Array.isArray(data0))) {
-              validate15.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" } }];
-              return false;
-            }
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.query !== void 0) {
-            let data1 = data.query;
-            const _errs3 = errors;
-            if (errors === _errs3) {
-              if (!(data1 && typeof data1 == "object" && !Array.isArray(data1))) {
-                validate15.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" } }];
-                return false;
-              }
-            }
-            var valid0 = _errs3 === errors;
-          } else {
-            var valid0 = true;
-          }
-        }
-      }
-    } else {
-      validate15.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
-      return false;
-    }
-  }
-  validate15.errors = vErrors;
-  return errors === 0;
-}
-var locations_sender_list = validate16;
-var pattern0 = new RegExp("^\\d{4}-(?:(?:0?[13578]|1[02])-(?:0?[1-9]|[12]\\d|3[01])|(?:0?[469]|11)-(?:0?[1-9]|[12]\\d|30)|0?2-(?:0?[1-9]|[12]\\d))[Tt ](?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:[Zz]|[+-](?:[01]\\d|2[0-3]):?[0-5]\\d)?$", "u");
-function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.path === void 0 && (missing0 = "path") || data.query === void 0 && (missing0 = "query")) {
-        validate16.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
-        return false;
-      } else {
-        if (data.path !== void 0) {
-          let data0 = data.path;
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (!(data0 && typeof data0 == "object" && !Array.isArray(data0))) {
-              validate16.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" } }];
-              return false;
-            }
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.query !== void 0) {
-            let data1 = data.query;
-            const _errs3 = errors;
-            if (errors === _errs3) {
-              if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-                if (data1.offset === void 0) {
-                  data1.offset = 0;
-                }
-                if (data1.date_from !== void 0) {
-                  let data2 = data1.date_from;
-                  const _errs5 = errors;
-                  if (typeof data2 !== "string") {
-                    let dataType0 = typeof data2;
-                    let coerced0 = void 0;
-                    if (!(coerced0 !== void 0)) {
-                      if (dataType0 == "number" || dataType0 == "boolean") {
-                        coerced0 = "" + data2;
-                      } else if (data2 === null) {
-                        coerced0 = "";
-                      } else {
-                        validate16.errors = [{ instancePath: instancePath + "/query/date_from", schemaPath: "#/properties/query/properties/date_from/type", keyword: "type", params: { type: "string" } }];
-                        return false;
-                      }
-                    }
-                    if (coerced0 !== void 0) {
-                      data2 = coerced0;
-                      if (data1 !== void 0) {
-                        data1["date_from"] = coerced0;
-                      }
-                    }
-                  }
-                  if (errors === _errs5) {
-                    if (typeof data2 === "string") {
-                      if (!pattern0.test(data2)) {
-                        validate16.errors = [{ instancePath: instancePath + "/query/date_from", schemaPath: "#/properties/query/properties/date_from/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(?:(?:0?[13578]|1[02])-(?:0?[1-9]|[12]\\d|3[01])|(?:0?[469]|11)-(?:0?[1-9]|[12]\\d|30)|0?2-(?:0?[1-9]|[12]\\d))[Tt ](?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:[Zz]|[+-](?:[01]\\d|2[0-3]):?[0-5]\\d)?$" } }];
-                        return false;
-                      }
-                    }
-                  }
-                  var valid1 = _errs5 === errors;
-                } else {
-                  var valid1 = true;
-                }
-                if (valid1) {
-                  if (data1.date_to !== void 0) {
-                    let data3 = data1.date_to;
-                    const _errs7 = errors;
-                    if (typeof data3 !== "string") {
-                      let dataType1 = typeof data3;
-                      let coerced1 = void 0;
-                      if (!(coerced1 !== void 0)) {
-                        if (dataType1 == "number" || dataType1 == "boolean") {
-                          coerced1 = "" + data3;
-                        } else if (data3 === null) {
-                          coerced1 = "";
-                        } else {
-                          validate16.errors = [{ instancePath: instancePath + "/query/date_to", schemaPath: "#/properties/query/properties/date_to/type", keyword: "type", params: { type: "string" } }];
-                          return false;
-                        }
-                      }
-                      if (coerced1 !== void 0) {
-                        data3 = coerced1;
-                        if (data1 !== void 0) {
-                          data1["date_to"] = coerced1;
-                        }
-                      }
-                    }
-                    if (errors === _errs7) {
-                      if (typeof data3 === "string") {
-                        if (!pattern0.test(data3)) {
-                          validate16.errors = [{ instancePath: instancePath + "/query/date_to", schemaPath: "#/properties/query/properties/date_to/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(?:(?:0?[13578]|1[02])-(?:0?[1-9]|[12]\\d|3[01])|(?:0?[469]|11)-(?:0?[1-9]|[12]\\d|30)|0?2-(?:0?[1-9]|[12]\\d))[Tt ](?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:[Zz]|[+-](?:[01]\\d|2[0-3]):?[0-5]\\d)?$" } }];
-                          return false;
-                        }
-                      }
-                    }
-                    var valid1 = _errs7 === errors;
-                  } else {
-                    var valid1 = true;
-                  }
-                  if (valid1) {
-                    let data4 = data1.offset;
-                    const _errs9 = errors;
-                    if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-                      let dataType2 = typeof data4;
-                      let coerced2 = void 0;
-                      if (!(coerced2 !== void 0)) {
-                        if (dataType2 === "boolean" || data4 === null || dataType2 === "string" && data4 && data4 == +data4 && !(data4 % 1)) {
-                          coerced2 = +data4;
-                        } else {
-                          validate16.errors = [{ instancePath: instancePath + "/query/offset", schemaPath: "#/properties/query/properties/offset/type", keyword: "type", params: { type: "integer" } }];
-                          return false;
-                        }
-                      }
-                      if (coerced2 !== void 0) {
-                        data4 = coerced2;
-                        if (data1 !== void 0) {
-                          data1["offset"] = coerced2;
-                        }
-                      }
-                    }
-                    if (errors === _errs9) {
-                      if (typeof data4 == "number" && isFinite(data4)) {
-                        if (data4 < 0 || isNaN(data4)) {
-                          validate16.errors = [{ instancePath: instancePath + "/query/offset", schemaPath: "#/properties/query/properties/offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
-                          return false;
-                        }
-                      }
-                    }
-                    var valid1 = _errs9 === errors;
-                    if (valid1) {
-                      if (data1.limit !== void 0) {
-                        let data5 = data1.limit;
-                        const _errs11 = errors;
-                        if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-                          let dataType3 = typeof data5;
-                          let coerced3 = void 0;
-                          if (!(coerced3 !== void 0)) {
-                            if (dataType3 === "boolean" || data5 === null || dataType3 === "string" && data5 && data5 == +data5 && !(data5 % 1)) {
-                              coerced3 = +data5;
-                            } else {
-                              validate16.errors = [{ instancePath: instancePath + "/query/limit", schemaPath: "#/properties/query/properties/limit/type", keyword: "type", params: { type: "integer" } }];
-                              return false;
-                            }
-                          }
-                          if (coerced3 !== void 0) {
-                            data5 = coerced3;
-                            if (data1 !== void 0) {
-                              data1["limit"] = coerced3;
-                            }
-                          }
-                        }
-                        if (errors === _errs11) {
-                          if (typeof data5 == "number" && isFinite(data5)) {
-                            if (data5 < 1 || isNaN(data5)) {
-                              validate16.errors = [{ instancePath: instancePath + "/query/limit", schemaPath: "#/properties/query/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
-                              return false;
-                            }
-                          }
-                        }
-                        var valid1 = _errs11 === errors;
-                      } else {
-                        var valid1 = true;
-                      }
-                    }
-                  }
-                }
-              } else {
-                validate16.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" } }];
-                return false;
-              }
-            }
-            var valid0 = _errs3 === errors;
-          } else {
-            var valid0 = true;
-          }
-        }
-      }
-    } else {
-      validate16.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
-      return false;
-    }
-  }
-  validate16.errors = vErrors;
-  return errors === 0;
-}
-var locations_sender_get = validate17;
-var func2 = require_ucs2length().default;
-function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.path === void 0 && (missing0 = "path") || data.query === void 0 && (missing0 = "query")) {
-        validate17.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
-        return false;
-      } else {
-        if (data.path !== void 0) {
-          let data0 = data.path;
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-              let missing1;
-              if (data0.location_id === void 0 && (missing1 = "location_id")) {
-                validate17.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing1 } }];
-                return false;
-              } else {
-                if (data0.location_id !== void 0) {
-                  let data1 = data0.location_id;
-                  const _errs3 = errors;
-                  if (typeof data1 !== "string") {
-                    let dataType0 = typeof data1;
-                    let coerced0 = void 0;
-                    if (!(coerced0 !== void 0)) {
-                      if (dataType0 == "number" || dataType0 == "boolean") {
-                        coerced0 = "" + data1;
-                      } else if (data1 === null) {
-                        coerced0 = "";
-                      } else {
-                        validate17.errors = [{ instancePath: instancePath + "/path/location_id", schemaPath: "#/properties/path/properties/location_id/type", keyword: "type", params: { type: "string" } }];
-                        return false;
-                      }
-                    }
-                    if (coerced0 !== void 0) {
-                      data1 = coerced0;
-                      if (data0 !== void 0) {
-                        data0["location_id"] = coerced0;
-                      }
-                    }
-                  }
-                  if (errors === _errs3) {
-                    if (typeof data1 === "string") {
-                      if (data1.length > 36 && func2(data1) > 36) {
-                        validate17.errors = [{ instancePath: instancePath + "/path/location_id", schemaPath: "#/properties/path/properties/location_id/maxLength", keyword: "maxLength", params: { limit: 36 } }];
-                        return false;
-                      } else {
-                        if (func2(data1) < 1) {
-                          validate17.errors = [{ instancePath: instancePath + "/path/location_id", schemaPath: "#/properties/path/properties/location_id/minLength", keyword: "minLength", params: { limit: 1 } }];
-                          return false;
-                        }
-                      }
-                    }
-                  }
-                }
-              }
-            } else {
-              validate17.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" } }];
-              return false;
-            }
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.query !== void 0) {
-            let data2 = data.query;
-            const _errs5 = errors;
-            if (errors === _errs5) {
-              if (!(data2 && typeof data2 == "object" && !Array.isArray(data2))) {
-                validate17.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" } }];
-                return false;
-              }
-            }
-            var valid0 = _errs5 === errors;
-          } else {
-            var valid0 = true;
-          }
-        }
-      }
-    } else {
-      validate17.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
-      return false;
-    }
-  }
-  validate17.errors = vErrors;
-  return errors === 0;
-}
-var locations_sender_evse_get = validate18;
-function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.path === void 0 && (missing0 = "path") || data.query === void 0 && (missing0 = "query")) {
-        validate18.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
-        return false;
-      } else {
-        if (data.path !== void 0) {
-          let data0 = data.path;
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-              let missing1;
-              if (data0.location_id === void 0 && (missing1 = "location_id") || data0.evse_uid === void 0 && (missing1 = "evse_uid")) {
-                validate18.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing1 } }];
-                return false;
-              } else {
-                if (data0.location_id !== void 0) {
-                  let data1 = data0.location_id;
-                  const _errs3 = errors;
-                  if (typeof data1 !== "string") {
-                    let dataType0 = typeof data1;
-                    let coerced0 = void 0;
-                    if (!(coerced0 !== void 0)) {
-                      if (dataType0 == "number" || dataType0 == "boolean") {
-                        coerced0 = "" + data1;
-                      } else if (data1 === null) {
-                        coerced0 = "";
-                      } else {
-                        validate18.errors = [{ instancePath: instancePath + "/path/location_id", schemaPath: "#/properties/path/properties/location_id/type", keyword: "type", params: { type: "string" } }];
-                        return false;
-                      }
-                    }
-                    if (coerced0 !== void 0) {
-                      data1 = coerced0;
-                      if (data0 !== void 0) {
-                        data0["location_id"] = coerced0;
-                      }
-                    }
-                  }
-                  if (errors === _errs3) {
-                    if (typeof data1 === "string") {
-                      if (data1.length > 36 && func2(data1) > 36) {
-                        validate18.errors = [{ instancePath: instancePath + "/path/location_id", schemaPath: "#/properties/path/properties/location_id/maxLength", keyword: "maxLength", params: { limit: 36 } }];
-                        return false;
-                      } else {
-                        if (func2(data1) < 1) {
-                          validate18.errors = [{ instancePath: instancePath + "/path/location_id", schemaPath: "#/properties/path/properties/location_id/minLength", keyword: "minLength", params: { limit: 1 } }];
-                          return false;
-                        }
-                      }
-                    }
-                  }
-                  var valid1 = _errs3 === errors;
-                } else {
-                  var valid1 = true;
-                }
-                if (valid1) {
-                  if (data0.evse_uid !== void 0) {
-                    let data2 = data0.evse_uid;
-                    const _errs5 = errors;
-                    if (typeof data2 !== "string") {
-                      let dataType1 = typeof data2;
-                      let coerced1 = void 0;
-                      if (!(coerced1 !== void 0)) {
-                        if (dataType1 == "number" || dataType1 == "boolean") {
-                          coerced1 = "" + data2;
-                        } else if (data2 === null) {
-                          coerced1 = "";
-                        } else {
-                          validate18.errors = [{ instancePath: instancePath + "/path/evse_uid", schemaPath: "#/properties/path/properties/evse_uid/type", keyword: "type", params: { type: "string" } }];
-                          return false;
-                        }
-                      }
-                      if (coerced1 !== void 0) {
-                        data2 = coerced1;
-                        if (data0 !== void 0) {
-                          data0["evse_uid"] = coerced1;
-                        }
-                      }
-                    }
-                    if (errors === _errs5) {
-                      if (typeof data2 === "string") {
-                        if (data2.length > 36 && func2(data2) > 36) {
-                          validate18.errors = [{ instancePath: instancePath + "/path/evse_uid", schemaPath: "#/properties/path/properties/evse_uid/maxLength", keyword: "maxLength", params: { limit: 36 } }];
-                          return false;
-                        } else {
-                          if (func2(data2) < 1) {
-                            validate18.errors = [{ instancePath: instancePath + "/path/evse_uid", schemaPath: "#/properties/path/properties/evse_uid/minLength", keyword: "minLength", params: { limit: 1 } }];
-                            return false;
-                          }
-                        }
-                      }
-                    }
-                    var valid1 = _errs5 === errors;
-                  } else {
-                    var valid1 = true;
-                  }
-                }
-              }
-            } else {
-              validate18.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" } }];
-              return false;
-            }
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.query !== void 0) {
-            let data3 = data.query;
-            const _errs7 = errors;
-            if (errors === _errs7) {
-              if (!(data3 && typeof data3 == "object" && !Array.isArray(data3))) {
-                validate18.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" } }];
-                return false;
-              }
-            }
-            var valid0 = _errs7 === errors;
-          } else {
-            var valid0 = true;
-          }
-        }
-      }
-    } else {
-      validate18.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
-      return false;
-    }
-  }
-  validate18.errors = vErrors;
-  return errors === 0;
-}
-var locations_sender_connector_get = validate19;
-function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.path === void 0 && (missing0 = "path") || data.query === void 0 && (missing0 = "query")) {
-        validate19.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
-        return false;
-      } else {
-        if (data.path !== void 0) {
-          let data0 = data.path;
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-              let missing1;
-              if (data0.location_id === void 0 && (missing1 = "location_id") || data0.evse_uid === void 0 && (missing1 = "evse_uid") || data0.connector_id === void 0 && (missing1 = "connector_id")) {
-                validate19.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing1 } }];
-                return false;
-              } else {
-                if (data0.location_id !== void 0) {
-                  let data1 = data0.location_id;
-                  const _errs3 = errors;
-                  if (typeof data1 !== "string") {
-                    let dataType0 = typeof data1;
-                    let coerced0 = void 0;
-                    if (!(coerced0 !== void 0)) {
-                      if (dataType0 == "number" || dataType0 == "boolean") {
-                        coerced0 = "" + data1;
-                      } else if (data1 === null) {
-                        coerced0 = "";
-                      } else {
-                        validate19.errors = [{ instancePath: instancePath + "/path/location_id", schemaPath: "#/properties/path/properties/location_id/type", keyword: "type", params: { type: "string" } }];
-                        return false;
-                      }
-                    }
-                    if (coerced0 !== void 0) {
-                      data1 = coerced0;
-                      if (data0 !== void 0) {
-                        data0["location_id"] = coerced0;
-                      }
-                    }
-                  }
-                  if (errors === _errs3) {
-                    if (typeof data1 === "string") {
-                      if (data1.length > 36 && func2(data1) > 36) {
-                        validate19.errors = [{ instancePath: instancePath + "/path/location_id", schemaPath: "#/properties/path/properties/location_id/maxLength", keyword: "maxLength", params: { limit: 36 } }];
-                        return false;
-                      } else {
-                        if (func2(data1) < 1) {
-                          validate19.errors = [{ instancePath: instancePath + "/path/location_id", schemaPath: "#/properties/path/properties/location_id/minLength", keyword: "minLength", params: { limit: 1 } }];
-                          return false;
-                        }
-                      }
-                    }
-                  }
-                  var valid1 = _errs3 === errors;
-                } else {
-                  var valid1 = true;
-                }
-                if (valid1) {
-                  if (data0.evse_uid !== void 0) {
-                    let data2 = data0.evse_uid;
-                    const _errs5 = errors;
-                    if (typeof data2 !== "string") {
-                      let dataType1 = typeof data2;
-                      let coerced1 = void 0;
-                      if (!(coerced1 !== void 0)) {
-                        if (dataType1 == "number" || dataType1 == "boolean") {
-                          coerced1 = "" + data2;
-                        } else if (data2 === null) {
-                          coerced1 = "";
-                        } else {
-                          validate19.errors = [{ instancePath: instancePath + "/path/evse_uid", schemaPath: "#/properties/path/properties/evse_uid/type", keyword: "type", params: { type: "string" } }];
-                          return false;
-                        }
-                      }
-                      if (coerced1 !== void 0) {
-                        data2 = coerced1;
-                        if (data0 !== void 0) {
-                          data0["evse_uid"] = coerced1;
-                        }
-                      }
-                    }
-                    if (errors === _errs5) {
-                      if (typeof data2 === "string") {
-                        if (data2.length > 36 && func2(data2) > 36) {
-                          validate19.errors = [{ instancePath: instancePath + "/path/evse_uid", schemaPath: "#/properties/path/properties/evse_uid/maxLength", keyword: "maxLength", params: { limit: 36 } }];
-                          return false;
-                        } else {
-                          if (func2(data2) < 1) {
-                            validate19.errors = [{ instancePath: instancePath + "/path/evse_uid", schemaPath: "#/properties/path/properties/evse_uid/minLength", keyword: "minLength", params: { limit: 1 } }];
-                            return false;
-                          }
-                        }
-                      }
-                    }
-                    var valid1 = _errs5 === errors;
-                  } else {
-                    var valid1 = true;
-                  }
-                  if (valid1) {
-                    if (data0.connector_id !== void 0) {
-                      let data3 = data0.connector_id;
-                      const _errs7 = errors;
-                      if (typeof data3 !== "string") {
-                        let dataType2 = typeof data3;
-                        let coerced2 = void 0;
-                        if (!(coerced2 !== void 0)) {
-                          if (dataType2 == "number" || dataType2 == "boolean") {
-                            coerced2 = "" + data3;
-                          } else if (data3 === null) {
-                            coerced2 = "";
-                          } else {
-                            validate19.errors = [{ instancePath: instancePath + "/path/connector_id", schemaPath: "#/properties/path/properties/connector_id/type", keyword: "type", params: { type: "string" } }];
-                            return false;
-                          }
-                        }
-                        if (coerced2 !== void 0) {
-                          data3 = coerced2;
-                          if (data0 !== void 0) {
-                            data0["connector_id"] = coerced2;
-                          }
-                        }
-                      }
-                      if (errors === _errs7) {
-                        if (typeof data3 === "string") {
-                          if (data3.length > 36 && func2(data3) > 36) {
-                            validate19.errors = [{ instancePath: instancePath + "/path/connector_id", schemaPath: "#/properties/path/properties/connector_id/maxLength", keyword: "maxLength", params: { limit: 36 } }];
-                            return false;
-                          } else {
-                            if (func2(data3) < 1) {
-                              validate19.errors = [{ instancePath: instancePath + "/path/connector_id", schemaPath: "#/properties/path/properties/connector_id/minLength", keyword: "minLength", params: { limit: 1 } }];
-                              return false;
-                            }
-                          }
-                        }
-                      }
-                      var valid1 = _errs7 === errors;
-                    } else {
-                      var valid1 = true;
-                    }
-                  }
-                }
-              }
-            } else {
-              validate19.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" } }];
-              return false;
-            }
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.query !== void 0) {
-            let data4 = data.query;
-            const _errs9 = errors;
-            if (errors === _errs9) {
-              if (!(data4 && typeof data4 == "object" && !Array.isArray(data4))) {
-                validate19.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" } }];
-                return false;
-              }
-            }
-            var valid0 = _errs9 === errors;
-          } else {
-            var valid0 = true;
-          }
-        }
-      }
-    } else {
-      validate19.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
-      return false;
-    }
-  }
-  validate19.errors = vErrors;
-  return errors === 0;
-}
-var locations_receiver_get = validate20;
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.path === void 0 && (missing0 = "path") || data.query === void 0 && (missing0 = "query")) {
-        validate20.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
-        return false;
-      } else {
-        if (data.path !== void 0) {
-          let data0 = data.path;
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-              let missing1;
-              if (data0.country_code === void 0 && (missing1 = "country_code") || data0.party_id === void 0 && (missing1 = "party_id") || data0.location_id === void 0 && (missing1 = "location_id")) {
-                validate20.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing1 } }];
-                return false;
-              } else {
-                if (data0.country_code !== void 0) {
-                  let data1 = data0.country_code;
-                  const _errs3 = errors;
-                  if (typeof data1 !== "string") {
-                    let dataType0 = typeof data1;
-                    let coerced0 = void 0;
-                    if (!(coerced0 !== void 0)) {
-                      if (dataType0 == "number" || dataType0 == "boolean") {
-                        coerced0 = "" + data1;
-                      } else if (data1 === null) {
-                        coerced0 = "";
-                      } else {
-                        validate20.errors = [{ instancePath: instancePath + "/path/country_code", schemaPath: "#/properties/path/properties/country_code/type", keyword: "type", params: { type: "string" } }];
-                        return false;
-                      }
-                    }
-                    if (coerced0 !== void 0) {
-                      data1 = coerced0;
-                      if (data0 !== void 0) {
-                        data0["country_code"] = coerced0;
-                      }
-                    }
-                  }
-                  if (errors === _errs3) {
-                    if (typeof data1 === "string") {
-                      if (data1.length > 2 && func2(data1) > 2) {
-                        validate20.errors = [{ instancePath: instancePath + "/path/country_code", schemaPath: "#/properties/path/properties/country_code/maxLength", keyword: "maxLength", params: { limit: 2 } }];
-                        return false;
-                      } else {
-                        if (func2(data1) < 2) {
-                          validate20.errors = [{ instancePath: instancePath + "/path/country_code", schemaPath: "#/properties/path/properties/country_code/minLength", keyword: "minLength", params: { limit: 2 } }];
-                          return false;
-                        }
-                      }
-                    }
-                  }
-                  var valid1 = _errs3 === errors;
-                } else {
-                  var valid1 = true;
-                }
-                if (valid1) {
-                  if (data0.party_id !== void 0) {
-                    let data2 = data0.party_id;
-                    const _errs5 = errors;
-                    if (typeof data2 !== "string") {
-                      let dataType1 = typeof data2;
-                      let coerced1 = void 0;
-                      if (!(coerced1 !== void 0)) {
-                        if (dataType1 == "number" || dataType1 == "boolean") {
-                          coerced1 = "" + data2;
-                        } else if (data2 === null) {
-                          coerced1 = "";
-                        } else {
-                          validate20.errors = [{ instancePath: instancePath + "/path/party_id", schemaPath: "#/properties/path/properties/party_id/type", keyword: "type", params: { type: "string" } }];
-                          return false;
-                        }
-                      }
-                      if (coerced1 !== void 0) {
-                        data2 = coerced1;
-                        if (data0 !== void 0) {
-                          data0["party_id"] = coerced1;
-                        }
-                      }
-                    }
-                    if (errors === _errs5) {
-                      if (typeof data2 === "string") {
-                        if (data2.length > 3 && func2(data2) > 3) {
-                          validate20.errors = [{ instancePath: instancePath + "/path/party_id", schemaPath: "#/properties/path/properties/party_id/maxLength", keyword: "maxLength", params: { limit: 3 } }];
-                          return false;
-                        } else {
-                          if (func2(data2) < 1) {
-                            validate20.errors = [{ instancePath: instancePath + "/path/party_id", schemaPath: "#/properties/path/properties/party_id/minLength", keyword: "minLength", params: { limit: 1 } }];
-                            return false;
-                          }
-                        }
-                      }
-                    }
-                    var valid1 = _errs5 === errors;
-                  } else {
-                    var valid1 = true;
-                  }
-                  if (valid1) {
-                    if (data0.location_id !== void 0) {
-                      let data3 = data0.location_id;
-                      const _errs7 = errors;
-                      if (typeof data3 !== "string") {
-                        let dataType2 = typeof data3;
-                        let coerced2 = void 0;
-                        if (!(coerced2 !== void 0)) {
-                          if (dataType2 == "number" || dataType2 == "boolean") {
-                            coerced2 = "" + data3;
-                          } else if (data3 === null) {
-                            coerced2 = "";
-                          } else {
-                            validate20.errors = [{ instancePath: instancePath + "/path/location_id", schemaPath: "#/properties/path/properties/location_id/type", keyword: "type", params: { type: "string" } }];
-                            return false;
-                          }
-                        }
-                        if (coerced2 !== void 0) {
-                          data3 = coerced2;
-                          if (data0 !== void 0) {
-                            data0["location_id"] = coerced2;
-                          }
-                        }
-                      }
-                      if (errors === _errs7) {
-                        if (typeof data3 === "string") {
-                          if (data3.length > 36 && func2(data3) > 36) {
-                            validate20.errors = [{ instancePath: instancePath + "/path/location_id", schemaPath: "#/properties/path/properties/location_id/maxLength", keyword: "maxLength", params: { limit: 36 } }];
-                            return false;
-                          } else {
-                            if (func2(data3) < 1) {
-                              validate20.errors = [{ instancePath: instancePath + "/path/location_id", schemaPath: "#/properties/path/properties/location_id/minLength", keyword: "minLength", params: { limit: 1 } }];
-                              return false;
-                            }
-                          }
-                        }
-                      }
-                      var valid1 = _errs7 === errors;
-                    } else {
-                      var valid1 = true;
-                    }
-                  }
-                }
-              }
-            } else {
-              validate20.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" } }];
-              return false;
-            }
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.query !== void 0) {
-            let data4 = data.query;
-            const _errs9 = errors;
-            if (errors === _errs9) {
-              if (!(data4 && typeof data4 == "object" && !Array.isArray(data4))) {
-                validate20.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" } }];
-                return false;
-              }
-            }
-            var valid0 = _errs9 === errors;
-          } else {
-            var valid0 = true;
-          }
-        }
-      }
-    } else {
-      validate20.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
-      return false;
-    }
-  }
-  validate20.errors = vErrors;
-  return errors === 0;
-}
-var locations_receiver_put = validate21;
+var versions_list = validate21;
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.path === void 0 && (missing0 = "path") || data.query === void 0 && (missing0 = "query")) {
-        validate21.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
-        return false;
+      if (data.path !== void 0) {
+        const _errs1 = errors;
+        var valid0 = _errs1 === errors;
       } else {
-        if (data.path !== void 0) {
-          let data0 = data.path;
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-              let missing1;
-              if (data0.country_code === void 0 && (missing1 = "country_code") || data0.party_id === void 0 && (missing1 = "party_id") || data0.location_id === void 0 && (missing1 = "location_id")) {
-                validate21.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing1 } }];
-                return false;
-              } else {
-                if (data0.country_code !== void 0) {
-                  let data1 = data0.country_code;
-                  const _errs3 = errors;
-                  if (typeof data1 !== "string") {
-                    let dataType0 = typeof data1;
-                    let coerced0 = void 0;
-                    if (!(coerced0 !== void 0)) {
-                      if (dataType0 == "number" || dataType0 == "boolean") {
-                        coerced0 = "" + data1;
-                      } else if (data1 === null) {
-                        coerced0 = "";
-                      } else {
-                        validate21.errors = [{ instancePath: instancePath + "/path/country_code", schemaPath: "#/properties/path/properties/country_code/type", keyword: "type", params: { type: "string" } }];
-                        return false;
-                      }
-                    }
-                    if (coerced0 !== void 0) {
-                      data1 = coerced0;
-                      if (data0 !== void 0) {
-                        data0["country_code"] = coerced0;
-                      }
-                    }
-                  }
-                  if (errors === _errs3) {
-                    if (typeof data1 === "string") {
-                      if (data1.length > 2 && func2(data1) > 2) {
-                        validate21.errors = [{ instancePath: instancePath + "/path/country_code", schemaPath: "#/properties/path/properties/country_code/maxLength", keyword: "maxLength", params: { limit: 2 } }];
-                        return false;
-                      } else {
-                        if (func2(data1) < 2) {
-                          validate21.errors = [{ instancePath: instancePath + "/path/country_code", schemaPath: "#/properties/path/properties/country_code/minLength", keyword: "minLength", params: { limit: 2 } }];
-                          return false;
-                        }
-                      }
-                    }
-                  }
-                  var valid1 = _errs3 === errors;
-                } else {
-                  var valid1 = true;
-                }
-                if (valid1) {
-                  if (data0.party_id !== void 0) {
-                    let data2 = data0.party_id;
-                    const _errs5 = errors;
-                    if (typeof data2 !== "string") {
-                      let dataType1 = typeof data2;
-                      let coerced1 = void 0;
-                      if (!(coerced1 !== void 0)) {
-                        if (dataType1 == "number" || dataType1 == "boolean") {
-                          coerced1 = "" + data2;
-                        } else if (data2 === null) {
-                          coerced1 = "";
-                        } else {
-                          validate21.errors = [{ instancePath: instancePath + "/path/party_id", schemaPath: "#/properties/path/properties/party_id/type", keyword: "type", params: { type: "string" } }];
-                          return false;
-                        }
-                      }
-                      if (coerced1 !== void 0) {
-                        data2 = coerced1;
-                        if (data0 !== void 0) {
-                          data0["party_id"] = coerced1;
-                        }
-                      }
-                    }
-                    if (errors === _errs5) {
-                      if (typeof data2 === "string") {
-                        if (data2.length > 3 && func2(data2) > 3) {
-                          validate21.errors = [{ instancePath: instancePath + "/path/party_id", schemaPath: "#/properties/path/properties/party_id/maxLength", keyword: "maxLength", params: { limit: 3 } }];
-                          return false;
-                        } else {
-                          if (func2(data2) < 1) {
-                            validate21.errors = [{ instancePath: instancePath + "/path/party_id", schemaPath: "#/properties/path/properties/party_id/minLength", keyword: "minLength", params: { limit: 1 } }];
-                            return false;
-                          }
-                        }
-                      }
-                    }
-                    var valid1 = _errs5 === errors;
-                  } else {
-                    var valid1 = true;
-                  }
-                  if (valid1) {
-                    if (data0.location_id !== void 0) {
-                      let data3 = data0.location_id;
-                      const _errs7 = errors;
-                      if (typeof data3 !== "string") {
-                        let dataType2 = typeof data3;
-                        let coerced2 = void 0;
-                        if (!(coerced2 !== void 0)) {
-                          if (dataType2 == "number" || dataType2 == "boolean") {
-                            coerced2 = "" + data3;
-                          } else if (data3 === null) {
-                            coerced2 = "";
-                          } else {
-                            validate21.errors = [{ instancePath: instancePath + "/path/location_id", schemaPath: "#/properties/path/properties/location_id/type", keyword: "type", params: { type: "string" } }];
-                            return false;
-                          }
-                        }
-                        if (coerced2 !== void 0) {
-                          data3 = coerced2;
-                          if (data0 !== void 0) {
-                            data0["location_id"] = coerced2;
-                          }
-                        }
-                      }
-                      if (errors === _errs7) {
-                        if (typeof data3 === "string") {
-                          if (data3.length > 36 && func2(data3) > 36) {
-                            validate21.errors = [{ instancePath: instancePath + "/path/location_id", schemaPath: "#/properties/path/properties/location_id/maxLength", keyword: "maxLength", params: { limit: 36 } }];
-                            return false;
-                          } else {
-                            if (func2(data3) < 1) {
-                              validate21.errors = [{ instancePath: instancePath + "/path/location_id", schemaPath: "#/properties/path/properties/location_id/minLength", keyword: "minLength", params: { limit: 1 } }];
-                              return false;
-                            }
-                          }
-                        }
-                      }
-                      var valid1 = _errs7 === errors;
-                    } else {
-                      var valid1 = true;
-                    }
-                  }
-                }
-              }
-            } else {
-              validate21.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" } }];
-              return false;
-            }
-          }
-          var valid0 = _errs1 === errors;
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.query !== void 0) {
+          const _errs2 = errors;
+          var valid0 = _errs2 === errors;
         } else {
           var valid0 = true;
-        }
-        if (valid0) {
-          if (data.query !== void 0) {
-            let data4 = data.query;
-            const _errs9 = errors;
-            if (errors === _errs9) {
-              if (!(data4 && typeof data4 == "object" && !Array.isArray(data4))) {
-                validate21.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" } }];
-                return false;
-              }
-            }
-            var valid0 = _errs9 === errors;
-          } else {
-            var valid0 = true;
-          }
         }
       }
     } else {
@@ -1302,176 +73,25 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   validate21.errors = vErrors;
   return errors === 0;
 }
-var locations_receiver_patch = validate22;
+var versions_get = validate22;
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.path === void 0 && (missing0 = "path") || data.query === void 0 && (missing0 = "query")) {
-        validate22.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
-        return false;
+      if (data.path !== void 0) {
+        const _errs1 = errors;
+        var valid0 = _errs1 === errors;
       } else {
-        if (data.path !== void 0) {
-          let data0 = data.path;
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-              let missing1;
-              if (data0.country_code === void 0 && (missing1 = "country_code") || data0.party_id === void 0 && (missing1 = "party_id") || data0.location_id === void 0 && (missing1 = "location_id")) {
-                validate22.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing1 } }];
-                return false;
-              } else {
-                if (data0.country_code !== void 0) {
-                  let data1 = data0.country_code;
-                  const _errs3 = errors;
-                  if (typeof data1 !== "string") {
-                    let dataType0 = typeof data1;
-                    let coerced0 = void 0;
-                    if (!(coerced0 !== void 0)) {
-                      if (dataType0 == "number" || dataType0 == "boolean") {
-                        coerced0 = "" + data1;
-                      } else if (data1 === null) {
-                        coerced0 = "";
-                      } else {
-                        validate22.errors = [{ instancePath: instancePath + "/path/country_code", schemaPath: "#/properties/path/properties/country_code/type", keyword: "type", params: { type: "string" } }];
-                        return false;
-                      }
-                    }
-                    if (coerced0 !== void 0) {
-                      data1 = coerced0;
-                      if (data0 !== void 0) {
-                        data0["country_code"] = coerced0;
-                      }
-                    }
-                  }
-                  if (errors === _errs3) {
-                    if (typeof data1 === "string") {
-                      if (data1.length > 2 && func2(data1) > 2) {
-                        validate22.errors = [{ instancePath: instancePath + "/path/country_code", schemaPath: "#/properties/path/properties/country_code/maxLength", keyword: "maxLength", params: { limit: 2 } }];
-                        return false;
-                      } else {
-                        if (func2(data1) < 2) {
-                          validate22.errors = [{ instancePath: instancePath + "/path/country_code", schemaPath: "#/properties/path/properties/country_code/minLength", keyword: "minLength", params: { limit: 2 } }];
-                          return false;
-                        }
-                      }
-                    }
-                  }
-                  var valid1 = _errs3 === errors;
-                } else {
-                  var valid1 = true;
-                }
-                if (valid1) {
-                  if (data0.party_id !== void 0) {
-                    let data2 = data0.party_id;
-                    const _errs5 = errors;
-                    if (typeof data2 !== "string") {
-                      let dataType1 = typeof data2;
-                      let coerced1 = void 0;
-                      if (!(coerced1 !== void 0)) {
-                        if (dataType1 == "number" || dataType1 == "boolean") {
-                          coerced1 = "" + data2;
-                        } else if (data2 === null) {
-                          coerced1 = "";
-                        } else {
-                          validate22.errors = [{ instancePath: instancePath + "/path/party_id", schemaPath: "#/properties/path/properties/party_id/type", keyword: "type", params: { type: "string" } }];
-                          return false;
-                        }
-                      }
-                      if (coerced1 !== void 0) {
-                        data2 = coerced1;
-                        if (data0 !== void 0) {
-                          data0["party_id"] = coerced1;
-                        }
-                      }
-                    }
-                    if (errors === _errs5) {
-                      if (typeof data2 === "string") {
-                        if (data2.length > 3 && func2(data2) > 3) {
-                          validate22.errors = [{ instancePath: instancePath + "/path/party_id", schemaPath: "#/properties/path/properties/party_id/maxLength", keyword: "maxLength", params: { limit: 3 } }];
-                          return false;
-                        } else {
-                          if (func2(data2) < 1) {
-                            validate22.errors = [{ instancePath: instancePath + "/path/party_id", schemaPath: "#/properties/path/properties/party_id/minLength", keyword: "minLength", params: { limit: 1 } }];
-                            return false;
-                          }
-                        }
-                      }
-                    }
-                    var valid1 = _errs5 === errors;
-                  } else {
-                    var valid1 = true;
-                  }
-                  if (valid1) {
-                    if (data0.location_id !== void 0) {
-                      let data3 = data0.location_id;
-                      const _errs7 = errors;
-                      if (typeof data3 !== "string") {
-                        let dataType2 = typeof data3;
-                        let coerced2 = void 0;
-                        if (!(coerced2 !== void 0)) {
-                          if (dataType2 == "number" || dataType2 == "boolean") {
-                            coerced2 = "" + data3;
-                          } else if (data3 === null) {
-                            coerced2 = "";
-                          } else {
-                            validate22.errors = [{ instancePath: instancePath + "/path/location_id", schemaPath: "#/properties/path/properties/location_id/type", keyword: "type", params: { type: "string" } }];
-                            return false;
-                          }
-                        }
-                        if (coerced2 !== void 0) {
-                          data3 = coerced2;
-                          if (data0 !== void 0) {
-                            data0["location_id"] = coerced2;
-                          }
-                        }
-                      }
-                      if (errors === _errs7) {
-                        if (typeof data3 === "string") {
-                          if (data3.length > 36 && func2(data3) > 36) {
-                            validate22.errors = [{ instancePath: instancePath + "/path/location_id", schemaPath: "#/properties/path/properties/location_id/maxLength", keyword: "maxLength", params: { limit: 36 } }];
-                            return false;
-                          } else {
-                            if (func2(data3) < 1) {
-                              validate22.errors = [{ instancePath: instancePath + "/path/location_id", schemaPath: "#/properties/path/properties/location_id/minLength", keyword: "minLength", params: { limit: 1 } }];
-                              return false;
-                            }
-                          }
-                        }
-                      }
-                      var valid1 = _errs7 === errors;
-                    } else {
-                      var valid1 = true;
-                    }
-                  }
-                }
-              }
-            } else {
-              validate22.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" } }];
-              return false;
-            }
-          }
-          var valid0 = _errs1 === errors;
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.query !== void 0) {
+          const _errs2 = errors;
+          var valid0 = _errs2 === errors;
         } else {
           var valid0 = true;
-        }
-        if (valid0) {
-          if (data.query !== void 0) {
-            let data4 = data.query;
-            const _errs9 = errors;
-            if (errors === _errs9) {
-              if (!(data4 && typeof data4 == "object" && !Array.isArray(data4))) {
-                validate22.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" } }];
-                return false;
-              }
-            }
-            var valid0 = _errs9 === errors;
-          } else {
-            var valid0 = true;
-          }
         }
       }
     } else {
@@ -1482,218 +102,25 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   validate22.errors = vErrors;
   return errors === 0;
 }
-var locations_receiver_evse_get = validate23;
+var credentials_get = validate23;
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.path === void 0 && (missing0 = "path") || data.query === void 0 && (missing0 = "query")) {
-        validate23.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
-        return false;
+      if (data.path !== void 0) {
+        const _errs1 = errors;
+        var valid0 = _errs1 === errors;
       } else {
-        if (data.path !== void 0) {
-          let data0 = data.path;
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-              let missing1;
-              if (data0.country_code === void 0 && (missing1 = "country_code") || data0.party_id === void 0 && (missing1 = "party_id") || data0.location_id === void 0 && (missing1 = "location_id") || data0.evse_uid === void 0 && (missing1 = "evse_uid")) {
-                validate23.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing1 } }];
-                return false;
-              } else {
-                if (data0.country_code !== void 0) {
-                  let data1 = data0.country_code;
-                  const _errs3 = errors;
-                  if (typeof data1 !== "string") {
-                    let dataType0 = typeof data1;
-                    let coerced0 = void 0;
-                    if (!(coerced0 !== void 0)) {
-                      if (dataType0 == "number" || dataType0 == "boolean") {
-                        coerced0 = "" + data1;
-                      } else if (data1 === null) {
-                        coerced0 = "";
-                      } else {
-                        validate23.errors = [{ instancePath: instancePath + "/path/country_code", schemaPath: "#/properties/path/properties/country_code/type", keyword: "type", params: { type: "string" } }];
-                        return false;
-                      }
-                    }
-                    if (coerced0 !== void 0) {
-                      data1 = coerced0;
-                      if (data0 !== void 0) {
-                        data0["country_code"] = coerced0;
-                      }
-                    }
-                  }
-                  if (errors === _errs3) {
-                    if (typeof data1 === "string") {
-                      if (data1.length > 2 && func2(data1) > 2) {
-                        validate23.errors = [{ instancePath: instancePath + "/path/country_code", schemaPath: "#/properties/path/properties/country_code/maxLength", keyword: "maxLength", params: { limit: 2 } }];
-                        return false;
-                      } else {
-                        if (func2(data1) < 2) {
-                          validate23.errors = [{ instancePath: instancePath + "/path/country_code", schemaPath: "#/properties/path/properties/country_code/minLength", keyword: "minLength", params: { limit: 2 } }];
-                          return false;
-                        }
-                      }
-                    }
-                  }
-                  var valid1 = _errs3 === errors;
-                } else {
-                  var valid1 = true;
-                }
-                if (valid1) {
-                  if (data0.party_id !== void 0) {
-                    let data2 = data0.party_id;
-                    const _errs5 = errors;
-                    if (typeof data2 !== "string") {
-                      let dataType1 = typeof data2;
-                      let coerced1 = void 0;
-                      if (!(coerced1 !== void 0)) {
-                        if (dataType1 == "number" || dataType1 == "boolean") {
-                          coerced1 = "" + data2;
-                        } else if (data2 === null) {
-                          coerced1 = "";
-                        } else {
-                          validate23.errors = [{ instancePath: instancePath + "/path/party_id", schemaPath: "#/properties/path/properties/party_id/type", keyword: "type", params: { type: "string" } }];
-                          return false;
-                        }
-                      }
-                      if (coerced1 !== void 0) {
-                        data2 = coerced1;
-                        if (data0 !== void 0) {
-                          data0["party_id"] = coerced1;
-                        }
-                      }
-                    }
-                    if (errors === _errs5) {
-                      if (typeof data2 === "string") {
-                        if (data2.length > 3 && func2(data2) > 3) {
-                          validate23.errors = [{ instancePath: instancePath + "/path/party_id", schemaPath: "#/properties/path/properties/party_id/maxLength", keyword: "maxLength", params: { limit: 3 } }];
-                          return false;
-                        } else {
-                          if (func2(data2) < 1) {
-                            validate23.errors = [{ instancePath: instancePath + "/path/party_id", schemaPath: "#/properties/path/properties/party_id/minLength", keyword: "minLength", params: { limit: 1 } }];
-                            return false;
-                          }
-                        }
-                      }
-                    }
-                    var valid1 = _errs5 === errors;
-                  } else {
-                    var valid1 = true;
-                  }
-                  if (valid1) {
-                    if (data0.location_id !== void 0) {
-                      let data3 = data0.location_id;
-                      const _errs7 = errors;
-                      if (typeof data3 !== "string") {
-                        let dataType2 = typeof data3;
-                        let coerced2 = void 0;
-                        if (!(coerced2 !== void 0)) {
-                          if (dataType2 == "number" || dataType2 == "boolean") {
-                            coerced2 = "" + data3;
-                          } else if (data3 === null) {
-                            coerced2 = "";
-                          } else {
-                            validate23.errors = [{ instancePath: instancePath + "/path/location_id", schemaPath: "#/properties/path/properties/location_id/type", keyword: "type", params: { type: "string" } }];
-                            return false;
-                          }
-                        }
-                        if (coerced2 !== void 0) {
-                          data3 = coerced2;
-                          if (data0 !== void 0) {
-                            data0["location_id"] = coerced2;
-                          }
-                        }
-                      }
-                      if (errors === _errs7) {
-                        if (typeof data3 === "string") {
-                          if (data3.length > 36 && func2(data3) > 36) {
-                            validate23.errors = [{ instancePath: instancePath + "/path/location_id", schemaPath: "#/properties/path/properties/location_id/maxLength", keyword: "maxLength", params: { limit: 36 } }];
-                            return false;
-                          } else {
-                            if (func2(data3) < 1) {
-                              validate23.errors = [{ instancePath: instancePath + "/path/location_id", schemaPath: "#/properties/path/properties/location_id/minLength", keyword: "minLength", params: { limit: 1 } }];
-                              return false;
-                            }
-                          }
-                        }
-                      }
-                      var valid1 = _errs7 === errors;
-                    } else {
-                      var valid1 = true;
-                    }
-                    if (valid1) {
-                      if (data0.evse_uid !== void 0) {
-                        let data4 = data0.evse_uid;
-                        const _errs9 = errors;
-                        if (typeof data4 !== "string") {
-                          let dataType3 = typeof data4;
-                          let coerced3 = void 0;
-                          if (!(coerced3 !== void 0)) {
-                            if (dataType3 == "number" || dataType3 == "boolean") {
-                              coerced3 = "" + data4;
-                            } else if (data4 === null) {
-                              coerced3 = "";
-                            } else {
-                              validate23.errors = [{ instancePath: instancePath + "/path/evse_uid", schemaPath: "#/properties/path/properties/evse_uid/type", keyword: "type", params: { type: "string" } }];
-                              return false;
-                            }
-                          }
-                          if (coerced3 !== void 0) {
-                            data4 = coerced3;
-                            if (data0 !== void 0) {
-                              data0["evse_uid"] = coerced3;
-                            }
-                          }
-                        }
-                        if (errors === _errs9) {
-                          if (typeof data4 === "string") {
-                            if (data4.length > 36 && func2(data4) > 36) {
-                              validate23.errors = [{ instancePath: instancePath + "/path/evse_uid", schemaPath: "#/properties/path/properties/evse_uid/maxLength", keyword: "maxLength", params: { limit: 36 } }];
-                              return false;
-                            } else {
-                              if (func2(data4) < 1) {
-                                validate23.errors = [{ instancePath: instancePath + "/path/evse_uid", schemaPath: "#/properties/path/properties/evse_uid/minLength", keyword: "minLength", params: { limit: 1 } }];
-                                return false;
-                              }
-                            }
-                          }
-                        }
-                        var valid1 = _errs9 === errors;
-                      } else {
-                        var valid1 = true;
-                      }
-                    }
-                  }
-                }
-              }
-            } else {
-              validate23.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" } }];
-              return false;
-            }
-          }
-          var valid0 = _errs1 === errors;
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.query !== void 0) {
+          const _errs2 = errors;
+          var valid0 = _errs2 === errors;
         } else {
           var valid0 = true;
-        }
-        if (valid0) {
-          if (data.query !== void 0) {
-            let data5 = data.query;
-            const _errs11 = errors;
-            if (errors === _errs11) {
-              if (!(data5 && typeof data5 == "object" && !Array.isArray(data5))) {
-                validate23.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" } }];
-                return false;
-              }
-            }
-            var valid0 = _errs11 === errors;
-          } else {
-            var valid0 = true;
-          }
         }
       }
     } else {
@@ -1704,218 +131,25 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
   validate23.errors = vErrors;
   return errors === 0;
 }
-var locations_receiver_evse_put = validate24;
+var credentials_put = validate24;
 function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.path === void 0 && (missing0 = "path") || data.query === void 0 && (missing0 = "query")) {
-        validate24.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
-        return false;
+      if (data.path !== void 0) {
+        const _errs1 = errors;
+        var valid0 = _errs1 === errors;
       } else {
-        if (data.path !== void 0) {
-          let data0 = data.path;
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-              let missing1;
-              if (data0.country_code === void 0 && (missing1 = "country_code") || data0.party_id === void 0 && (missing1 = "party_id") || data0.location_id === void 0 && (missing1 = "location_id") || data0.evse_uid === void 0 && (missing1 = "evse_uid")) {
-                validate24.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing1 } }];
-                return false;
-              } else {
-                if (data0.country_code !== void 0) {
-                  let data1 = data0.country_code;
-                  const _errs3 = errors;
-                  if (typeof data1 !== "string") {
-                    let dataType0 = typeof data1;
-                    let coerced0 = void 0;
-                    if (!(coerced0 !== void 0)) {
-                      if (dataType0 == "number" || dataType0 == "boolean") {
-                        coerced0 = "" + data1;
-                      } else if (data1 === null) {
-                        coerced0 = "";
-                      } else {
-                        validate24.errors = [{ instancePath: instancePath + "/path/country_code", schemaPath: "#/properties/path/properties/country_code/type", keyword: "type", params: { type: "string" } }];
-                        return false;
-                      }
-                    }
-                    if (coerced0 !== void 0) {
-                      data1 = coerced0;
-                      if (data0 !== void 0) {
-                        data0["country_code"] = coerced0;
-                      }
-                    }
-                  }
-                  if (errors === _errs3) {
-                    if (typeof data1 === "string") {
-                      if (data1.length > 2 && func2(data1) > 2) {
-                        validate24.errors = [{ instancePath: instancePath + "/path/country_code", schemaPath: "#/properties/path/properties/country_code/maxLength", keyword: "maxLength", params: { limit: 2 } }];
-                        return false;
-                      } else {
-                        if (func2(data1) < 2) {
-                          validate24.errors = [{ instancePath: instancePath + "/path/country_code", schemaPath: "#/properties/path/properties/country_code/minLength", keyword: "minLength", params: { limit: 2 } }];
-                          return false;
-                        }
-                      }
-                    }
-                  }
-                  var valid1 = _errs3 === errors;
-                } else {
-                  var valid1 = true;
-                }
-                if (valid1) {
-                  if (data0.party_id !== void 0) {
-                    let data2 = data0.party_id;
-                    const _errs5 = errors;
-                    if (typeof data2 !== "string") {
-                      let dataType1 = typeof data2;
-                      let coerced1 = void 0;
-                      if (!(coerced1 !== void 0)) {
-                        if (dataType1 == "number" || dataType1 == "boolean") {
-                          coerced1 = "" + data2;
-                        } else if (data2 === null) {
-                          coerced1 = "";
-                        } else {
-                          validate24.errors = [{ instancePath: instancePath + "/path/party_id", schemaPath: "#/properties/path/properties/party_id/type", keyword: "type", params: { type: "string" } }];
-                          return false;
-                        }
-                      }
-                      if (coerced1 !== void 0) {
-                        data2 = coerced1;
-                        if (data0 !== void 0) {
-                          data0["party_id"] = coerced1;
-                        }
-                      }
-                    }
-                    if (errors === _errs5) {
-                      if (typeof data2 === "string") {
-                        if (data2.length > 3 && func2(data2) > 3) {
-                          validate24.errors = [{ instancePath: instancePath + "/path/party_id", schemaPath: "#/properties/path/properties/party_id/maxLength", keyword: "maxLength", params: { limit: 3 } }];
-                          return false;
-                        } else {
-                          if (func2(data2) < 1) {
-                            validate24.errors = [{ instancePath: instancePath + "/path/party_id", schemaPath: "#/properties/path/properties/party_id/minLength", keyword: "minLength", params: { limit: 1 } }];
-                            return false;
-                          }
-                        }
-                      }
-                    }
-                    var valid1 = _errs5 === errors;
-                  } else {
-                    var valid1 = true;
-                  }
-                  if (valid1) {
-                    if (data0.location_id !== void 0) {
-                      let data3 = data0.location_id;
-                      const _errs7 = errors;
-                      if (typeof data3 !== "string") {
-                        let dataType2 = typeof data3;
-                        let coerced2 = void 0;
-                        if (!(coerced2 !== void 0)) {
-                          if (dataType2 == "number" || dataType2 == "boolean") {
-                            coerced2 = "" + data3;
-                          } else if (data3 === null) {
-                            coerced2 = "";
-                          } else {
-                            validate24.errors = [{ instancePath: instancePath + "/path/location_id", schemaPath: "#/properties/path/properties/location_id/type", keyword: "type", params: { type: "string" } }];
-                            return false;
-                          }
-                        }
-                        if (coerced2 !== void 0) {
-                          data3 = coerced2;
-                          if (data0 !== void 0) {
-                            data0["location_id"] = coerced2;
-                          }
-                        }
-                      }
-                      if (errors === _errs7) {
-                        if (typeof data3 === "string") {
-                          if (data3.length > 36 && func2(data3) > 36) {
-                            validate24.errors = [{ instancePath: instancePath + "/path/location_id", schemaPath: "#/properties/path/properties/location_id/maxLength", keyword: "maxLength", params: { limit: 36 } }];
-                            return false;
-                          } else {
-                            if (func2(data3) < 1) {
-                              validate24.errors = [{ instancePath: instancePath + "/path/location_id", schemaPath: "#/properties/path/properties/location_id/minLength", keyword: "minLength", params: { limit: 1 } }];
-                              return false;
-                            }
-                          }
-                        }
-                      }
-                      var valid1 = _errs7 === errors;
-                    } else {
-                      var valid1 = true;
-                    }
-                    if (valid1) {
-                      if (data0.evse_uid !== void 0) {
-                        let data4 = data0.evse_uid;
-                        const _errs9 = errors;
-                        if (typeof data4 !== "string") {
-                          let dataType3 = typeof data4;
-                          let coerced3 = void 0;
-                          if (!(coerced3 !== void 0)) {
-                            if (dataType3 == "number" || dataType3 == "boolean") {
-                              coerced3 = "" + data4;
-                            } else if (data4 === null) {
-                              coerced3 = "";
-                            } else {
-                              validate24.errors = [{ instancePath: instancePath + "/path/evse_uid", schemaPath: "#/properties/path/properties/evse_uid/type", keyword: "type", params: { type: "string" } }];
-                              return false;
-                            }
-                          }
-                          if (coerced3 !== void 0) {
-                            data4 = coerced3;
-                            if (data0 !== void 0) {
-                              data0["evse_uid"] = coerced3;
-                            }
-                          }
-                        }
-                        if (errors === _errs9) {
-                          if (typeof data4 === "string") {
-                            if (data4.length > 36 && func2(data4) > 36) {
-                              validate24.errors = [{ instancePath: instancePath + "/path/evse_uid", schemaPath: "#/properties/path/properties/evse_uid/maxLength", keyword: "maxLength", params: { limit: 36 } }];
-                              return false;
-                            } else {
-                              if (func2(data4) < 1) {
-                                validate24.errors = [{ instancePath: instancePath + "/path/evse_uid", schemaPath: "#/properties/path/properties/evse_uid/minLength", keyword: "minLength", params: { limit: 1 } }];
-                                return false;
-                              }
-                            }
-                          }
-                        }
-                        var valid1 = _errs9 === errors;
-                      } else {
-                        var valid1 = true;
-                      }
-                    }
-                  }
-                }
-              }
-            } else {
-              validate24.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" } }];
-              return false;
-            }
-          }
-          var valid0 = _errs1 === errors;
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.query !== void 0) {
+          const _errs2 = errors;
+          var valid0 = _errs2 === errors;
         } else {
           var valid0 = true;
-        }
-        if (valid0) {
-          if (data.query !== void 0) {
-            let data5 = data.query;
-            const _errs11 = errors;
-            if (errors === _errs11) {
-              if (!(data5 && typeof data5 == "object" && !Array.isArray(data5))) {
-                validate24.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" } }];
-                return false;
-              }
-            }
-            var valid0 = _errs11 === errors;
-          } else {
-            var valid0 = true;
-          }
         }
       }
     } else {
@@ -1926,218 +160,25 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
   validate24.errors = vErrors;
   return errors === 0;
 }
-var locations_receiver_evse_patch = validate25;
+var credentials_post = validate25;
 function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.path === void 0 && (missing0 = "path") || data.query === void 0 && (missing0 = "query")) {
-        validate25.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
-        return false;
+      if (data.path !== void 0) {
+        const _errs1 = errors;
+        var valid0 = _errs1 === errors;
       } else {
-        if (data.path !== void 0) {
-          let data0 = data.path;
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-              let missing1;
-              if (data0.country_code === void 0 && (missing1 = "country_code") || data0.party_id === void 0 && (missing1 = "party_id") || data0.location_id === void 0 && (missing1 = "location_id") || data0.evse_uid === void 0 && (missing1 = "evse_uid")) {
-                validate25.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing1 } }];
-                return false;
-              } else {
-                if (data0.country_code !== void 0) {
-                  let data1 = data0.country_code;
-                  const _errs3 = errors;
-                  if (typeof data1 !== "string") {
-                    let dataType0 = typeof data1;
-                    let coerced0 = void 0;
-                    if (!(coerced0 !== void 0)) {
-                      if (dataType0 == "number" || dataType0 == "boolean") {
-                        coerced0 = "" + data1;
-                      } else if (data1 === null) {
-                        coerced0 = "";
-                      } else {
-                        validate25.errors = [{ instancePath: instancePath + "/path/country_code", schemaPath: "#/properties/path/properties/country_code/type", keyword: "type", params: { type: "string" } }];
-                        return false;
-                      }
-                    }
-                    if (coerced0 !== void 0) {
-                      data1 = coerced0;
-                      if (data0 !== void 0) {
-                        data0["country_code"] = coerced0;
-                      }
-                    }
-                  }
-                  if (errors === _errs3) {
-                    if (typeof data1 === "string") {
-                      if (data1.length > 2 && func2(data1) > 2) {
-                        validate25.errors = [{ instancePath: instancePath + "/path/country_code", schemaPath: "#/properties/path/properties/country_code/maxLength", keyword: "maxLength", params: { limit: 2 } }];
-                        return false;
-                      } else {
-                        if (func2(data1) < 2) {
-                          validate25.errors = [{ instancePath: instancePath + "/path/country_code", schemaPath: "#/properties/path/properties/country_code/minLength", keyword: "minLength", params: { limit: 2 } }];
-                          return false;
-                        }
-                      }
-                    }
-                  }
-                  var valid1 = _errs3 === errors;
-                } else {
-                  var valid1 = true;
-                }
-                if (valid1) {
-                  if (data0.party_id !== void 0) {
-                    let data2 = data0.party_id;
-                    const _errs5 = errors;
-                    if (typeof data2 !== "string") {
-                      let dataType1 = typeof data2;
-                      let coerced1 = void 0;
-                      if (!(coerced1 !== void 0)) {
-                        if (dataType1 == "number" || dataType1 == "boolean") {
-                          coerced1 = "" + data2;
-                        } else if (data2 === null) {
-                          coerced1 = "";
-                        } else {
-                          validate25.errors = [{ instancePath: instancePath + "/path/party_id", schemaPath: "#/properties/path/properties/party_id/type", keyword: "type", params: { type: "string" } }];
-                          return false;
-                        }
-                      }
-                      if (coerced1 !== void 0) {
-                        data2 = coerced1;
-                        if (data0 !== void 0) {
-                          data0["party_id"] = coerced1;
-                        }
-                      }
-                    }
-                    if (errors === _errs5) {
-                      if (typeof data2 === "string") {
-                        if (data2.length > 3 && func2(data2) > 3) {
-                          validate25.errors = [{ instancePath: instancePath + "/path/party_id", schemaPath: "#/properties/path/properties/party_id/maxLength", keyword: "maxLength", params: { limit: 3 } }];
-                          return false;
-                        } else {
-                          if (func2(data2) < 1) {
-                            validate25.errors = [{ instancePath: instancePath + "/path/party_id", schemaPath: "#/properties/path/properties/party_id/minLength", keyword: "minLength", params: { limit: 1 } }];
-                            return false;
-                          }
-                        }
-                      }
-                    }
-                    var valid1 = _errs5 === errors;
-                  } else {
-                    var valid1 = true;
-                  }
-                  if (valid1) {
-                    if (data0.location_id !== void 0) {
-                      let data3 = data0.location_id;
-                      const _errs7 = errors;
-                      if (typeof data3 !== "string") {
-                        let dataType2 = typeof data3;
-                        let coerced2 = void 0;
-                        if (!(coerced2 !== void 0)) {
-                          if (dataType2 == "number" || dataType2 == "boolean") {
-                            coerced2 = "" + data3;
-                          } else if (data3 === null) {
-                            coerced2 = "";
-                          } else {
-                            validate25.errors = [{ instancePath: instancePath + "/path/location_id", schemaPath: "#/properties/path/properties/location_id/type", keyword: "type", params: { type: "string" } }];
-                            return false;
-                          }
-                        }
-                        if (coerced2 !== void 0) {
-                          data3 = coerced2;
-                          if (data0 !== void 0) {
-                            data0["location_id"] = coerced2;
-                          }
-                        }
-                      }
-                      if (errors === _errs7) {
-                        if (typeof data3 === "string") {
-                          if (data3.length > 36 && func2(data3) > 36) {
-                            validate25.errors = [{ instancePath: instancePath + "/path/location_id", schemaPath: "#/properties/path/properties/location_id/maxLength", keyword: "maxLength", params: { limit: 36 } }];
-                            return false;
-                          } else {
-                            if (func2(data3) < 1) {
-                              validate25.errors = [{ instancePath: instancePath + "/path/location_id", schemaPath: "#/properties/path/properties/location_id/minLength", keyword: "minLength", params: { limit: 1 } }];
-                              return false;
-                            }
-                          }
-                        }
-                      }
-                      var valid1 = _errs7 === errors;
-                    } else {
-                      var valid1 = true;
-                    }
-                    if (valid1) {
-                      if (data0.evse_uid !== void 0) {
-                        let data4 = data0.evse_uid;
-                        const _errs9 = errors;
-                        if (typeof data4 !== "string") {
-                          let dataType3 = typeof data4;
-                          let coerced3 = void 0;
-                          if (!(coerced3 !== void 0)) {
-                            if (dataType3 == "number" || dataType3 == "boolean") {
-                              coerced3 = "" + data4;
-                            } else if (data4 === null) {
-                              coerced3 = "";
-                            } else {
-                              validate25.errors = [{ instancePath: instancePath + "/path/evse_uid", schemaPath: "#/properties/path/properties/evse_uid/type", keyword: "type", params: { type: "string" } }];
-                              return false;
-                            }
-                          }
-                          if (coerced3 !== void 0) {
-                            data4 = coerced3;
-                            if (data0 !== void 0) {
-                              data0["evse_uid"] = coerced3;
-                            }
-                          }
-                        }
-                        if (errors === _errs9) {
-                          if (typeof data4 === "string") {
-                            if (data4.length > 36 && func2(data4) > 36) {
-                              validate25.errors = [{ instancePath: instancePath + "/path/evse_uid", schemaPath: "#/properties/path/properties/evse_uid/maxLength", keyword: "maxLength", params: { limit: 36 } }];
-                              return false;
-                            } else {
-                              if (func2(data4) < 1) {
-                                validate25.errors = [{ instancePath: instancePath + "/path/evse_uid", schemaPath: "#/properties/path/properties/evse_uid/minLength", keyword: "minLength", params: { limit: 1 } }];
-                                return false;
-                              }
-                            }
-                          }
-                        }
-                        var valid1 = _errs9 === errors;
-                      } else {
-                        var valid1 = true;
-                      }
-                    }
-                  }
-                }
-              }
-            } else {
-              validate25.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" } }];
-              return false;
-            }
-          }
-          var valid0 = _errs1 === errors;
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.query !== void 0) {
+          const _errs2 = errors;
+          var valid0 = _errs2 === errors;
         } else {
           var valid0 = true;
-        }
-        if (valid0) {
-          if (data.query !== void 0) {
-            let data5 = data.query;
-            const _errs11 = errors;
-            if (errors === _errs11) {
-              if (!(data5 && typeof data5 == "object" && !Array.isArray(data5))) {
-                validate25.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" } }];
-                return false;
-              }
-            }
-            var valid0 = _errs11 === errors;
-          } else {
-            var valid0 = true;
-          }
         }
       }
     } else {
@@ -2148,260 +189,25 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
   validate25.errors = vErrors;
   return errors === 0;
 }
-var locations_receiver_connector_get = validate26;
+var credentials_delete = validate26;
 function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.path === void 0 && (missing0 = "path") || data.query === void 0 && (missing0 = "query")) {
-        validate26.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
-        return false;
+      if (data.path !== void 0) {
+        const _errs1 = errors;
+        var valid0 = _errs1 === errors;
       } else {
-        if (data.path !== void 0) {
-          let data0 = data.path;
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-              let missing1;
-              if (data0.country_code === void 0 && (missing1 = "country_code") || data0.party_id === void 0 && (missing1 = "party_id") || data0.location_id === void 0 && (missing1 = "location_id") || data0.evse_uid === void 0 && (missing1 = "evse_uid") || data0.connector_id === void 0 && (missing1 = "connector_id")) {
-                validate26.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing1 } }];
-                return false;
-              } else {
-                if (data0.country_code !== void 0) {
-                  let data1 = data0.country_code;
-                  const _errs3 = errors;
-                  if (typeof data1 !== "string") {
-                    let dataType0 = typeof data1;
-                    let coerced0 = void 0;
-                    if (!(coerced0 !== void 0)) {
-                      if (dataType0 == "number" || dataType0 == "boolean") {
-                        coerced0 = "" + data1;
-                      } else if (data1 === null) {
-                        coerced0 = "";
-                      } else {
-                        validate26.errors = [{ instancePath: instancePath + "/path/country_code", schemaPath: "#/properties/path/properties/country_code/type", keyword: "type", params: { type: "string" } }];
-                        return false;
-                      }
-                    }
-                    if (coerced0 !== void 0) {
-                      data1 = coerced0;
-                      if (data0 !== void 0) {
-                        data0["country_code"] = coerced0;
-                      }
-                    }
-                  }
-                  if (errors === _errs3) {
-                    if (typeof data1 === "string") {
-                      if (data1.length > 2 && func2(data1) > 2) {
-                        validate26.errors = [{ instancePath: instancePath + "/path/country_code", schemaPath: "#/properties/path/properties/country_code/maxLength", keyword: "maxLength", params: { limit: 2 } }];
-                        return false;
-                      } else {
-                        if (func2(data1) < 2) {
-                          validate26.errors = [{ instancePath: instancePath + "/path/country_code", schemaPath: "#/properties/path/properties/country_code/minLength", keyword: "minLength", params: { limit: 2 } }];
-                          return false;
-                        }
-                      }
-                    }
-                  }
-                  var valid1 = _errs3 === errors;
-                } else {
-                  var valid1 = true;
-                }
-                if (valid1) {
-                  if (data0.party_id !== void 0) {
-                    let data2 = data0.party_id;
-                    const _errs5 = errors;
-                    if (typeof data2 !== "string") {
-                      let dataType1 = typeof data2;
-                      let coerced1 = void 0;
-                      if (!(coerced1 !== void 0)) {
-                        if (dataType1 == "number" || dataType1 == "boolean") {
-                          coerced1 = "" + data2;
-                        } else if (data2 === null) {
-                          coerced1 = "";
-                        } else {
-                          validate26.errors = [{ instancePath: instancePath + "/path/party_id", schemaPath: "#/properties/path/properties/party_id/type", keyword: "type", params: { type: "string" } }];
-                          return false;
-                        }
-                      }
-                      if (coerced1 !== void 0) {
-                        data2 = coerced1;
-                        if (data0 !== void 0) {
-                          data0["party_id"] = coerced1;
-                        }
-                      }
-                    }
-                    if (errors === _errs5) {
-                      if (typeof data2 === "string") {
-                        if (data2.length > 3 && func2(data2) > 3) {
-                          validate26.errors = [{ instancePath: instancePath + "/path/party_id", schemaPath: "#/properties/path/properties/party_id/maxLength", keyword: "maxLength", params: { limit: 3 } }];
-                          return false;
-                        } else {
-                          if (func2(data2) < 1) {
-                            validate26.errors = [{ instancePath: instancePath + "/path/party_id", schemaPath: "#/properties/path/properties/party_id/minLength", keyword: "minLength", params: { limit: 1 } }];
-                            return false;
-                          }
-                        }
-                      }
-                    }
-                    var valid1 = _errs5 === errors;
-                  } else {
-                    var valid1 = true;
-                  }
-                  if (valid1) {
-                    if (data0.location_id !== void 0) {
-                      let data3 = data0.location_id;
-                      const _errs7 = errors;
-                      if (typeof data3 !== "string") {
-                        let dataType2 = typeof data3;
-                        let coerced2 = void 0;
-                        if (!(coerced2 !== void 0)) {
-                          if (dataType2 == "number" || dataType2 == "boolean") {
-                            coerced2 = "" + data3;
-                          } else if (data3 === null) {
-                            coerced2 = "";
-                          } else {
-                            validate26.errors = [{ instancePath: instancePath + "/path/location_id", schemaPath: "#/properties/path/properties/location_id/type", keyword: "type", params: { type: "string" } }];
-                            return false;
-                          }
-                        }
-                        if (coerced2 !== void 0) {
-                          data3 = coerced2;
-                          if (data0 !== void 0) {
-                            data0["location_id"] = coerced2;
-                          }
-                        }
-                      }
-                      if (errors === _errs7) {
-                        if (typeof data3 === "string") {
-                          if (data3.length > 36 && func2(data3) > 36) {
-                            validate26.errors = [{ instancePath: instancePath + "/path/location_id", schemaPath: "#/properties/path/properties/location_id/maxLength", keyword: "maxLength", params: { limit: 36 } }];
-                            return false;
-                          } else {
-                            if (func2(data3) < 1) {
-                              validate26.errors = [{ instancePath: instancePath + "/path/location_id", schemaPath: "#/properties/path/properties/location_id/minLength", keyword: "minLength", params: { limit: 1 } }];
-                              return false;
-                            }
-                          }
-                        }
-                      }
-                      var valid1 = _errs7 === errors;
-                    } else {
-                      var valid1 = true;
-                    }
-                    if (valid1) {
-                      if (data0.evse_uid !== void 0) {
-                        let data4 = data0.evse_uid;
-                        const _errs9 = errors;
-                        if (typeof data4 !== "string") {
-                          let dataType3 = typeof data4;
-                          let coerced3 = void 0;
-                          if (!(coerced3 !== void 0)) {
-                            if (dataType3 == "number" || dataType3 == "boolean") {
-                              coerced3 = "" + data4;
-                            } else if (data4 === null) {
-                              coerced3 = "";
-                            } else {
-                              validate26.errors = [{ instancePath: instancePath + "/path/evse_uid", schemaPath: "#/properties/path/properties/evse_uid/type", keyword: "type", params: { type: "string" } }];
-                              return false;
-                            }
-                          }
-                          if (coerced3 !== void 0) {
-                            data4 = coerced3;
-                            if (data0 !== void 0) {
-                              data0["evse_uid"] = coerced3;
-                            }
-                          }
-                        }
-                        if (errors === _errs9) {
-                          if (typeof data4 === "string") {
-                            if (data4.length > 36 && func2(data4) > 36) {
-                              validate26.errors = [{ instancePath: instancePath + "/path/evse_uid", schemaPath: "#/properties/path/properties/evse_uid/maxLength", keyword: "maxLength", params: { limit: 36 } }];
-                              return false;
-                            } else {
-                              if (func2(data4) < 1) {
-                                validate26.errors = [{ instancePath: instancePath + "/path/evse_uid", schemaPath: "#/properties/path/properties/evse_uid/minLength", keyword: "minLength", params: { limit: 1 } }];
-                                return false;
-                              }
-                            }
-                          }
-                        }
-                        var valid1 = _errs9 === errors;
-                      } else {
-                        var valid1 = true;
-                      }
-                      if (valid1) {
-                        if (data0.connector_id !== void 0) {
-                          let data5 = data0.connector_id;
-                          const _errs11 = errors;
-                          if (typeof data5 !== "string") {
-                            let dataType4 = typeof data5;
-                            let coerced4 = void 0;
-                            if (!(coerced4 !== void 0)) {
-                              if (dataType4 == "number" || dataType4 == "boolean") {
-                                coerced4 = "" + data5;
-                              } else if (data5 === null) {
-                                coerced4 = "";
-                              } else {
-                                validate26.errors = [{ instancePath: instancePath + "/path/connector_id", schemaPath: "#/properties/path/properties/connector_id/type", keyword: "type", params: { type: "string" } }];
-                                return false;
-                              }
-                            }
-                            if (coerced4 !== void 0) {
-                              data5 = coerced4;
-                              if (data0 !== void 0) {
-                                data0["connector_id"] = coerced4;
-                              }
-                            }
-                          }
-                          if (errors === _errs11) {
-                            if (typeof data5 === "string") {
-                              if (data5.length > 36 && func2(data5) > 36) {
-                                validate26.errors = [{ instancePath: instancePath + "/path/connector_id", schemaPath: "#/properties/path/properties/connector_id/maxLength", keyword: "maxLength", params: { limit: 36 } }];
-                                return false;
-                              } else {
-                                if (func2(data5) < 1) {
-                                  validate26.errors = [{ instancePath: instancePath + "/path/connector_id", schemaPath: "#/properties/path/properties/connector_id/minLength", keyword: "minLength", params: { limit: 1 } }];
-                                  return false;
-                                }
-                              }
-                            }
-                          }
-                          var valid1 = _errs11 === errors;
-                        } else {
-                          var valid1 = true;
-                        }
-                      }
-                    }
-                  }
-                }
-              }
-            } else {
-              validate26.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" } }];
-              return false;
-            }
-          }
-          var valid0 = _errs1 === errors;
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.query !== void 0) {
+          const _errs2 = errors;
+          var valid0 = _errs2 === errors;
         } else {
           var valid0 = true;
-        }
-        if (valid0) {
-          if (data.query !== void 0) {
-            let data6 = data.query;
-            const _errs13 = errors;
-            if (errors === _errs13) {
-              if (!(data6 && typeof data6 == "object" && !Array.isArray(data6))) {
-                validate26.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" } }];
-                return false;
-              }
-            }
-            var valid0 = _errs13 === errors;
-          } else {
-            var valid0 = true;
-          }
         }
       }
     } else {
@@ -2412,260 +218,172 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
   validate26.errors = vErrors;
   return errors === 0;
 }
-var locations_receiver_connector_put = validate27;
+var locations_sender_list = validate27;
+var pattern0 = new RegExp("^\\d{4}-(?:(?:0?[13578]|1[02])-(?:0?[1-9]|[12]\\d|3[01])|(?:0?[469]|11)-(?:0?[1-9]|[12]\\d|30)|0?2-(?:0?[1-9]|[12]\\d))[Tt ](?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:[Zz]|[+-](?:[01]\\d|2[0-3]):?[0-5]\\d)?$", "u");
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
+      } else {
+        validate29.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (!pattern0.test(data)) {
+        validate29.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(?:(?:0?[13578]|1[02])-(?:0?[1-9]|[12]\\d|3[01])|(?:0?[469]|11)-(?:0?[1-9]|[12]\\d|30)|0?2-(?:0?[1-9]|[12]\\d))[Tt ](?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:[Zz]|[+-](?:[01]\\d|2[0-3]):?[0-5]\\d)?$" } }];
+        return false;
+      }
+    }
+  }
+  validate29.errors = vErrors;
+  return errors === 0;
+}
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 === "boolean" || data === null || dataType0 === "string" && data && data == +data && !(data % 1)) {
+        coerced0 = +data;
+      } else {
+        validate32.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" } }];
+        return false;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (errors === 0) {
+    if (typeof data == "number" && isFinite(data)) {
+      if (data < 0 || isNaN(data)) {
+        validate32.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+        return false;
+      }
+    }
+  }
+  validate32.errors = vErrors;
+  return errors === 0;
+}
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 === "boolean" || data === null || dataType0 === "string" && data && data == +data && !(data % 1)) {
+        coerced0 = +data;
+      } else {
+        validate34.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" } }];
+        return false;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (errors === 0) {
+    if (typeof data == "number" && isFinite(data)) {
+      if (data < 1 || isNaN(data)) {
+        validate34.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+        return false;
+      }
+    }
+  }
+  validate34.errors = vErrors;
+  return errors === 0;
+}
 function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.path === void 0 && (missing0 = "path") || data.query === void 0 && (missing0 = "query")) {
-        validate27.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
-        return false;
+      if (data.path !== void 0) {
+        const _errs1 = errors;
+        var valid0 = _errs1 === errors;
       } else {
-        if (data.path !== void 0) {
-          let data0 = data.path;
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-              let missing1;
-              if (data0.country_code === void 0 && (missing1 = "country_code") || data0.party_id === void 0 && (missing1 = "party_id") || data0.location_id === void 0 && (missing1 = "location_id") || data0.evse_uid === void 0 && (missing1 = "evse_uid") || data0.connector_id === void 0 && (missing1 = "connector_id")) {
-                validate27.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing1 } }];
-                return false;
-              } else {
-                if (data0.country_code !== void 0) {
-                  let data1 = data0.country_code;
-                  const _errs3 = errors;
-                  if (typeof data1 !== "string") {
-                    let dataType0 = typeof data1;
-                    let coerced0 = void 0;
-                    if (!(coerced0 !== void 0)) {
-                      if (dataType0 == "number" || dataType0 == "boolean") {
-                        coerced0 = "" + data1;
-                      } else if (data1 === null) {
-                        coerced0 = "";
-                      } else {
-                        validate27.errors = [{ instancePath: instancePath + "/path/country_code", schemaPath: "#/properties/path/properties/country_code/type", keyword: "type", params: { type: "string" } }];
-                        return false;
-                      }
-                    }
-                    if (coerced0 !== void 0) {
-                      data1 = coerced0;
-                      if (data0 !== void 0) {
-                        data0["country_code"] = coerced0;
-                      }
-                    }
-                  }
-                  if (errors === _errs3) {
-                    if (typeof data1 === "string") {
-                      if (data1.length > 2 && func2(data1) > 2) {
-                        validate27.errors = [{ instancePath: instancePath + "/path/country_code", schemaPath: "#/properties/path/properties/country_code/maxLength", keyword: "maxLength", params: { limit: 2 } }];
-                        return false;
-                      } else {
-                        if (func2(data1) < 2) {
-                          validate27.errors = [{ instancePath: instancePath + "/path/country_code", schemaPath: "#/properties/path/properties/country_code/minLength", keyword: "minLength", params: { limit: 2 } }];
-                          return false;
-                        }
-                      }
-                    }
-                  }
-                  var valid1 = _errs3 === errors;
-                } else {
-                  var valid1 = true;
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.query !== void 0) {
+          let data1 = data.query;
+          const _errs2 = errors;
+          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+            if (data1.offset === void 0) {
+              data1.offset = 0;
+            }
+            if (data1.date_from !== void 0) {
+              const _errs3 = errors;
+              if (!validate29(data1.date_from, { instancePath: instancePath + "/query/date_from", parentData: data1, parentDataProperty: "date_from", rootData })) {
+                vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+                errors = vErrors.length;
+              }
+              var valid1 = _errs3 === errors;
+            } else {
+              var valid1 = true;
+            }
+            if (valid1) {
+              if (data1.date_to !== void 0) {
+                const _errs4 = errors;
+                if (!validate29(data1.date_to, { instancePath: instancePath + "/query/date_to", parentData: data1, parentDataProperty: "date_to", rootData })) {
+                  vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+                  errors = vErrors.length;
                 }
+                var valid1 = _errs4 === errors;
+              } else {
+                var valid1 = true;
+              }
+              if (valid1) {
+                const _errs5 = errors;
+                if (!validate32(data1.offset, { instancePath: instancePath + "/query/offset", parentData: data1, parentDataProperty: "offset", rootData })) {
+                  vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+                  errors = vErrors.length;
+                }
+                var valid1 = _errs5 === errors;
                 if (valid1) {
-                  if (data0.party_id !== void 0) {
-                    let data2 = data0.party_id;
-                    const _errs5 = errors;
-                    if (typeof data2 !== "string") {
-                      let dataType1 = typeof data2;
-                      let coerced1 = void 0;
-                      if (!(coerced1 !== void 0)) {
-                        if (dataType1 == "number" || dataType1 == "boolean") {
-                          coerced1 = "" + data2;
-                        } else if (data2 === null) {
-                          coerced1 = "";
-                        } else {
-                          validate27.errors = [{ instancePath: instancePath + "/path/party_id", schemaPath: "#/properties/path/properties/party_id/type", keyword: "type", params: { type: "string" } }];
-                          return false;
-                        }
-                      }
-                      if (coerced1 !== void 0) {
-                        data2 = coerced1;
-                        if (data0 !== void 0) {
-                          data0["party_id"] = coerced1;
-                        }
-                      }
+                  if (data1.limit !== void 0) {
+                    const _errs6 = errors;
+                    if (!validate34(data1.limit, { instancePath: instancePath + "/query/limit", parentData: data1, parentDataProperty: "limit", rootData })) {
+                      vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+                      errors = vErrors.length;
                     }
-                    if (errors === _errs5) {
-                      if (typeof data2 === "string") {
-                        if (data2.length > 3 && func2(data2) > 3) {
-                          validate27.errors = [{ instancePath: instancePath + "/path/party_id", schemaPath: "#/properties/path/properties/party_id/maxLength", keyword: "maxLength", params: { limit: 3 } }];
-                          return false;
-                        } else {
-                          if (func2(data2) < 1) {
-                            validate27.errors = [{ instancePath: instancePath + "/path/party_id", schemaPath: "#/properties/path/properties/party_id/minLength", keyword: "minLength", params: { limit: 1 } }];
-                            return false;
-                          }
-                        }
-                      }
-                    }
-                    var valid1 = _errs5 === errors;
+                    var valid1 = _errs6 === errors;
                   } else {
                     var valid1 = true;
                   }
-                  if (valid1) {
-                    if (data0.location_id !== void 0) {
-                      let data3 = data0.location_id;
-                      const _errs7 = errors;
-                      if (typeof data3 !== "string") {
-                        let dataType2 = typeof data3;
-                        let coerced2 = void 0;
-                        if (!(coerced2 !== void 0)) {
-                          if (dataType2 == "number" || dataType2 == "boolean") {
-                            coerced2 = "" + data3;
-                          } else if (data3 === null) {
-                            coerced2 = "";
-                          } else {
-                            validate27.errors = [{ instancePath: instancePath + "/path/location_id", schemaPath: "#/properties/path/properties/location_id/type", keyword: "type", params: { type: "string" } }];
-                            return false;
-                          }
-                        }
-                        if (coerced2 !== void 0) {
-                          data3 = coerced2;
-                          if (data0 !== void 0) {
-                            data0["location_id"] = coerced2;
-                          }
-                        }
-                      }
-                      if (errors === _errs7) {
-                        if (typeof data3 === "string") {
-                          if (data3.length > 36 && func2(data3) > 36) {
-                            validate27.errors = [{ instancePath: instancePath + "/path/location_id", schemaPath: "#/properties/path/properties/location_id/maxLength", keyword: "maxLength", params: { limit: 36 } }];
-                            return false;
-                          } else {
-                            if (func2(data3) < 1) {
-                              validate27.errors = [{ instancePath: instancePath + "/path/location_id", schemaPath: "#/properties/path/properties/location_id/minLength", keyword: "minLength", params: { limit: 1 } }];
-                              return false;
-                            }
-                          }
-                        }
-                      }
-                      var valid1 = _errs7 === errors;
-                    } else {
-                      var valid1 = true;
-                    }
-                    if (valid1) {
-                      if (data0.evse_uid !== void 0) {
-                        let data4 = data0.evse_uid;
-                        const _errs9 = errors;
-                        if (typeof data4 !== "string") {
-                          let dataType3 = typeof data4;
-                          let coerced3 = void 0;
-                          if (!(coerced3 !== void 0)) {
-                            if (dataType3 == "number" || dataType3 == "boolean") {
-                              coerced3 = "" + data4;
-                            } else if (data4 === null) {
-                              coerced3 = "";
-                            } else {
-                              validate27.errors = [{ instancePath: instancePath + "/path/evse_uid", schemaPath: "#/properties/path/properties/evse_uid/type", keyword: "type", params: { type: "string" } }];
-                              return false;
-                            }
-                          }
-                          if (coerced3 !== void 0) {
-                            data4 = coerced3;
-                            if (data0 !== void 0) {
-                              data0["evse_uid"] = coerced3;
-                            }
-                          }
-                        }
-                        if (errors === _errs9) {
-                          if (typeof data4 === "string") {
-                            if (data4.length > 36 && func2(data4) > 36) {
-                              validate27.errors = [{ instancePath: instancePath + "/path/evse_uid", schemaPath: "#/properties/path/properties/evse_uid/maxLength", keyword: "maxLength", params: { limit: 36 } }];
-                              return false;
-                            } else {
-                              if (func2(data4) < 1) {
-                                validate27.errors = [{ instancePath: instancePath + "/path/evse_uid", schemaPath: "#/properties/path/properties/evse_uid/minLength", keyword: "minLength", params: { limit: 1 } }];
-                                return false;
-                              }
-                            }
-                          }
-                        }
-                        var valid1 = _errs9 === errors;
-                      } else {
-                        var valid1 = true;
-                      }
-                      if (valid1) {
-                        if (data0.connector_id !== void 0) {
-                          let data5 = data0.connector_id;
-                          const _errs11 = errors;
-                          if (typeof data5 !== "string") {
-                            let dataType4 = typeof data5;
-                            let coerced4 = void 0;
-                            if (!(coerced4 !== void 0)) {
-                              if (dataType4 == "number" || dataType4 == "boolean") {
-                                coerced4 = "" + data5;
-                              } else if (data5 === null) {
-                                coerced4 = "";
-                              } else {
-                                validate27.errors = [{ instancePath: instancePath + "/path/connector_id", schemaPath: "#/properties/path/properties/connector_id/type", keyword: "type", params: { type: "string" } }];
-                                return false;
-                              }
-                            }
-                            if (coerced4 !== void 0) {
-                              data5 = coerced4;
-                              if (data0 !== void 0) {
-                                data0["connector_id"] = coerced4;
-                              }
-                            }
-                          }
-                          if (errors === _errs11) {
-                            if (typeof data5 === "string") {
-                              if (data5.length > 36 && func2(data5) > 36) {
-                                validate27.errors = [{ instancePath: instancePath + "/path/connector_id", schemaPath: "#/properties/path/properties/connector_id/maxLength", keyword: "maxLength", params: { limit: 36 } }];
-                                return false;
-                              } else {
-                                if (func2(data5) < 1) {
-                                  validate27.errors = [{ instancePath: instancePath + "/path/connector_id", schemaPath: "#/properties/path/properties/connector_id/minLength", keyword: "minLength", params: { limit: 1 } }];
-                                  return false;
-                                }
-                              }
-                            }
-                          }
-                          var valid1 = _errs11 === errors;
-                        } else {
-                          var valid1 = true;
-                        }
-                      }
-                    }
-                  }
                 }
               }
-            } else {
-              validate27.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" } }];
-              return false;
             }
           }
-          var valid0 = _errs1 === errors;
+          var valid0 = _errs2 === errors;
         } else {
           var valid0 = true;
-        }
-        if (valid0) {
-          if (data.query !== void 0) {
-            let data6 = data.query;
-            const _errs13 = errors;
-            if (errors === _errs13) {
-              if (!(data6 && typeof data6 == "object" && !Array.isArray(data6))) {
-                validate27.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" } }];
-                return false;
-              }
-            }
-            var valid0 = _errs13 === errors;
-          } else {
-            var valid0 = true;
-          }
         }
       }
     } else {
@@ -2676,1504 +394,80 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
   validate27.errors = vErrors;
   return errors === 0;
 }
-var locations_receiver_connector_patch = validate28;
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
+var locations_sender_get = validate36;
+var func2 = require_ucs2length().default;
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.path === void 0 && (missing0 = "path") || data.query === void 0 && (missing0 = "query")) {
-        validate28.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
-        return false;
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
       } else {
-        if (data.path !== void 0) {
-          let data0 = data.path;
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-              let missing1;
-              if (data0.country_code === void 0 && (missing1 = "country_code") || data0.party_id === void 0 && (missing1 = "party_id") || data0.location_id === void 0 && (missing1 = "location_id") || data0.evse_uid === void 0 && (missing1 = "evse_uid") || data0.connector_id === void 0 && (missing1 = "connector_id")) {
-                validate28.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing1 } }];
-                return false;
-              } else {
-                if (data0.country_code !== void 0) {
-                  let data1 = data0.country_code;
-                  const _errs3 = errors;
-                  if (typeof data1 !== "string") {
-                    let dataType0 = typeof data1;
-                    let coerced0 = void 0;
-                    if (!(coerced0 !== void 0)) {
-                      if (dataType0 == "number" || dataType0 == "boolean") {
-                        coerced0 = "" + data1;
-                      } else if (data1 === null) {
-                        coerced0 = "";
-                      } else {
-                        validate28.errors = [{ instancePath: instancePath + "/path/country_code", schemaPath: "#/properties/path/properties/country_code/type", keyword: "type", params: { type: "string" } }];
-                        return false;
-                      }
-                    }
-                    if (coerced0 !== void 0) {
-                      data1 = coerced0;
-                      if (data0 !== void 0) {
-                        data0["country_code"] = coerced0;
-                      }
-                    }
-                  }
-                  if (errors === _errs3) {
-                    if (typeof data1 === "string") {
-                      if (data1.length > 2 && func2(data1) > 2) {
-                        validate28.errors = [{ instancePath: instancePath + "/path/country_code", schemaPath: "#/properties/path/properties/country_code/maxLength", keyword: "maxLength", params: { limit: 2 } }];
-                        return false;
-                      } else {
-                        if (func2(data1) < 2) {
-                          validate28.errors = [{ instancePath: instancePath + "/path/country_code", schemaPath: "#/properties/path/properties/country_code/minLength", keyword: "minLength", params: { limit: 2 } }];
-                          return false;
-                        }
-                      }
-                    }
-                  }
-                  var valid1 = _errs3 === errors;
-                } else {
-                  var valid1 = true;
-                }
-                if (valid1) {
-                  if (data0.party_id !== void 0) {
-                    let data2 = data0.party_id;
-                    const _errs5 = errors;
-                    if (typeof data2 !== "string") {
-                      let dataType1 = typeof data2;
-                      let coerced1 = void 0;
-                      if (!(coerced1 !== void 0)) {
-                        if (dataType1 == "number" || dataType1 == "boolean") {
-                          coerced1 = "" + data2;
-                        } else if (data2 === null) {
-                          coerced1 = "";
-                        } else {
-                          validate28.errors = [{ instancePath: instancePath + "/path/party_id", schemaPath: "#/properties/path/properties/party_id/type", keyword: "type", params: { type: "string" } }];
-                          return false;
-                        }
-                      }
-                      if (coerced1 !== void 0) {
-                        data2 = coerced1;
-                        if (data0 !== void 0) {
-                          data0["party_id"] = coerced1;
-                        }
-                      }
-                    }
-                    if (errors === _errs5) {
-                      if (typeof data2 === "string") {
-                        if (data2.length > 3 && func2(data2) > 3) {
-                          validate28.errors = [{ instancePath: instancePath + "/path/party_id", schemaPath: "#/properties/path/properties/party_id/maxLength", keyword: "maxLength", params: { limit: 3 } }];
-                          return false;
-                        } else {
-                          if (func2(data2) < 1) {
-                            validate28.errors = [{ instancePath: instancePath + "/path/party_id", schemaPath: "#/properties/path/properties/party_id/minLength", keyword: "minLength", params: { limit: 1 } }];
-                            return false;
-                          }
-                        }
-                      }
-                    }
-                    var valid1 = _errs5 === errors;
-                  } else {
-                    var valid1 = true;
-                  }
-                  if (valid1) {
-                    if (data0.location_id !== void 0) {
-                      let data3 = data0.location_id;
-                      const _errs7 = errors;
-                      if (typeof data3 !== "string") {
-                        let dataType2 = typeof data3;
-                        let coerced2 = void 0;
-                        if (!(coerced2 !== void 0)) {
-                          if (dataType2 == "number" || dataType2 == "boolean") {
-                            coerced2 = "" + data3;
-                          } else if (data3 === null) {
-                            coerced2 = "";
-                          } else {
-                            validate28.errors = [{ instancePath: instancePath + "/path/location_id", schemaPath: "#/properties/path/properties/location_id/type", keyword: "type", params: { type: "string" } }];
-                            return false;
-                          }
-                        }
-                        if (coerced2 !== void 0) {
-                          data3 = coerced2;
-                          if (data0 !== void 0) {
-                            data0["location_id"] = coerced2;
-                          }
-                        }
-                      }
-                      if (errors === _errs7) {
-                        if (typeof data3 === "string") {
-                          if (data3.length > 36 && func2(data3) > 36) {
-                            validate28.errors = [{ instancePath: instancePath + "/path/location_id", schemaPath: "#/properties/path/properties/location_id/maxLength", keyword: "maxLength", params: { limit: 36 } }];
-                            return false;
-                          } else {
-                            if (func2(data3) < 1) {
-                              validate28.errors = [{ instancePath: instancePath + "/path/location_id", schemaPath: "#/properties/path/properties/location_id/minLength", keyword: "minLength", params: { limit: 1 } }];
-                              return false;
-                            }
-                          }
-                        }
-                      }
-                      var valid1 = _errs7 === errors;
-                    } else {
-                      var valid1 = true;
-                    }
-                    if (valid1) {
-                      if (data0.evse_uid !== void 0) {
-                        let data4 = data0.evse_uid;
-                        const _errs9 = errors;
-                        if (typeof data4 !== "string") {
-                          let dataType3 = typeof data4;
-                          let coerced3 = void 0;
-                          if (!(coerced3 !== void 0)) {
-                            if (dataType3 == "number" || dataType3 == "boolean") {
-                              coerced3 = "" + data4;
-                            } else if (data4 === null) {
-                              coerced3 = "";
-                            } else {
-                              validate28.errors = [{ instancePath: instancePath + "/path/evse_uid", schemaPath: "#/properties/path/properties/evse_uid/type", keyword: "type", params: { type: "string" } }];
-                              return false;
-                            }
-                          }
-                          if (coerced3 !== void 0) {
-                            data4 = coerced3;
-                            if (data0 !== void 0) {
-                              data0["evse_uid"] = coerced3;
-                            }
-                          }
-                        }
-                        if (errors === _errs9) {
-                          if (typeof data4 === "string") {
-                            if (data4.length > 36 && func2(data4) > 36) {
-                              validate28.errors = [{ instancePath: instancePath + "/path/evse_uid", schemaPath: "#/properties/path/properties/evse_uid/maxLength", keyword: "maxLength", params: { limit: 36 } }];
-                              return false;
-                            } else {
-                              if (func2(data4) < 1) {
-                                validate28.errors = [{ instancePath: instancePath + "/path/evse_uid", schemaPath: "#/properties/path/properties/evse_uid/minLength", keyword: "minLength", params: { limit: 1 } }];
-                                return false;
-                              }
-                            }
-                          }
-                        }
-                        var valid1 = _errs9 === errors;
-                      } else {
-                        var valid1 = true;
-                      }
-                      if (valid1) {
-                        if (data0.connector_id !== void 0) {
-                          let data5 = data0.connector_id;
-                          const _errs11 = errors;
-                          if (typeof data5 !== "string") {
-                            let dataType4 = typeof data5;
-                            let coerced4 = void 0;
-                            if (!(coerced4 !== void 0)) {
-                              if (dataType4 == "number" || dataType4 == "boolean") {
-                                coerced4 = "" + data5;
-                              } else if (data5 === null) {
-                                coerced4 = "";
-                              } else {
-                                validate28.errors = [{ instancePath: instancePath + "/path/connector_id", schemaPath: "#/properties/path/properties/connector_id/type", keyword: "type", params: { type: "string" } }];
-                                return false;
-                              }
-                            }
-                            if (coerced4 !== void 0) {
-                              data5 = coerced4;
-                              if (data0 !== void 0) {
-                                data0["connector_id"] = coerced4;
-                              }
-                            }
-                          }
-                          if (errors === _errs11) {
-                            if (typeof data5 === "string") {
-                              if (data5.length > 36 && func2(data5) > 36) {
-                                validate28.errors = [{ instancePath: instancePath + "/path/connector_id", schemaPath: "#/properties/path/properties/connector_id/maxLength", keyword: "maxLength", params: { limit: 36 } }];
-                                return false;
-                              } else {
-                                if (func2(data5) < 1) {
-                                  validate28.errors = [{ instancePath: instancePath + "/path/connector_id", schemaPath: "#/properties/path/properties/connector_id/minLength", keyword: "minLength", params: { limit: 1 } }];
-                                  return false;
-                                }
-                              }
-                            }
-                          }
-                          var valid1 = _errs11 === errors;
-                        } else {
-                          var valid1 = true;
-                        }
-                      }
-                    }
-                  }
-                }
-              }
-            } else {
-              validate28.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" } }];
-              return false;
-            }
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.query !== void 0) {
-            let data6 = data.query;
-            const _errs13 = errors;
-            if (errors === _errs13) {
-              if (!(data6 && typeof data6 == "object" && !Array.isArray(data6))) {
-                validate28.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" } }];
-                return false;
-              }
-            }
-            var valid0 = _errs13 === errors;
-          } else {
-            var valid0 = true;
-          }
-        }
+        validate37.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+        return false;
       }
-    } else {
-      validate28.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
-      return false;
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
     }
   }
-  validate28.errors = vErrors;
-  return errors === 0;
-}
-var sessions_sender_list = validate29;
-function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
   if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.path === void 0 && (missing0 = "path") || data.query === void 0 && (missing0 = "query")) {
-        validate29.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+    if (typeof data === "string") {
+      if (data.length > 36 && func2(data) > 36) {
+        validate37.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 36 } }];
         return false;
       } else {
-        if (data.path !== void 0) {
-          let data0 = data.path;
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (!(data0 && typeof data0 == "object" && !Array.isArray(data0))) {
-              validate29.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" } }];
-              return false;
-            }
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.query !== void 0) {
-            let data1 = data.query;
-            const _errs3 = errors;
-            if (errors === _errs3) {
-              if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-                if (data1.offset === void 0) {
-                  data1.offset = 0;
-                }
-                if (data1.date_from !== void 0) {
-                  let data2 = data1.date_from;
-                  const _errs5 = errors;
-                  if (typeof data2 !== "string") {
-                    let dataType0 = typeof data2;
-                    let coerced0 = void 0;
-                    if (!(coerced0 !== void 0)) {
-                      if (dataType0 == "number" || dataType0 == "boolean") {
-                        coerced0 = "" + data2;
-                      } else if (data2 === null) {
-                        coerced0 = "";
-                      } else {
-                        validate29.errors = [{ instancePath: instancePath + "/query/date_from", schemaPath: "#/properties/query/properties/date_from/type", keyword: "type", params: { type: "string" } }];
-                        return false;
-                      }
-                    }
-                    if (coerced0 !== void 0) {
-                      data2 = coerced0;
-                      if (data1 !== void 0) {
-                        data1["date_from"] = coerced0;
-                      }
-                    }
-                  }
-                  if (errors === _errs5) {
-                    if (typeof data2 === "string") {
-                      if (!pattern0.test(data2)) {
-                        validate29.errors = [{ instancePath: instancePath + "/query/date_from", schemaPath: "#/properties/query/properties/date_from/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(?:(?:0?[13578]|1[02])-(?:0?[1-9]|[12]\\d|3[01])|(?:0?[469]|11)-(?:0?[1-9]|[12]\\d|30)|0?2-(?:0?[1-9]|[12]\\d))[Tt ](?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:[Zz]|[+-](?:[01]\\d|2[0-3]):?[0-5]\\d)?$" } }];
-                        return false;
-                      }
-                    }
-                  }
-                  var valid1 = _errs5 === errors;
-                } else {
-                  var valid1 = true;
-                }
-                if (valid1) {
-                  if (data1.date_to !== void 0) {
-                    let data3 = data1.date_to;
-                    const _errs7 = errors;
-                    if (typeof data3 !== "string") {
-                      let dataType1 = typeof data3;
-                      let coerced1 = void 0;
-                      if (!(coerced1 !== void 0)) {
-                        if (dataType1 == "number" || dataType1 == "boolean") {
-                          coerced1 = "" + data3;
-                        } else if (data3 === null) {
-                          coerced1 = "";
-                        } else {
-                          validate29.errors = [{ instancePath: instancePath + "/query/date_to", schemaPath: "#/properties/query/properties/date_to/type", keyword: "type", params: { type: "string" } }];
-                          return false;
-                        }
-                      }
-                      if (coerced1 !== void 0) {
-                        data3 = coerced1;
-                        if (data1 !== void 0) {
-                          data1["date_to"] = coerced1;
-                        }
-                      }
-                    }
-                    if (errors === _errs7) {
-                      if (typeof data3 === "string") {
-                        if (!pattern0.test(data3)) {
-                          validate29.errors = [{ instancePath: instancePath + "/query/date_to", schemaPath: "#/properties/query/properties/date_to/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(?:(?:0?[13578]|1[02])-(?:0?[1-9]|[12]\\d|3[01])|(?:0?[469]|11)-(?:0?[1-9]|[12]\\d|30)|0?2-(?:0?[1-9]|[12]\\d))[Tt ](?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:[Zz]|[+-](?:[01]\\d|2[0-3]):?[0-5]\\d)?$" } }];
-                          return false;
-                        }
-                      }
-                    }
-                    var valid1 = _errs7 === errors;
-                  } else {
-                    var valid1 = true;
-                  }
-                  if (valid1) {
-                    let data4 = data1.offset;
-                    const _errs9 = errors;
-                    if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-                      let dataType2 = typeof data4;
-                      let coerced2 = void 0;
-                      if (!(coerced2 !== void 0)) {
-                        if (dataType2 === "boolean" || data4 === null || dataType2 === "string" && data4 && data4 == +data4 && !(data4 % 1)) {
-                          coerced2 = +data4;
-                        } else {
-                          validate29.errors = [{ instancePath: instancePath + "/query/offset", schemaPath: "#/properties/query/properties/offset/type", keyword: "type", params: { type: "integer" } }];
-                          return false;
-                        }
-                      }
-                      if (coerced2 !== void 0) {
-                        data4 = coerced2;
-                        if (data1 !== void 0) {
-                          data1["offset"] = coerced2;
-                        }
-                      }
-                    }
-                    if (errors === _errs9) {
-                      if (typeof data4 == "number" && isFinite(data4)) {
-                        if (data4 < 0 || isNaN(data4)) {
-                          validate29.errors = [{ instancePath: instancePath + "/query/offset", schemaPath: "#/properties/query/properties/offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
-                          return false;
-                        }
-                      }
-                    }
-                    var valid1 = _errs9 === errors;
-                    if (valid1) {
-                      if (data1.limit !== void 0) {
-                        let data5 = data1.limit;
-                        const _errs11 = errors;
-                        if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-                          let dataType3 = typeof data5;
-                          let coerced3 = void 0;
-                          if (!(coerced3 !== void 0)) {
-                            if (dataType3 === "boolean" || data5 === null || dataType3 === "string" && data5 && data5 == +data5 && !(data5 % 1)) {
-                              coerced3 = +data5;
-                            } else {
-                              validate29.errors = [{ instancePath: instancePath + "/query/limit", schemaPath: "#/properties/query/properties/limit/type", keyword: "type", params: { type: "integer" } }];
-                              return false;
-                            }
-                          }
-                          if (coerced3 !== void 0) {
-                            data5 = coerced3;
-                            if (data1 !== void 0) {
-                              data1["limit"] = coerced3;
-                            }
-                          }
-                        }
-                        if (errors === _errs11) {
-                          if (typeof data5 == "number" && isFinite(data5)) {
-                            if (data5 < 1 || isNaN(data5)) {
-                              validate29.errors = [{ instancePath: instancePath + "/query/limit", schemaPath: "#/properties/query/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
-                              return false;
-                            }
-                          }
-                        }
-                        var valid1 = _errs11 === errors;
-                      } else {
-                        var valid1 = true;
-                      }
-                    }
-                  }
-                }
-              } else {
-                validate29.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" } }];
-                return false;
-              }
-            }
-            var valid0 = _errs3 === errors;
-          } else {
-            var valid0 = true;
-          }
+        if (func2(data) < 1) {
+          validate37.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
+          return false;
         }
       }
-    } else {
-      validate29.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
-      return false;
     }
   }
-  validate29.errors = vErrors;
+  validate37.errors = vErrors;
   return errors === 0;
 }
-var sessions_sender_chargingPreferences_put = validate30;
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.path === void 0 && (missing0 = "path") || data.query === void 0 && (missing0 = "query")) {
-        validate30.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
-        return false;
-      } else {
-        if (data.path !== void 0) {
-          let data0 = data.path;
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-              let missing1;
-              if (data0.session_id === void 0 && (missing1 = "session_id")) {
-                validate30.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing1 } }];
-                return false;
-              } else {
-                if (data0.session_id !== void 0) {
-                  let data1 = data0.session_id;
-                  const _errs3 = errors;
-                  if (typeof data1 !== "string") {
-                    let dataType0 = typeof data1;
-                    let coerced0 = void 0;
-                    if (!(coerced0 !== void 0)) {
-                      if (dataType0 == "number" || dataType0 == "boolean") {
-                        coerced0 = "" + data1;
-                      } else if (data1 === null) {
-                        coerced0 = "";
-                      } else {
-                        validate30.errors = [{ instancePath: instancePath + "/path/session_id", schemaPath: "#/properties/path/properties/session_id/type", keyword: "type", params: { type: "string" } }];
-                        return false;
-                      }
-                    }
-                    if (coerced0 !== void 0) {
-                      data1 = coerced0;
-                      if (data0 !== void 0) {
-                        data0["session_id"] = coerced0;
-                      }
-                    }
-                  }
-                  if (errors === _errs3) {
-                    if (typeof data1 === "string") {
-                      if (data1.length > 36 && func2(data1) > 36) {
-                        validate30.errors = [{ instancePath: instancePath + "/path/session_id", schemaPath: "#/properties/path/properties/session_id/maxLength", keyword: "maxLength", params: { limit: 36 } }];
-                        return false;
-                      } else {
-                        if (func2(data1) < 1) {
-                          validate30.errors = [{ instancePath: instancePath + "/path/session_id", schemaPath: "#/properties/path/properties/session_id/minLength", keyword: "minLength", params: { limit: 1 } }];
-                          return false;
-                        }
-                      }
-                    }
-                  }
-                }
-              }
-            } else {
-              validate30.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" } }];
-              return false;
-            }
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.query !== void 0) {
-            let data2 = data.query;
-            const _errs5 = errors;
-            if (errors === _errs5) {
-              if (!(data2 && typeof data2 == "object" && !Array.isArray(data2))) {
-                validate30.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" } }];
-                return false;
-              }
-            }
-            var valid0 = _errs5 === errors;
-          } else {
-            var valid0 = true;
-          }
-        }
-      }
-    } else {
-      validate30.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
-      return false;
-    }
-  }
-  validate30.errors = vErrors;
-  return errors === 0;
-}
-var sessions_receiver_get = validate31;
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.path === void 0 && (missing0 = "path") || data.query === void 0 && (missing0 = "query")) {
-        validate31.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
-        return false;
-      } else {
-        if (data.path !== void 0) {
-          let data0 = data.path;
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-              let missing1;
-              if (data0.country_code === void 0 && (missing1 = "country_code") || data0.party_id === void 0 && (missing1 = "party_id") || data0.session_id === void 0 && (missing1 = "session_id")) {
-                validate31.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing1 } }];
-                return false;
-              } else {
-                if (data0.country_code !== void 0) {
-                  let data1 = data0.country_code;
-                  const _errs3 = errors;
-                  if (typeof data1 !== "string") {
-                    let dataType0 = typeof data1;
-                    let coerced0 = void 0;
-                    if (!(coerced0 !== void 0)) {
-                      if (dataType0 == "number" || dataType0 == "boolean") {
-                        coerced0 = "" + data1;
-                      } else if (data1 === null) {
-                        coerced0 = "";
-                      } else {
-                        validate31.errors = [{ instancePath: instancePath + "/path/country_code", schemaPath: "#/properties/path/properties/country_code/type", keyword: "type", params: { type: "string" } }];
-                        return false;
-                      }
-                    }
-                    if (coerced0 !== void 0) {
-                      data1 = coerced0;
-                      if (data0 !== void 0) {
-                        data0["country_code"] = coerced0;
-                      }
-                    }
-                  }
-                  if (errors === _errs3) {
-                    if (typeof data1 === "string") {
-                      if (data1.length > 2 && func2(data1) > 2) {
-                        validate31.errors = [{ instancePath: instancePath + "/path/country_code", schemaPath: "#/properties/path/properties/country_code/maxLength", keyword: "maxLength", params: { limit: 2 } }];
-                        return false;
-                      } else {
-                        if (func2(data1) < 2) {
-                          validate31.errors = [{ instancePath: instancePath + "/path/country_code", schemaPath: "#/properties/path/properties/country_code/minLength", keyword: "minLength", params: { limit: 2 } }];
-                          return false;
-                        }
-                      }
-                    }
-                  }
-                  var valid1 = _errs3 === errors;
-                } else {
-                  var valid1 = true;
-                }
-                if (valid1) {
-                  if (data0.party_id !== void 0) {
-                    let data2 = data0.party_id;
-                    const _errs5 = errors;
-                    if (typeof data2 !== "string") {
-                      let dataType1 = typeof data2;
-                      let coerced1 = void 0;
-                      if (!(coerced1 !== void 0)) {
-                        if (dataType1 == "number" || dataType1 == "boolean") {
-                          coerced1 = "" + data2;
-                        } else if (data2 === null) {
-                          coerced1 = "";
-                        } else {
-                          validate31.errors = [{ instancePath: instancePath + "/path/party_id", schemaPath: "#/properties/path/properties/party_id/type", keyword: "type", params: { type: "string" } }];
-                          return false;
-                        }
-                      }
-                      if (coerced1 !== void 0) {
-                        data2 = coerced1;
-                        if (data0 !== void 0) {
-                          data0["party_id"] = coerced1;
-                        }
-                      }
-                    }
-                    if (errors === _errs5) {
-                      if (typeof data2 === "string") {
-                        if (data2.length > 3 && func2(data2) > 3) {
-                          validate31.errors = [{ instancePath: instancePath + "/path/party_id", schemaPath: "#/properties/path/properties/party_id/maxLength", keyword: "maxLength", params: { limit: 3 } }];
-                          return false;
-                        } else {
-                          if (func2(data2) < 1) {
-                            validate31.errors = [{ instancePath: instancePath + "/path/party_id", schemaPath: "#/properties/path/properties/party_id/minLength", keyword: "minLength", params: { limit: 1 } }];
-                            return false;
-                          }
-                        }
-                      }
-                    }
-                    var valid1 = _errs5 === errors;
-                  } else {
-                    var valid1 = true;
-                  }
-                  if (valid1) {
-                    if (data0.session_id !== void 0) {
-                      let data3 = data0.session_id;
-                      const _errs7 = errors;
-                      if (typeof data3 !== "string") {
-                        let dataType2 = typeof data3;
-                        let coerced2 = void 0;
-                        if (!(coerced2 !== void 0)) {
-                          if (dataType2 == "number" || dataType2 == "boolean") {
-                            coerced2 = "" + data3;
-                          } else if (data3 === null) {
-                            coerced2 = "";
-                          } else {
-                            validate31.errors = [{ instancePath: instancePath + "/path/session_id", schemaPath: "#/properties/path/properties/session_id/type", keyword: "type", params: { type: "string" } }];
-                            return false;
-                          }
-                        }
-                        if (coerced2 !== void 0) {
-                          data3 = coerced2;
-                          if (data0 !== void 0) {
-                            data0["session_id"] = coerced2;
-                          }
-                        }
-                      }
-                      if (errors === _errs7) {
-                        if (typeof data3 === "string") {
-                          if (data3.length > 36 && func2(data3) > 36) {
-                            validate31.errors = [{ instancePath: instancePath + "/path/session_id", schemaPath: "#/properties/path/properties/session_id/maxLength", keyword: "maxLength", params: { limit: 36 } }];
-                            return false;
-                          } else {
-                            if (func2(data3) < 1) {
-                              validate31.errors = [{ instancePath: instancePath + "/path/session_id", schemaPath: "#/properties/path/properties/session_id/minLength", keyword: "minLength", params: { limit: 1 } }];
-                              return false;
-                            }
-                          }
-                        }
-                      }
-                      var valid1 = _errs7 === errors;
-                    } else {
-                      var valid1 = true;
-                    }
-                  }
-                }
-              }
-            } else {
-              validate31.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" } }];
-              return false;
-            }
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.query !== void 0) {
-            let data4 = data.query;
-            const _errs9 = errors;
-            if (errors === _errs9) {
-              if (!(data4 && typeof data4 == "object" && !Array.isArray(data4))) {
-                validate31.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" } }];
-                return false;
-              }
-            }
-            var valid0 = _errs9 === errors;
-          } else {
-            var valid0 = true;
-          }
-        }
-      }
-    } else {
-      validate31.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
-      return false;
-    }
-  }
-  validate31.errors = vErrors;
-  return errors === 0;
-}
-var sessions_receiver_put = validate32;
-function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.path === void 0 && (missing0 = "path") || data.query === void 0 && (missing0 = "query")) {
-        validate32.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
-        return false;
-      } else {
-        if (data.path !== void 0) {
-          let data0 = data.path;
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-              let missing1;
-              if (data0.country_code === void 0 && (missing1 = "country_code") || data0.party_id === void 0 && (missing1 = "party_id") || data0.session_id === void 0 && (missing1 = "session_id")) {
-                validate32.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing1 } }];
-                return false;
-              } else {
-                if (data0.country_code !== void 0) {
-                  let data1 = data0.country_code;
-                  const _errs3 = errors;
-                  if (typeof data1 !== "string") {
-                    let dataType0 = typeof data1;
-                    let coerced0 = void 0;
-                    if (!(coerced0 !== void 0)) {
-                      if (dataType0 == "number" || dataType0 == "boolean") {
-                        coerced0 = "" + data1;
-                      } else if (data1 === null) {
-                        coerced0 = "";
-                      } else {
-                        validate32.errors = [{ instancePath: instancePath + "/path/country_code", schemaPath: "#/properties/path/properties/country_code/type", keyword: "type", params: { type: "string" } }];
-                        return false;
-                      }
-                    }
-                    if (coerced0 !== void 0) {
-                      data1 = coerced0;
-                      if (data0 !== void 0) {
-                        data0["country_code"] = coerced0;
-                      }
-                    }
-                  }
-                  if (errors === _errs3) {
-                    if (typeof data1 === "string") {
-                      if (data1.length > 2 && func2(data1) > 2) {
-                        validate32.errors = [{ instancePath: instancePath + "/path/country_code", schemaPath: "#/properties/path/properties/country_code/maxLength", keyword: "maxLength", params: { limit: 2 } }];
-                        return false;
-                      } else {
-                        if (func2(data1) < 2) {
-                          validate32.errors = [{ instancePath: instancePath + "/path/country_code", schemaPath: "#/properties/path/properties/country_code/minLength", keyword: "minLength", params: { limit: 2 } }];
-                          return false;
-                        }
-                      }
-                    }
-                  }
-                  var valid1 = _errs3 === errors;
-                } else {
-                  var valid1 = true;
-                }
-                if (valid1) {
-                  if (data0.party_id !== void 0) {
-                    let data2 = data0.party_id;
-                    const _errs5 = errors;
-                    if (typeof data2 !== "string") {
-                      let dataType1 = typeof data2;
-                      let coerced1 = void 0;
-                      if (!(coerced1 !== void 0)) {
-                        if (dataType1 == "number" || dataType1 == "boolean") {
-                          coerced1 = "" + data2;
-                        } else if (data2 === null) {
-                          coerced1 = "";
-                        } else {
-                          validate32.errors = [{ instancePath: instancePath + "/path/party_id", schemaPath: "#/properties/path/properties/party_id/type", keyword: "type", params: { type: "string" } }];
-                          return false;
-                        }
-                      }
-                      if (coerced1 !== void 0) {
-                        data2 = coerced1;
-                        if (data0 !== void 0) {
-                          data0["party_id"] = coerced1;
-                        }
-                      }
-                    }
-                    if (errors === _errs5) {
-                      if (typeof data2 === "string") {
-                        if (data2.length > 3 && func2(data2) > 3) {
-                          validate32.errors = [{ instancePath: instancePath + "/path/party_id", schemaPath: "#/properties/path/properties/party_id/maxLength", keyword: "maxLength", params: { limit: 3 } }];
-                          return false;
-                        } else {
-                          if (func2(data2) < 1) {
-                            validate32.errors = [{ instancePath: instancePath + "/path/party_id", schemaPath: "#/properties/path/properties/party_id/minLength", keyword: "minLength", params: { limit: 1 } }];
-                            return false;
-                          }
-                        }
-                      }
-                    }
-                    var valid1 = _errs5 === errors;
-                  } else {
-                    var valid1 = true;
-                  }
-                  if (valid1) {
-                    if (data0.session_id !== void 0) {
-                      let data3 = data0.session_id;
-                      const _errs7 = errors;
-                      if (typeof data3 !== "string") {
-                        let dataType2 = typeof data3;
-                        let coerced2 = void 0;
-                        if (!(coerced2 !== void 0)) {
-                          if (dataType2 == "number" || dataType2 == "boolean") {
-                            coerced2 = "" + data3;
-                          } else if (data3 === null) {
-                            coerced2 = "";
-                          } else {
-                            validate32.errors = [{ instancePath: instancePath + "/path/session_id", schemaPath: "#/properties/path/properties/session_id/type", keyword: "type", params: { type: "string" } }];
-                            return false;
-                          }
-                        }
-                        if (coerced2 !== void 0) {
-                          data3 = coerced2;
-                          if (data0 !== void 0) {
-                            data0["session_id"] = coerced2;
-                          }
-                        }
-                      }
-                      if (errors === _errs7) {
-                        if (typeof data3 === "string") {
-                          if (data3.length > 36 && func2(data3) > 36) {
-                            validate32.errors = [{ instancePath: instancePath + "/path/session_id", schemaPath: "#/properties/path/properties/session_id/maxLength", keyword: "maxLength", params: { limit: 36 } }];
-                            return false;
-                          } else {
-                            if (func2(data3) < 1) {
-                              validate32.errors = [{ instancePath: instancePath + "/path/session_id", schemaPath: "#/properties/path/properties/session_id/minLength", keyword: "minLength", params: { limit: 1 } }];
-                              return false;
-                            }
-                          }
-                        }
-                      }
-                      var valid1 = _errs7 === errors;
-                    } else {
-                      var valid1 = true;
-                    }
-                  }
-                }
-              }
-            } else {
-              validate32.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" } }];
-              return false;
-            }
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.query !== void 0) {
-            let data4 = data.query;
-            const _errs9 = errors;
-            if (errors === _errs9) {
-              if (!(data4 && typeof data4 == "object" && !Array.isArray(data4))) {
-                validate32.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" } }];
-                return false;
-              }
-            }
-            var valid0 = _errs9 === errors;
-          } else {
-            var valid0 = true;
-          }
-        }
-      }
-    } else {
-      validate32.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
-      return false;
-    }
-  }
-  validate32.errors = vErrors;
-  return errors === 0;
-}
-var sessions_receiver_patch = validate33;
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.path === void 0 && (missing0 = "path") || data.query === void 0 && (missing0 = "query")) {
-        validate33.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
-        return false;
-      } else {
-        if (data.path !== void 0) {
-          let data0 = data.path;
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-              let missing1;
-              if (data0.country_code === void 0 && (missing1 = "country_code") || data0.party_id === void 0 && (missing1 = "party_id") || data0.session_id === void 0 && (missing1 = "session_id")) {
-                validate33.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing1 } }];
-                return false;
-              } else {
-                if (data0.country_code !== void 0) {
-                  let data1 = data0.country_code;
-                  const _errs3 = errors;
-                  if (typeof data1 !== "string") {
-                    let dataType0 = typeof data1;
-                    let coerced0 = void 0;
-                    if (!(coerced0 !== void 0)) {
-                      if (dataType0 == "number" || dataType0 == "boolean") {
-                        coerced0 = "" + data1;
-                      } else if (data1 === null) {
-                        coerced0 = "";
-                      } else {
-                        validate33.errors = [{ instancePath: instancePath + "/path/country_code", schemaPath: "#/properties/path/properties/country_code/type", keyword: "type", params: { type: "string" } }];
-                        return false;
-                      }
-                    }
-                    if (coerced0 !== void 0) {
-                      data1 = coerced0;
-                      if (data0 !== void 0) {
-                        data0["country_code"] = coerced0;
-                      }
-                    }
-                  }
-                  if (errors === _errs3) {
-                    if (typeof data1 === "string") {
-                      if (data1.length > 2 && func2(data1) > 2) {
-                        validate33.errors = [{ instancePath: instancePath + "/path/country_code", schemaPath: "#/properties/path/properties/country_code/maxLength", keyword: "maxLength", params: { limit: 2 } }];
-                        return false;
-                      } else {
-                        if (func2(data1) < 2) {
-                          validate33.errors = [{ instancePath: instancePath + "/path/country_code", schemaPath: "#/properties/path/properties/country_code/minLength", keyword: "minLength", params: { limit: 2 } }];
-                          return false;
-                        }
-                      }
-                    }
-                  }
-                  var valid1 = _errs3 === errors;
-                } else {
-                  var valid1 = true;
-                }
-                if (valid1) {
-                  if (data0.party_id !== void 0) {
-                    let data2 = data0.party_id;
-                    const _errs5 = errors;
-                    if (typeof data2 !== "string") {
-                      let dataType1 = typeof data2;
-                      let coerced1 = void 0;
-                      if (!(coerced1 !== void 0)) {
-                        if (dataType1 == "number" || dataType1 == "boolean") {
-                          coerced1 = "" + data2;
-                        } else if (data2 === null) {
-                          coerced1 = "";
-                        } else {
-                          validate33.errors = [{ instancePath: instancePath + "/path/party_id", schemaPath: "#/properties/path/properties/party_id/type", keyword: "type", params: { type: "string" } }];
-                          return false;
-                        }
-                      }
-                      if (coerced1 !== void 0) {
-                        data2 = coerced1;
-                        if (data0 !== void 0) {
-                          data0["party_id"] = coerced1;
-                        }
-                      }
-                    }
-                    if (errors === _errs5) {
-                      if (typeof data2 === "string") {
-                        if (data2.length > 3 && func2(data2) > 3) {
-                          validate33.errors = [{ instancePath: instancePath + "/path/party_id", schemaPath: "#/properties/path/properties/party_id/maxLength", keyword: "maxLength", params: { limit: 3 } }];
-                          return false;
-                        } else {
-                          if (func2(data2) < 1) {
-                            validate33.errors = [{ instancePath: instancePath + "/path/party_id", schemaPath: "#/properties/path/properties/party_id/minLength", keyword: "minLength", params: { limit: 1 } }];
-                            return false;
-                          }
-                        }
-                      }
-                    }
-                    var valid1 = _errs5 === errors;
-                  } else {
-                    var valid1 = true;
-                  }
-                  if (valid1) {
-                    if (data0.session_id !== void 0) {
-                      let data3 = data0.session_id;
-                      const _errs7 = errors;
-                      if (typeof data3 !== "string") {
-                        let dataType2 = typeof data3;
-                        let coerced2 = void 0;
-                        if (!(coerced2 !== void 0)) {
-                          if (dataType2 == "number" || dataType2 == "boolean") {
-                            coerced2 = "" + data3;
-                          } else if (data3 === null) {
-                            coerced2 = "";
-                          } else {
-                            validate33.errors = [{ instancePath: instancePath + "/path/session_id", schemaPath: "#/properties/path/properties/session_id/type", keyword: "type", params: { type: "string" } }];
-                            return false;
-                          }
-                        }
-                        if (coerced2 !== void 0) {
-                          data3 = coerced2;
-                          if (data0 !== void 0) {
-                            data0["session_id"] = coerced2;
-                          }
-                        }
-                      }
-                      if (errors === _errs7) {
-                        if (typeof data3 === "string") {
-                          if (data3.length > 36 && func2(data3) > 36) {
-                            validate33.errors = [{ instancePath: instancePath + "/path/session_id", schemaPath: "#/properties/path/properties/session_id/maxLength", keyword: "maxLength", params: { limit: 36 } }];
-                            return false;
-                          } else {
-                            if (func2(data3) < 1) {
-                              validate33.errors = [{ instancePath: instancePath + "/path/session_id", schemaPath: "#/properties/path/properties/session_id/minLength", keyword: "minLength", params: { limit: 1 } }];
-                              return false;
-                            }
-                          }
-                        }
-                      }
-                      var valid1 = _errs7 === errors;
-                    } else {
-                      var valid1 = true;
-                    }
-                  }
-                }
-              }
-            } else {
-              validate33.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" } }];
-              return false;
-            }
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.query !== void 0) {
-            let data4 = data.query;
-            const _errs9 = errors;
-            if (errors === _errs9) {
-              if (!(data4 && typeof data4 == "object" && !Array.isArray(data4))) {
-                validate33.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" } }];
-                return false;
-              }
-            }
-            var valid0 = _errs9 === errors;
-          } else {
-            var valid0 = true;
-          }
-        }
-      }
-    } else {
-      validate33.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
-      return false;
-    }
-  }
-  validate33.errors = vErrors;
-  return errors === 0;
-}
-var cdrs_sender_list = validate34;
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.path === void 0 && (missing0 = "path") || data.query === void 0 && (missing0 = "query")) {
-        validate34.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
-        return false;
-      } else {
-        if (data.path !== void 0) {
-          let data0 = data.path;
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (!(data0 && typeof data0 == "object" && !Array.isArray(data0))) {
-              validate34.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" } }];
-              return false;
-            }
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.query !== void 0) {
-            let data1 = data.query;
-            const _errs3 = errors;
-            if (errors === _errs3) {
-              if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-                if (data1.offset === void 0) {
-                  data1.offset = 0;
-                }
-                if (data1.date_from !== void 0) {
-                  let data2 = data1.date_from;
-                  const _errs5 = errors;
-                  if (typeof data2 !== "string") {
-                    let dataType0 = typeof data2;
-                    let coerced0 = void 0;
-                    if (!(coerced0 !== void 0)) {
-                      if (dataType0 == "number" || dataType0 == "boolean") {
-                        coerced0 = "" + data2;
-                      } else if (data2 === null) {
-                        coerced0 = "";
-                      } else {
-                        validate34.errors = [{ instancePath: instancePath + "/query/date_from", schemaPath: "#/properties/query/properties/date_from/type", keyword: "type", params: { type: "string" } }];
-                        return false;
-                      }
-                    }
-                    if (coerced0 !== void 0) {
-                      data2 = coerced0;
-                      if (data1 !== void 0) {
-                        data1["date_from"] = coerced0;
-                      }
-                    }
-                  }
-                  if (errors === _errs5) {
-                    if (typeof data2 === "string") {
-                      if (!pattern0.test(data2)) {
-                        validate34.errors = [{ instancePath: instancePath + "/query/date_from", schemaPath: "#/properties/query/properties/date_from/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(?:(?:0?[13578]|1[02])-(?:0?[1-9]|[12]\\d|3[01])|(?:0?[469]|11)-(?:0?[1-9]|[12]\\d|30)|0?2-(?:0?[1-9]|[12]\\d))[Tt ](?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:[Zz]|[+-](?:[01]\\d|2[0-3]):?[0-5]\\d)?$" } }];
-                        return false;
-                      }
-                    }
-                  }
-                  var valid1 = _errs5 === errors;
-                } else {
-                  var valid1 = true;
-                }
-                if (valid1) {
-                  if (data1.date_to !== void 0) {
-                    let data3 = data1.date_to;
-                    const _errs7 = errors;
-                    if (typeof data3 !== "string") {
-                      let dataType1 = typeof data3;
-                      let coerced1 = void 0;
-                      if (!(coerced1 !== void 0)) {
-                        if (dataType1 == "number" || dataType1 == "boolean") {
-                          coerced1 = "" + data3;
-                        } else if (data3 === null) {
-                          coerced1 = "";
-                        } else {
-                          validate34.errors = [{ instancePath: instancePath + "/query/date_to", schemaPath: "#/properties/query/properties/date_to/type", keyword: "type", params: { type: "string" } }];
-                          return false;
-                        }
-                      }
-                      if (coerced1 !== void 0) {
-                        data3 = coerced1;
-                        if (data1 !== void 0) {
-                          data1["date_to"] = coerced1;
-                        }
-                      }
-                    }
-                    if (errors === _errs7) {
-                      if (typeof data3 === "string") {
-                        if (!pattern0.test(data3)) {
-                          validate34.errors = [{ instancePath: instancePath + "/query/date_to", schemaPath: "#/properties/query/properties/date_to/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(?:(?:0?[13578]|1[02])-(?:0?[1-9]|[12]\\d|3[01])|(?:0?[469]|11)-(?:0?[1-9]|[12]\\d|30)|0?2-(?:0?[1-9]|[12]\\d))[Tt ](?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:[Zz]|[+-](?:[01]\\d|2[0-3]):?[0-5]\\d)?$" } }];
-                          return false;
-                        }
-                      }
-                    }
-                    var valid1 = _errs7 === errors;
-                  } else {
-                    var valid1 = true;
-                  }
-                  if (valid1) {
-                    let data4 = data1.offset;
-                    const _errs9 = errors;
-                    if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-                      let dataType2 = typeof data4;
-                      let coerced2 = void 0;
-                      if (!(coerced2 !== void 0)) {
-                        if (dataType2 === "boolean" || data4 === null || dataType2 === "string" && data4 && data4 == +data4 && !(data4 % 1)) {
-                          coerced2 = +data4;
-                        } else {
-                          validate34.errors = [{ instancePath: instancePath + "/query/offset", schemaPath: "#/properties/query/properties/offset/type", keyword: "type", params: { type: "integer" } }];
-                          return false;
-                        }
-                      }
-                      if (coerced2 !== void 0) {
-                        data4 = coerced2;
-                        if (data1 !== void 0) {
-                          data1["offset"] = coerced2;
-                        }
-                      }
-                    }
-                    if (errors === _errs9) {
-                      if (typeof data4 == "number" && isFinite(data4)) {
-                        if (data4 < 0 || isNaN(data4)) {
-                          validate34.errors = [{ instancePath: instancePath + "/query/offset", schemaPath: "#/properties/query/properties/offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
-                          return false;
-                        }
-                      }
-                    }
-                    var valid1 = _errs9 === errors;
-                    if (valid1) {
-                      if (data1.limit !== void 0) {
-                        let data5 = data1.limit;
-                        const _errs11 = errors;
-                        if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-                          let dataType3 = typeof data5;
-                          let coerced3 = void 0;
-                          if (!(coerced3 !== void 0)) {
-                            if (dataType3 === "boolean" || data5 === null || dataType3 === "string" && data5 && data5 == +data5 && !(data5 % 1)) {
-                              coerced3 = +data5;
-                            } else {
-                              validate34.errors = [{ instancePath: instancePath + "/query/limit", schemaPath: "#/properties/query/properties/limit/type", keyword: "type", params: { type: "integer" } }];
-                              return false;
-                            }
-                          }
-                          if (coerced3 !== void 0) {
-                            data5 = coerced3;
-                            if (data1 !== void 0) {
-                              data1["limit"] = coerced3;
-                            }
-                          }
-                        }
-                        if (errors === _errs11) {
-                          if (typeof data5 == "number" && isFinite(data5)) {
-                            if (data5 < 1 || isNaN(data5)) {
-                              validate34.errors = [{ instancePath: instancePath + "/query/limit", schemaPath: "#/properties/query/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
-                              return false;
-                            }
-                          }
-                        }
-                        var valid1 = _errs11 === errors;
-                      } else {
-                        var valid1 = true;
-                      }
-                    }
-                  }
-                }
-              } else {
-                validate34.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" } }];
-                return false;
-              }
-            }
-            var valid0 = _errs3 === errors;
-          } else {
-            var valid0 = true;
-          }
-        }
-      }
-    } else {
-      validate34.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
-      return false;
-    }
-  }
-  validate34.errors = vErrors;
-  return errors === 0;
-}
-var cdrs_receiver_post = validate35;
-function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.path === void 0 && (missing0 = "path") || data.query === void 0 && (missing0 = "query")) {
-        validate35.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
-        return false;
-      } else {
-        if (data.path !== void 0) {
-          let data0 = data.path;
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (!(data0 && typeof data0 == "object" && !Array.isArray(data0))) {
-              validate35.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" } }];
-              return false;
-            }
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.query !== void 0) {
-            let data1 = data.query;
-            const _errs3 = errors;
-            if (errors === _errs3) {
-              if (!(data1 && typeof data1 == "object" && !Array.isArray(data1))) {
-                validate35.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" } }];
-                return false;
-              }
-            }
-            var valid0 = _errs3 === errors;
-          } else {
-            var valid0 = true;
-          }
-        }
-      }
-    } else {
-      validate35.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
-      return false;
-    }
-  }
-  validate35.errors = vErrors;
-  return errors === 0;
-}
-var cdrs_receiver_get = validate36;
 function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.path === void 0 && (missing0 = "path") || data.query === void 0 && (missing0 = "query")) {
-        validate36.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
-        return false;
-      } else {
-        if (data.path !== void 0) {
-          let data0 = data.path;
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-              let missing1;
-              if (data0.country_code === void 0 && (missing1 = "country_code") || data0.party_id === void 0 && (missing1 = "party_id") || data0.cdr_id === void 0 && (missing1 = "cdr_id")) {
-                validate36.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing1 } }];
-                return false;
-              } else {
-                if (data0.country_code !== void 0) {
-                  let data1 = data0.country_code;
-                  const _errs3 = errors;
-                  if (typeof data1 !== "string") {
-                    let dataType0 = typeof data1;
-                    let coerced0 = void 0;
-                    if (!(coerced0 !== void 0)) {
-                      if (dataType0 == "number" || dataType0 == "boolean") {
-                        coerced0 = "" + data1;
-                      } else if (data1 === null) {
-                        coerced0 = "";
-                      } else {
-                        validate36.errors = [{ instancePath: instancePath + "/path/country_code", schemaPath: "#/properties/path/properties/country_code/type", keyword: "type", params: { type: "string" } }];
-                        return false;
-                      }
-                    }
-                    if (coerced0 !== void 0) {
-                      data1 = coerced0;
-                      if (data0 !== void 0) {
-                        data0["country_code"] = coerced0;
-                      }
-                    }
-                  }
-                  if (errors === _errs3) {
-                    if (typeof data1 === "string") {
-                      if (data1.length > 2 && func2(data1) > 2) {
-                        validate36.errors = [{ instancePath: instancePath + "/path/country_code", schemaPath: "#/properties/path/properties/country_code/maxLength", keyword: "maxLength", params: { limit: 2 } }];
-                        return false;
-                      } else {
-                        if (func2(data1) < 2) {
-                          validate36.errors = [{ instancePath: instancePath + "/path/country_code", schemaPath: "#/properties/path/properties/country_code/minLength", keyword: "minLength", params: { limit: 2 } }];
-                          return false;
-                        }
-                      }
-                    }
-                  }
-                  var valid1 = _errs3 === errors;
-                } else {
-                  var valid1 = true;
-                }
-                if (valid1) {
-                  if (data0.party_id !== void 0) {
-                    let data2 = data0.party_id;
-                    const _errs5 = errors;
-                    if (typeof data2 !== "string") {
-                      let dataType1 = typeof data2;
-                      let coerced1 = void 0;
-                      if (!(coerced1 !== void 0)) {
-                        if (dataType1 == "number" || dataType1 == "boolean") {
-                          coerced1 = "" + data2;
-                        } else if (data2 === null) {
-                          coerced1 = "";
-                        } else {
-                          validate36.errors = [{ instancePath: instancePath + "/path/party_id", schemaPath: "#/properties/path/properties/party_id/type", keyword: "type", params: { type: "string" } }];
-                          return false;
-                        }
-                      }
-                      if (coerced1 !== void 0) {
-                        data2 = coerced1;
-                        if (data0 !== void 0) {
-                          data0["party_id"] = coerced1;
-                        }
-                      }
-                    }
-                    if (errors === _errs5) {
-                      if (typeof data2 === "string") {
-                        if (data2.length > 3 && func2(data2) > 3) {
-                          validate36.errors = [{ instancePath: instancePath + "/path/party_id", schemaPath: "#/properties/path/properties/party_id/maxLength", keyword: "maxLength", params: { limit: 3 } }];
-                          return false;
-                        } else {
-                          if (func2(data2) < 1) {
-                            validate36.errors = [{ instancePath: instancePath + "/path/party_id", schemaPath: "#/properties/path/properties/party_id/minLength", keyword: "minLength", params: { limit: 1 } }];
-                            return false;
-                          }
-                        }
-                      }
-                    }
-                    var valid1 = _errs5 === errors;
-                  } else {
-                    var valid1 = true;
-                  }
-                  if (valid1) {
-                    if (data0.cdr_id !== void 0) {
-                      let data3 = data0.cdr_id;
-                      const _errs7 = errors;
-                      if (typeof data3 !== "string") {
-                        let dataType2 = typeof data3;
-                        let coerced2 = void 0;
-                        if (!(coerced2 !== void 0)) {
-                          if (dataType2 == "number" || dataType2 == "boolean") {
-                            coerced2 = "" + data3;
-                          } else if (data3 === null) {
-                            coerced2 = "";
-                          } else {
-                            validate36.errors = [{ instancePath: instancePath + "/path/cdr_id", schemaPath: "#/properties/path/properties/cdr_id/type", keyword: "type", params: { type: "string" } }];
-                            return false;
-                          }
-                        }
-                        if (coerced2 !== void 0) {
-                          data3 = coerced2;
-                          if (data0 !== void 0) {
-                            data0["cdr_id"] = coerced2;
-                          }
-                        }
-                      }
-                      if (errors === _errs7) {
-                        if (typeof data3 === "string") {
-                          if (data3.length > 39 && func2(data3) > 39) {
-                            validate36.errors = [{ instancePath: instancePath + "/path/cdr_id", schemaPath: "#/properties/path/properties/cdr_id/maxLength", keyword: "maxLength", params: { limit: 39 } }];
-                            return false;
-                          } else {
-                            if (func2(data3) < 1) {
-                              validate36.errors = [{ instancePath: instancePath + "/path/cdr_id", schemaPath: "#/properties/path/properties/cdr_id/minLength", keyword: "minLength", params: { limit: 1 } }];
-                              return false;
-                            }
-                          }
-                        }
-                      }
-                      var valid1 = _errs7 === errors;
-                    } else {
-                      var valid1 = true;
-                    }
-                  }
-                }
+      if (data.path !== void 0) {
+        let data0 = data.path;
+        const _errs1 = errors;
+        if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+          let missing0;
+          if (data0.location_id === void 0 && (missing0 = "location_id")) {
+            validate36.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing0 } }];
+            return false;
+          } else {
+            if (data0.location_id !== void 0) {
+              if (!validate37(data0.location_id, { instancePath: instancePath + "/path/location_id", parentData: data0, parentDataProperty: "location_id", rootData })) {
+                vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+                errors = vErrors.length;
               }
-            } else {
-              validate36.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" } }];
-              return false;
             }
           }
-          var valid0 = _errs1 === errors;
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.query !== void 0) {
+          const _errs3 = errors;
+          var valid0 = _errs3 === errors;
         } else {
           var valid0 = true;
-        }
-        if (valid0) {
-          if (data.query !== void 0) {
-            let data4 = data.query;
-            const _errs9 = errors;
-            if (errors === _errs9) {
-              if (!(data4 && typeof data4 == "object" && !Array.isArray(data4))) {
-                validate36.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" } }];
-                return false;
-              }
-            }
-            var valid0 = _errs9 === errors;
-          } else {
-            var valid0 = true;
-          }
         }
       }
     } else {
@@ -4184,547 +478,95 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
   validate36.errors = vErrors;
   return errors === 0;
 }
-var tariffs_sender_list = validate37;
-function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
+var locations_sender_evse_get = validate39;
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.path === void 0 && (missing0 = "path") || data.query === void 0 && (missing0 = "query")) {
-        validate37.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
-        return false;
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
       } else {
-        if (data.path !== void 0) {
-          let data0 = data.path;
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (!(data0 && typeof data0 == "object" && !Array.isArray(data0))) {
-              validate37.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" } }];
-              return false;
-            }
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.query !== void 0) {
-            let data1 = data.query;
-            const _errs3 = errors;
-            if (errors === _errs3) {
-              if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-                if (data1.offset === void 0) {
-                  data1.offset = 0;
-                }
-                if (data1.date_from !== void 0) {
-                  let data2 = data1.date_from;
-                  const _errs5 = errors;
-                  if (typeof data2 !== "string") {
-                    let dataType0 = typeof data2;
-                    let coerced0 = void 0;
-                    if (!(coerced0 !== void 0)) {
-                      if (dataType0 == "number" || dataType0 == "boolean") {
-                        coerced0 = "" + data2;
-                      } else if (data2 === null) {
-                        coerced0 = "";
-                      } else {
-                        validate37.errors = [{ instancePath: instancePath + "/query/date_from", schemaPath: "#/properties/query/properties/date_from/type", keyword: "type", params: { type: "string" } }];
-                        return false;
-                      }
-                    }
-                    if (coerced0 !== void 0) {
-                      data2 = coerced0;
-                      if (data1 !== void 0) {
-                        data1["date_from"] = coerced0;
-                      }
-                    }
-                  }
-                  if (errors === _errs5) {
-                    if (typeof data2 === "string") {
-                      if (!pattern0.test(data2)) {
-                        validate37.errors = [{ instancePath: instancePath + "/query/date_from", schemaPath: "#/properties/query/properties/date_from/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(?:(?:0?[13578]|1[02])-(?:0?[1-9]|[12]\\d|3[01])|(?:0?[469]|11)-(?:0?[1-9]|[12]\\d|30)|0?2-(?:0?[1-9]|[12]\\d))[Tt ](?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:[Zz]|[+-](?:[01]\\d|2[0-3]):?[0-5]\\d)?$" } }];
-                        return false;
-                      }
-                    }
-                  }
-                  var valid1 = _errs5 === errors;
-                } else {
-                  var valid1 = true;
-                }
-                if (valid1) {
-                  if (data1.date_to !== void 0) {
-                    let data3 = data1.date_to;
-                    const _errs7 = errors;
-                    if (typeof data3 !== "string") {
-                      let dataType1 = typeof data3;
-                      let coerced1 = void 0;
-                      if (!(coerced1 !== void 0)) {
-                        if (dataType1 == "number" || dataType1 == "boolean") {
-                          coerced1 = "" + data3;
-                        } else if (data3 === null) {
-                          coerced1 = "";
-                        } else {
-                          validate37.errors = [{ instancePath: instancePath + "/query/date_to", schemaPath: "#/properties/query/properties/date_to/type", keyword: "type", params: { type: "string" } }];
-                          return false;
-                        }
-                      }
-                      if (coerced1 !== void 0) {
-                        data3 = coerced1;
-                        if (data1 !== void 0) {
-                          data1["date_to"] = coerced1;
-                        }
-                      }
-                    }
-                    if (errors === _errs7) {
-                      if (typeof data3 === "string") {
-                        if (!pattern0.test(data3)) {
-                          validate37.errors = [{ instancePath: instancePath + "/query/date_to", schemaPath: "#/properties/query/properties/date_to/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(?:(?:0?[13578]|1[02])-(?:0?[1-9]|[12]\\d|3[01])|(?:0?[469]|11)-(?:0?[1-9]|[12]\\d|30)|0?2-(?:0?[1-9]|[12]\\d))[Tt ](?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:[Zz]|[+-](?:[01]\\d|2[0-3]):?[0-5]\\d)?$" } }];
-                          return false;
-                        }
-                      }
-                    }
-                    var valid1 = _errs7 === errors;
-                  } else {
-                    var valid1 = true;
-                  }
-                  if (valid1) {
-                    let data4 = data1.offset;
-                    const _errs9 = errors;
-                    if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-                      let dataType2 = typeof data4;
-                      let coerced2 = void 0;
-                      if (!(coerced2 !== void 0)) {
-                        if (dataType2 === "boolean" || data4 === null || dataType2 === "string" && data4 && data4 == +data4 && !(data4 % 1)) {
-                          coerced2 = +data4;
-                        } else {
-                          validate37.errors = [{ instancePath: instancePath + "/query/offset", schemaPath: "#/properties/query/properties/offset/type", keyword: "type", params: { type: "integer" } }];
-                          return false;
-                        }
-                      }
-                      if (coerced2 !== void 0) {
-                        data4 = coerced2;
-                        if (data1 !== void 0) {
-                          data1["offset"] = coerced2;
-                        }
-                      }
-                    }
-                    if (errors === _errs9) {
-                      if (typeof data4 == "number" && isFinite(data4)) {
-                        if (data4 < 0 || isNaN(data4)) {
-                          validate37.errors = [{ instancePath: instancePath + "/query/offset", schemaPath: "#/properties/query/properties/offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
-                          return false;
-                        }
-                      }
-                    }
-                    var valid1 = _errs9 === errors;
-                    if (valid1) {
-                      if (data1.limit !== void 0) {
-                        let data5 = data1.limit;
-                        const _errs11 = errors;
-                        if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-                          let dataType3 = typeof data5;
-                          let coerced3 = void 0;
-                          if (!(coerced3 !== void 0)) {
-                            if (dataType3 === "boolean" || data5 === null || dataType3 === "string" && data5 && data5 == +data5 && !(data5 % 1)) {
-                              coerced3 = +data5;
-                            } else {
-                              validate37.errors = [{ instancePath: instancePath + "/query/limit", schemaPath: "#/properties/query/properties/limit/type", keyword: "type", params: { type: "integer" } }];
-                              return false;
-                            }
-                          }
-                          if (coerced3 !== void 0) {
-                            data5 = coerced3;
-                            if (data1 !== void 0) {
-                              data1["limit"] = coerced3;
-                            }
-                          }
-                        }
-                        if (errors === _errs11) {
-                          if (typeof data5 == "number" && isFinite(data5)) {
-                            if (data5 < 1 || isNaN(data5)) {
-                              validate37.errors = [{ instancePath: instancePath + "/query/limit", schemaPath: "#/properties/query/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
-                              return false;
-                            }
-                          }
-                        }
-                        var valid1 = _errs11 === errors;
-                      } else {
-                        var valid1 = true;
-                      }
-                    }
-                  }
-                }
-              } else {
-                validate37.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" } }];
-                return false;
-              }
-            }
-            var valid0 = _errs3 === errors;
-          } else {
-            var valid0 = true;
-          }
-        }
+        validate40.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+        return false;
       }
-    } else {
-      validate37.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
-      return false;
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
     }
   }
-  validate37.errors = vErrors;
-  return errors === 0;
-}
-var tariffs_receiver_get = validate38;
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
   if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.path === void 0 && (missing0 = "path") || data.query === void 0 && (missing0 = "query")) {
-        validate38.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+    if (typeof data === "string") {
+      if (data.length > 36 && func2(data) > 36) {
+        validate40.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 36 } }];
         return false;
       } else {
-        if (data.path !== void 0) {
-          let data0 = data.path;
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-              let missing1;
-              if (data0.country_code === void 0 && (missing1 = "country_code") || data0.party_id === void 0 && (missing1 = "party_id") || data0.tariff_id === void 0 && (missing1 = "tariff_id")) {
-                validate38.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing1 } }];
-                return false;
-              } else {
-                if (data0.country_code !== void 0) {
-                  let data1 = data0.country_code;
-                  const _errs3 = errors;
-                  if (typeof data1 !== "string") {
-                    let dataType0 = typeof data1;
-                    let coerced0 = void 0;
-                    if (!(coerced0 !== void 0)) {
-                      if (dataType0 == "number" || dataType0 == "boolean") {
-                        coerced0 = "" + data1;
-                      } else if (data1 === null) {
-                        coerced0 = "";
-                      } else {
-                        validate38.errors = [{ instancePath: instancePath + "/path/country_code", schemaPath: "#/properties/path/properties/country_code/type", keyword: "type", params: { type: "string" } }];
-                        return false;
-                      }
-                    }
-                    if (coerced0 !== void 0) {
-                      data1 = coerced0;
-                      if (data0 !== void 0) {
-                        data0["country_code"] = coerced0;
-                      }
-                    }
-                  }
-                  if (errors === _errs3) {
-                    if (typeof data1 === "string") {
-                      if (data1.length > 2 && func2(data1) > 2) {
-                        validate38.errors = [{ instancePath: instancePath + "/path/country_code", schemaPath: "#/properties/path/properties/country_code/maxLength", keyword: "maxLength", params: { limit: 2 } }];
-                        return false;
-                      } else {
-                        if (func2(data1) < 2) {
-                          validate38.errors = [{ instancePath: instancePath + "/path/country_code", schemaPath: "#/properties/path/properties/country_code/minLength", keyword: "minLength", params: { limit: 2 } }];
-                          return false;
-                        }
-                      }
-                    }
-                  }
-                  var valid1 = _errs3 === errors;
-                } else {
-                  var valid1 = true;
-                }
-                if (valid1) {
-                  if (data0.party_id !== void 0) {
-                    let data2 = data0.party_id;
-                    const _errs5 = errors;
-                    if (typeof data2 !== "string") {
-                      let dataType1 = typeof data2;
-                      let coerced1 = void 0;
-                      if (!(coerced1 !== void 0)) {
-                        if (dataType1 == "number" || dataType1 == "boolean") {
-                          coerced1 = "" + data2;
-                        } else if (data2 === null) {
-                          coerced1 = "";
-                        } else {
-                          validate38.errors = [{ instancePath: instancePath + "/path/party_id", schemaPath: "#/properties/path/properties/party_id/type", keyword: "type", params: { type: "string" } }];
-                          return false;
-                        }
-                      }
-                      if (coerced1 !== void 0) {
-                        data2 = coerced1;
-                        if (data0 !== void 0) {
-                          data0["party_id"] = coerced1;
-                        }
-                      }
-                    }
-                    if (errors === _errs5) {
-                      if (typeof data2 === "string") {
-                        if (data2.length > 3 && func2(data2) > 3) {
-                          validate38.errors = [{ instancePath: instancePath + "/path/party_id", schemaPath: "#/properties/path/properties/party_id/maxLength", keyword: "maxLength", params: { limit: 3 } }];
-                          return false;
-                        } else {
-                          if (func2(data2) < 1) {
-                            validate38.errors = [{ instancePath: instancePath + "/path/party_id", schemaPath: "#/properties/path/properties/party_id/minLength", keyword: "minLength", params: { limit: 1 } }];
-                            return false;
-                          }
-                        }
-                      }
-                    }
-                    var valid1 = _errs5 === errors;
-                  } else {
-                    var valid1 = true;
-                  }
-                  if (valid1) {
-                    if (data0.tariff_id !== void 0) {
-                      let data3 = data0.tariff_id;
-                      const _errs7 = errors;
-                      if (typeof data3 !== "string") {
-                        let dataType2 = typeof data3;
-                        let coerced2 = void 0;
-                        if (!(coerced2 !== void 0)) {
-                          if (dataType2 == "number" || dataType2 == "boolean") {
-                            coerced2 = "" + data3;
-                          } else if (data3 === null) {
-                            coerced2 = "";
-                          } else {
-                            validate38.errors = [{ instancePath: instancePath + "/path/tariff_id", schemaPath: "#/properties/path/properties/tariff_id/type", keyword: "type", params: { type: "string" } }];
-                            return false;
-                          }
-                        }
-                        if (coerced2 !== void 0) {
-                          data3 = coerced2;
-                          if (data0 !== void 0) {
-                            data0["tariff_id"] = coerced2;
-                          }
-                        }
-                      }
-                      if (errors === _errs7) {
-                        if (typeof data3 === "string") {
-                          if (data3.length > 36 && func2(data3) > 36) {
-                            validate38.errors = [{ instancePath: instancePath + "/path/tariff_id", schemaPath: "#/properties/path/properties/tariff_id/maxLength", keyword: "maxLength", params: { limit: 36 } }];
-                            return false;
-                          } else {
-                            if (func2(data3) < 1) {
-                              validate38.errors = [{ instancePath: instancePath + "/path/tariff_id", schemaPath: "#/properties/path/properties/tariff_id/minLength", keyword: "minLength", params: { limit: 1 } }];
-                              return false;
-                            }
-                          }
-                        }
-                      }
-                      var valid1 = _errs7 === errors;
-                    } else {
-                      var valid1 = true;
-                    }
-                  }
-                }
-              }
-            } else {
-              validate38.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" } }];
-              return false;
-            }
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.query !== void 0) {
-            let data4 = data.query;
-            const _errs9 = errors;
-            if (errors === _errs9) {
-              if (!(data4 && typeof data4 == "object" && !Array.isArray(data4))) {
-                validate38.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" } }];
-                return false;
-              }
-            }
-            var valid0 = _errs9 === errors;
-          } else {
-            var valid0 = true;
-          }
+        if (func2(data) < 1) {
+          validate40.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
+          return false;
         }
       }
-    } else {
-      validate38.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
-      return false;
     }
   }
-  validate38.errors = vErrors;
+  validate40.errors = vErrors;
   return errors === 0;
 }
-var tariffs_receiver_put = validate39;
 function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.path === void 0 && (missing0 = "path") || data.query === void 0 && (missing0 = "query")) {
-        validate39.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
-        return false;
-      } else {
-        if (data.path !== void 0) {
-          let data0 = data.path;
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-              let missing1;
-              if (data0.country_code === void 0 && (missing1 = "country_code") || data0.party_id === void 0 && (missing1 = "party_id") || data0.tariff_id === void 0 && (missing1 = "tariff_id")) {
-                validate39.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing1 } }];
-                return false;
-              } else {
-                if (data0.country_code !== void 0) {
-                  let data1 = data0.country_code;
-                  const _errs3 = errors;
-                  if (typeof data1 !== "string") {
-                    let dataType0 = typeof data1;
-                    let coerced0 = void 0;
-                    if (!(coerced0 !== void 0)) {
-                      if (dataType0 == "number" || dataType0 == "boolean") {
-                        coerced0 = "" + data1;
-                      } else if (data1 === null) {
-                        coerced0 = "";
-                      } else {
-                        validate39.errors = [{ instancePath: instancePath + "/path/country_code", schemaPath: "#/properties/path/properties/country_code/type", keyword: "type", params: { type: "string" } }];
-                        return false;
-                      }
-                    }
-                    if (coerced0 !== void 0) {
-                      data1 = coerced0;
-                      if (data0 !== void 0) {
-                        data0["country_code"] = coerced0;
-                      }
-                    }
-                  }
-                  if (errors === _errs3) {
-                    if (typeof data1 === "string") {
-                      if (data1.length > 2 && func2(data1) > 2) {
-                        validate39.errors = [{ instancePath: instancePath + "/path/country_code", schemaPath: "#/properties/path/properties/country_code/maxLength", keyword: "maxLength", params: { limit: 2 } }];
-                        return false;
-                      } else {
-                        if (func2(data1) < 2) {
-                          validate39.errors = [{ instancePath: instancePath + "/path/country_code", schemaPath: "#/properties/path/properties/country_code/minLength", keyword: "minLength", params: { limit: 2 } }];
-                          return false;
-                        }
-                      }
-                    }
-                  }
-                  var valid1 = _errs3 === errors;
-                } else {
-                  var valid1 = true;
-                }
-                if (valid1) {
-                  if (data0.party_id !== void 0) {
-                    let data2 = data0.party_id;
-                    const _errs5 = errors;
-                    if (typeof data2 !== "string") {
-                      let dataType1 = typeof data2;
-                      let coerced1 = void 0;
-                      if (!(coerced1 !== void 0)) {
-                        if (dataType1 == "number" || dataType1 == "boolean") {
-                          coerced1 = "" + data2;
-                        } else if (data2 === null) {
-                          coerced1 = "";
-                        } else {
-                          validate39.errors = [{ instancePath: instancePath + "/path/party_id", schemaPath: "#/properties/path/properties/party_id/type", keyword: "type", params: { type: "string" } }];
-                          return false;
-                        }
-                      }
-                      if (coerced1 !== void 0) {
-                        data2 = coerced1;
-                        if (data0 !== void 0) {
-                          data0["party_id"] = coerced1;
-                        }
-                      }
-                    }
-                    if (errors === _errs5) {
-                      if (typeof data2 === "string") {
-                        if (data2.length > 3 && func2(data2) > 3) {
-                          validate39.errors = [{ instancePath: instancePath + "/path/party_id", schemaPath: "#/properties/path/properties/party_id/maxLength", keyword: "maxLength", params: { limit: 3 } }];
-                          return false;
-                        } else {
-                          if (func2(data2) < 1) {
-                            validate39.errors = [{ instancePath: instancePath + "/path/party_id", schemaPath: "#/properties/path/properties/party_id/minLength", keyword: "minLength", params: { limit: 1 } }];
-                            return false;
-                          }
-                        }
-                      }
-                    }
-                    var valid1 = _errs5 === errors;
-                  } else {
-                    var valid1 = true;
-                  }
-                  if (valid1) {
-                    if (data0.tariff_id !== void 0) {
-                      let data3 = data0.tariff_id;
-                      const _errs7 = errors;
-                      if (typeof data3 !== "string") {
-                        let dataType2 = typeof data3;
-                        let coerced2 = void 0;
-                        if (!(coerced2 !== void 0)) {
-                          if (dataType2 == "number" || dataType2 == "boolean") {
-                            coerced2 = "" + data3;
-                          } else if (data3 === null) {
-                            coerced2 = "";
-                          } else {
-                            validate39.errors = [{ instancePath: instancePath + "/path/tariff_id", schemaPath: "#/properties/path/properties/tariff_id/type", keyword: "type", params: { type: "string" } }];
-                            return false;
-                          }
-                        }
-                        if (coerced2 !== void 0) {
-                          data3 = coerced2;
-                          if (data0 !== void 0) {
-                            data0["tariff_id"] = coerced2;
-                          }
-                        }
-                      }
-                      if (errors === _errs7) {
-                        if (typeof data3 === "string") {
-                          if (data3.length > 36 && func2(data3) > 36) {
-                            validate39.errors = [{ instancePath: instancePath + "/path/tariff_id", schemaPath: "#/properties/path/properties/tariff_id/maxLength", keyword: "maxLength", params: { limit: 36 } }];
-                            return false;
-                          } else {
-                            if (func2(data3) < 1) {
-                              validate39.errors = [{ instancePath: instancePath + "/path/tariff_id", schemaPath: "#/properties/path/properties/tariff_id/minLength", keyword: "minLength", params: { limit: 1 } }];
-                              return false;
-                            }
-                          }
-                        }
-                      }
-                      var valid1 = _errs7 === errors;
-                    } else {
-                      var valid1 = true;
-                    }
-                  }
-                }
+      if (data.path !== void 0) {
+        let data0 = data.path;
+        const _errs1 = errors;
+        if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+          let missing0;
+          if (data0.location_id === void 0 && (missing0 = "location_id") || data0.evse_uid === void 0 && (missing0 = "evse_uid")) {
+            validate39.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing0 } }];
+            return false;
+          } else {
+            if (data0.location_id !== void 0) {
+              const _errs2 = errors;
+              if (!validate40(data0.location_id, { instancePath: instancePath + "/path/location_id", parentData: data0, parentDataProperty: "location_id", rootData })) {
+                vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+                errors = vErrors.length;
               }
+              var valid1 = _errs2 === errors;
             } else {
-              validate39.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" } }];
-              return false;
+              var valid1 = true;
+            }
+            if (valid1) {
+              if (data0.evse_uid !== void 0) {
+                const _errs3 = errors;
+                if (!validate40(data0.evse_uid, { instancePath: instancePath + "/path/evse_uid", parentData: data0, parentDataProperty: "evse_uid", rootData })) {
+                  vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+                  errors = vErrors.length;
+                }
+                var valid1 = _errs3 === errors;
+              } else {
+                var valid1 = true;
+              }
             }
           }
-          var valid0 = _errs1 === errors;
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.query !== void 0) {
+          const _errs4 = errors;
+          var valid0 = _errs4 === errors;
         } else {
           var valid0 = true;
-        }
-        if (valid0) {
-          if (data.query !== void 0) {
-            let data4 = data.query;
-            const _errs9 = errors;
-            if (errors === _errs9) {
-              if (!(data4 && typeof data4 == "object" && !Array.isArray(data4))) {
-                validate39.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" } }];
-                return false;
-              }
-            }
-            var valid0 = _errs9 === errors;
-          } else {
-            var valid0 = true;
-          }
         }
       }
     } else {
@@ -4735,690 +577,107 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
   validate39.errors = vErrors;
   return errors === 0;
 }
-var tariffs_receiver_delete = validate40;
-function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
+var locations_sender_connector_get = validate43;
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.path === void 0 && (missing0 = "path") || data.query === void 0 && (missing0 = "query")) {
-        validate40.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
-        return false;
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
       } else {
-        if (data.path !== void 0) {
-          let data0 = data.path;
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-              let missing1;
-              if (data0.country_code === void 0 && (missing1 = "country_code") || data0.party_id === void 0 && (missing1 = "party_id") || data0.tariff_id === void 0 && (missing1 = "tariff_id")) {
-                validate40.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing1 } }];
-                return false;
-              } else {
-                if (data0.country_code !== void 0) {
-                  let data1 = data0.country_code;
-                  const _errs3 = errors;
-                  if (typeof data1 !== "string") {
-                    let dataType0 = typeof data1;
-                    let coerced0 = void 0;
-                    if (!(coerced0 !== void 0)) {
-                      if (dataType0 == "number" || dataType0 == "boolean") {
-                        coerced0 = "" + data1;
-                      } else if (data1 === null) {
-                        coerced0 = "";
-                      } else {
-                        validate40.errors = [{ instancePath: instancePath + "/path/country_code", schemaPath: "#/properties/path/properties/country_code/type", keyword: "type", params: { type: "string" } }];
-                        return false;
-                      }
-                    }
-                    if (coerced0 !== void 0) {
-                      data1 = coerced0;
-                      if (data0 !== void 0) {
-                        data0["country_code"] = coerced0;
-                      }
-                    }
-                  }
-                  if (errors === _errs3) {
-                    if (typeof data1 === "string") {
-                      if (data1.length > 2 && func2(data1) > 2) {
-                        validate40.errors = [{ instancePath: instancePath + "/path/country_code", schemaPath: "#/properties/path/properties/country_code/maxLength", keyword: "maxLength", params: { limit: 2 } }];
-                        return false;
-                      } else {
-                        if (func2(data1) < 2) {
-                          validate40.errors = [{ instancePath: instancePath + "/path/country_code", schemaPath: "#/properties/path/properties/country_code/minLength", keyword: "minLength", params: { limit: 2 } }];
-                          return false;
-                        }
-                      }
-                    }
-                  }
-                  var valid1 = _errs3 === errors;
-                } else {
-                  var valid1 = true;
-                }
-                if (valid1) {
-                  if (data0.party_id !== void 0) {
-                    let data2 = data0.party_id;
-                    const _errs5 = errors;
-                    if (typeof data2 !== "string") {
-                      let dataType1 = typeof data2;
-                      let coerced1 = void 0;
-                      if (!(coerced1 !== void 0)) {
-                        if (dataType1 == "number" || dataType1 == "boolean") {
-                          coerced1 = "" + data2;
-                        } else if (data2 === null) {
-                          coerced1 = "";
-                        } else {
-                          validate40.errors = [{ instancePath: instancePath + "/path/party_id", schemaPath: "#/properties/path/properties/party_id/type", keyword: "type", params: { type: "string" } }];
-                          return false;
-                        }
-                      }
-                      if (coerced1 !== void 0) {
-                        data2 = coerced1;
-                        if (data0 !== void 0) {
-                          data0["party_id"] = coerced1;
-                        }
-                      }
-                    }
-                    if (errors === _errs5) {
-                      if (typeof data2 === "string") {
-                        if (data2.length > 3 && func2(data2) > 3) {
-                          validate40.errors = [{ instancePath: instancePath + "/path/party_id", schemaPath: "#/properties/path/properties/party_id/maxLength", keyword: "maxLength", params: { limit: 3 } }];
-                          return false;
-                        } else {
-                          if (func2(data2) < 1) {
-                            validate40.errors = [{ instancePath: instancePath + "/path/party_id", schemaPath: "#/properties/path/properties/party_id/minLength", keyword: "minLength", params: { limit: 1 } }];
-                            return false;
-                          }
-                        }
-                      }
-                    }
-                    var valid1 = _errs5 === errors;
-                  } else {
-                    var valid1 = true;
-                  }
-                  if (valid1) {
-                    if (data0.tariff_id !== void 0) {
-                      let data3 = data0.tariff_id;
-                      const _errs7 = errors;
-                      if (typeof data3 !== "string") {
-                        let dataType2 = typeof data3;
-                        let coerced2 = void 0;
-                        if (!(coerced2 !== void 0)) {
-                          if (dataType2 == "number" || dataType2 == "boolean") {
-                            coerced2 = "" + data3;
-                          } else if (data3 === null) {
-                            coerced2 = "";
-                          } else {
-                            validate40.errors = [{ instancePath: instancePath + "/path/tariff_id", schemaPath: "#/properties/path/properties/tariff_id/type", keyword: "type", params: { type: "string" } }];
-                            return false;
-                          }
-                        }
-                        if (coerced2 !== void 0) {
-                          data3 = coerced2;
-                          if (data0 !== void 0) {
-                            data0["tariff_id"] = coerced2;
-                          }
-                        }
-                      }
-                      if (errors === _errs7) {
-                        if (typeof data3 === "string") {
-                          if (data3.length > 36 && func2(data3) > 36) {
-                            validate40.errors = [{ instancePath: instancePath + "/path/tariff_id", schemaPath: "#/properties/path/properties/tariff_id/maxLength", keyword: "maxLength", params: { limit: 36 } }];
-                            return false;
-                          } else {
-                            if (func2(data3) < 1) {
-                              validate40.errors = [{ instancePath: instancePath + "/path/tariff_id", schemaPath: "#/properties/path/properties/tariff_id/minLength", keyword: "minLength", params: { limit: 1 } }];
-                              return false;
-                            }
-                          }
-                        }
-                      }
-                      var valid1 = _errs7 === errors;
-                    } else {
-                      var valid1 = true;
-                    }
-                  }
-                }
-              }
-            } else {
-              validate40.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" } }];
-              return false;
-            }
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.query !== void 0) {
-            let data4 = data.query;
-            const _errs9 = errors;
-            if (errors === _errs9) {
-              if (!(data4 && typeof data4 == "object" && !Array.isArray(data4))) {
-                validate40.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" } }];
-                return false;
-              }
-            }
-            var valid0 = _errs9 === errors;
-          } else {
-            var valid0 = true;
-          }
-        }
+        validate44.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+        return false;
       }
-    } else {
-      validate40.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
-      return false;
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
     }
   }
-  validate40.errors = vErrors;
-  return errors === 0;
-}
-var tokens_sender_list = validate41;
-function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
   if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.path === void 0 && (missing0 = "path") || data.query === void 0 && (missing0 = "query")) {
-        validate41.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+    if (typeof data === "string") {
+      if (data.length > 36 && func2(data) > 36) {
+        validate44.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 36 } }];
         return false;
       } else {
-        if (data.path !== void 0) {
-          let data0 = data.path;
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (!(data0 && typeof data0 == "object" && !Array.isArray(data0))) {
-              validate41.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" } }];
-              return false;
-            }
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.query !== void 0) {
-            let data1 = data.query;
-            const _errs3 = errors;
-            if (errors === _errs3) {
-              if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-                if (data1.offset === void 0) {
-                  data1.offset = 0;
-                }
-                if (data1.date_from !== void 0) {
-                  let data2 = data1.date_from;
-                  const _errs5 = errors;
-                  if (typeof data2 !== "string") {
-                    let dataType0 = typeof data2;
-                    let coerced0 = void 0;
-                    if (!(coerced0 !== void 0)) {
-                      if (dataType0 == "number" || dataType0 == "boolean") {
-                        coerced0 = "" + data2;
-                      } else if (data2 === null) {
-                        coerced0 = "";
-                      } else {
-                        validate41.errors = [{ instancePath: instancePath + "/query/date_from", schemaPath: "#/properties/query/properties/date_from/type", keyword: "type", params: { type: "string" } }];
-                        return false;
-                      }
-                    }
-                    if (coerced0 !== void 0) {
-                      data2 = coerced0;
-                      if (data1 !== void 0) {
-                        data1["date_from"] = coerced0;
-                      }
-                    }
-                  }
-                  if (errors === _errs5) {
-                    if (typeof data2 === "string") {
-                      if (!pattern0.test(data2)) {
-                        validate41.errors = [{ instancePath: instancePath + "/query/date_from", schemaPath: "#/properties/query/properties/date_from/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(?:(?:0?[13578]|1[02])-(?:0?[1-9]|[12]\\d|3[01])|(?:0?[469]|11)-(?:0?[1-9]|[12]\\d|30)|0?2-(?:0?[1-9]|[12]\\d))[Tt ](?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:[Zz]|[+-](?:[01]\\d|2[0-3]):?[0-5]\\d)?$" } }];
-                        return false;
-                      }
-                    }
-                  }
-                  var valid1 = _errs5 === errors;
-                } else {
-                  var valid1 = true;
-                }
-                if (valid1) {
-                  if (data1.date_to !== void 0) {
-                    let data3 = data1.date_to;
-                    const _errs7 = errors;
-                    if (typeof data3 !== "string") {
-                      let dataType1 = typeof data3;
-                      let coerced1 = void 0;
-                      if (!(coerced1 !== void 0)) {
-                        if (dataType1 == "number" || dataType1 == "boolean") {
-                          coerced1 = "" + data3;
-                        } else if (data3 === null) {
-                          coerced1 = "";
-                        } else {
-                          validate41.errors = [{ instancePath: instancePath + "/query/date_to", schemaPath: "#/properties/query/properties/date_to/type", keyword: "type", params: { type: "string" } }];
-                          return false;
-                        }
-                      }
-                      if (coerced1 !== void 0) {
-                        data3 = coerced1;
-                        if (data1 !== void 0) {
-                          data1["date_to"] = coerced1;
-                        }
-                      }
-                    }
-                    if (errors === _errs7) {
-                      if (typeof data3 === "string") {
-                        if (!pattern0.test(data3)) {
-                          validate41.errors = [{ instancePath: instancePath + "/query/date_to", schemaPath: "#/properties/query/properties/date_to/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(?:(?:0?[13578]|1[02])-(?:0?[1-9]|[12]\\d|3[01])|(?:0?[469]|11)-(?:0?[1-9]|[12]\\d|30)|0?2-(?:0?[1-9]|[12]\\d))[Tt ](?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:[Zz]|[+-](?:[01]\\d|2[0-3]):?[0-5]\\d)?$" } }];
-                          return false;
-                        }
-                      }
-                    }
-                    var valid1 = _errs7 === errors;
-                  } else {
-                    var valid1 = true;
-                  }
-                  if (valid1) {
-                    let data4 = data1.offset;
-                    const _errs9 = errors;
-                    if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-                      let dataType2 = typeof data4;
-                      let coerced2 = void 0;
-                      if (!(coerced2 !== void 0)) {
-                        if (dataType2 === "boolean" || data4 === null || dataType2 === "string" && data4 && data4 == +data4 && !(data4 % 1)) {
-                          coerced2 = +data4;
-                        } else {
-                          validate41.errors = [{ instancePath: instancePath + "/query/offset", schemaPath: "#/properties/query/properties/offset/type", keyword: "type", params: { type: "integer" } }];
-                          return false;
-                        }
-                      }
-                      if (coerced2 !== void 0) {
-                        data4 = coerced2;
-                        if (data1 !== void 0) {
-                          data1["offset"] = coerced2;
-                        }
-                      }
-                    }
-                    if (errors === _errs9) {
-                      if (typeof data4 == "number" && isFinite(data4)) {
-                        if (data4 < 0 || isNaN(data4)) {
-                          validate41.errors = [{ instancePath: instancePath + "/query/offset", schemaPath: "#/properties/query/properties/offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
-                          return false;
-                        }
-                      }
-                    }
-                    var valid1 = _errs9 === errors;
-                    if (valid1) {
-                      if (data1.limit !== void 0) {
-                        let data5 = data1.limit;
-                        const _errs11 = errors;
-                        if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-                          let dataType3 = typeof data5;
-                          let coerced3 = void 0;
-                          if (!(coerced3 !== void 0)) {
-                            if (dataType3 === "boolean" || data5 === null || dataType3 === "string" && data5 && data5 == +data5 && !(data5 % 1)) {
-                              coerced3 = +data5;
-                            } else {
-                              validate41.errors = [{ instancePath: instancePath + "/query/limit", schemaPath: "#/properties/query/properties/limit/type", keyword: "type", params: { type: "integer" } }];
-                              return false;
-                            }
-                          }
-                          if (coerced3 !== void 0) {
-                            data5 = coerced3;
-                            if (data1 !== void 0) {
-                              data1["limit"] = coerced3;
-                            }
-                          }
-                        }
-                        if (errors === _errs11) {
-                          if (typeof data5 == "number" && isFinite(data5)) {
-                            if (data5 < 1 || isNaN(data5)) {
-                              validate41.errors = [{ instancePath: instancePath + "/query/limit", schemaPath: "#/properties/query/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
-                              return false;
-                            }
-                          }
-                        }
-                        var valid1 = _errs11 === errors;
-                      } else {
-                        var valid1 = true;
-                      }
-                    }
-                  }
-                }
-              } else {
-                validate41.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" } }];
-                return false;
-              }
-            }
-            var valid0 = _errs3 === errors;
-          } else {
-            var valid0 = true;
-          }
+        if (func2(data) < 1) {
+          validate44.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
+          return false;
         }
       }
-    } else {
-      validate41.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
-      return false;
     }
   }
-  validate41.errors = vErrors;
+  validate44.errors = vErrors;
   return errors === 0;
 }
-var tokens_sender_authorize_post = validate42;
-function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.path === void 0 && (missing0 = "path") || data.query === void 0 && (missing0 = "query")) {
-        validate42.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
-        return false;
-      } else {
-        if (data.path !== void 0) {
-          let data0 = data.path;
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-              let missing1;
-              if (data0.token_uid === void 0 && (missing1 = "token_uid")) {
-                validate42.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing1 } }];
-                return false;
-              } else {
-                if (data0.token_uid !== void 0) {
-                  let data1 = data0.token_uid;
-                  const _errs3 = errors;
-                  if (typeof data1 !== "string") {
-                    let dataType0 = typeof data1;
-                    let coerced0 = void 0;
-                    if (!(coerced0 !== void 0)) {
-                      if (dataType0 == "number" || dataType0 == "boolean") {
-                        coerced0 = "" + data1;
-                      } else if (data1 === null) {
-                        coerced0 = "";
-                      } else {
-                        validate42.errors = [{ instancePath: instancePath + "/path/token_uid", schemaPath: "#/properties/path/properties/token_uid/type", keyword: "type", params: { type: "string" } }];
-                        return false;
-                      }
-                    }
-                    if (coerced0 !== void 0) {
-                      data1 = coerced0;
-                      if (data0 !== void 0) {
-                        data0["token_uid"] = coerced0;
-                      }
-                    }
-                  }
-                  if (errors === _errs3) {
-                    if (typeof data1 === "string") {
-                      if (data1.length > 36 && func2(data1) > 36) {
-                        validate42.errors = [{ instancePath: instancePath + "/path/token_uid", schemaPath: "#/properties/path/properties/token_uid/maxLength", keyword: "maxLength", params: { limit: 36 } }];
-                        return false;
-                      } else {
-                        if (func2(data1) < 1) {
-                          validate42.errors = [{ instancePath: instancePath + "/path/token_uid", schemaPath: "#/properties/path/properties/token_uid/minLength", keyword: "minLength", params: { limit: 1 } }];
-                          return false;
-                        }
-                      }
-                    }
-                  }
-                }
-              }
-            } else {
-              validate42.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" } }];
-              return false;
-            }
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.query !== void 0) {
-            let data2 = data.query;
-            const _errs5 = errors;
-            if (errors === _errs5) {
-              if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-                if (data2.type === void 0) {
-                  data2.type = "RFID";
-                }
-                let data3 = data2.type;
-                if (typeof data3 !== "string") {
-                  let dataType1 = typeof data3;
-                  let coerced1 = void 0;
-                  if (!(coerced1 !== void 0)) {
-                    if (dataType1 == "number" || dataType1 == "boolean") {
-                      coerced1 = "" + data3;
-                    } else if (data3 === null) {
-                      coerced1 = "";
-                    } else {
-                      validate42.errors = [{ instancePath: instancePath + "/query/type", schemaPath: "#/properties/query/properties/type/type", keyword: "type", params: { type: "string" } }];
-                      return false;
-                    }
-                  }
-                  if (coerced1 !== void 0) {
-                    data3 = coerced1;
-                    if (data2 !== void 0) {
-                      data2["type"] = coerced1;
-                    }
-                  }
-                }
-              } else {
-                validate42.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" } }];
-                return false;
-              }
-            }
-            var valid0 = _errs5 === errors;
-          } else {
-            var valid0 = true;
-          }
-        }
-      }
-    } else {
-      validate42.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
-      return false;
-    }
-  }
-  validate42.errors = vErrors;
-  return errors === 0;
-}
-var tokens_receiver_get = validate43;
 function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.path === void 0 && (missing0 = "path") || data.query === void 0 && (missing0 = "query")) {
-        validate43.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
-        return false;
-      } else {
-        if (data.path !== void 0) {
-          let data0 = data.path;
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-              let missing1;
-              if (data0.country_code === void 0 && (missing1 = "country_code") || data0.party_id === void 0 && (missing1 = "party_id") || data0.token_uid === void 0 && (missing1 = "token_uid")) {
-                validate43.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing1 } }];
-                return false;
+      if (data.path !== void 0) {
+        let data0 = data.path;
+        const _errs1 = errors;
+        if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+          let missing0;
+          if (data0.location_id === void 0 && (missing0 = "location_id") || data0.evse_uid === void 0 && (missing0 = "evse_uid") || data0.connector_id === void 0 && (missing0 = "connector_id")) {
+            validate43.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing0 } }];
+            return false;
+          } else {
+            if (data0.location_id !== void 0) {
+              const _errs2 = errors;
+              if (!validate44(data0.location_id, { instancePath: instancePath + "/path/location_id", parentData: data0, parentDataProperty: "location_id", rootData })) {
+                vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+                errors = vErrors.length;
+              }
+              var valid1 = _errs2 === errors;
+            } else {
+              var valid1 = true;
+            }
+            if (valid1) {
+              if (data0.evse_uid !== void 0) {
+                const _errs3 = errors;
+                if (!validate44(data0.evse_uid, { instancePath: instancePath + "/path/evse_uid", parentData: data0, parentDataProperty: "evse_uid", rootData })) {
+                  vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+                  errors = vErrors.length;
+                }
+                var valid1 = _errs3 === errors;
               } else {
-                if (data0.country_code !== void 0) {
-                  let data1 = data0.country_code;
-                  const _errs3 = errors;
-                  if (typeof data1 !== "string") {
-                    let dataType0 = typeof data1;
-                    let coerced0 = void 0;
-                    if (!(coerced0 !== void 0)) {
-                      if (dataType0 == "number" || dataType0 == "boolean") {
-                        coerced0 = "" + data1;
-                      } else if (data1 === null) {
-                        coerced0 = "";
-                      } else {
-                        validate43.errors = [{ instancePath: instancePath + "/path/country_code", schemaPath: "#/properties/path/properties/country_code/type", keyword: "type", params: { type: "string" } }];
-                        return false;
-                      }
-                    }
-                    if (coerced0 !== void 0) {
-                      data1 = coerced0;
-                      if (data0 !== void 0) {
-                        data0["country_code"] = coerced0;
-                      }
-                    }
+                var valid1 = true;
+              }
+              if (valid1) {
+                if (data0.connector_id !== void 0) {
+                  const _errs4 = errors;
+                  if (!validate44(data0.connector_id, { instancePath: instancePath + "/path/connector_id", parentData: data0, parentDataProperty: "connector_id", rootData })) {
+                    vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+                    errors = vErrors.length;
                   }
-                  if (errors === _errs3) {
-                    if (typeof data1 === "string") {
-                      if (data1.length > 2 && func2(data1) > 2) {
-                        validate43.errors = [{ instancePath: instancePath + "/path/country_code", schemaPath: "#/properties/path/properties/country_code/maxLength", keyword: "maxLength", params: { limit: 2 } }];
-                        return false;
-                      } else {
-                        if (func2(data1) < 2) {
-                          validate43.errors = [{ instancePath: instancePath + "/path/country_code", schemaPath: "#/properties/path/properties/country_code/minLength", keyword: "minLength", params: { limit: 2 } }];
-                          return false;
-                        }
-                      }
-                    }
-                  }
-                  var valid1 = _errs3 === errors;
+                  var valid1 = _errs4 === errors;
                 } else {
                   var valid1 = true;
                 }
-                if (valid1) {
-                  if (data0.party_id !== void 0) {
-                    let data2 = data0.party_id;
-                    const _errs5 = errors;
-                    if (typeof data2 !== "string") {
-                      let dataType1 = typeof data2;
-                      let coerced1 = void 0;
-                      if (!(coerced1 !== void 0)) {
-                        if (dataType1 == "number" || dataType1 == "boolean") {
-                          coerced1 = "" + data2;
-                        } else if (data2 === null) {
-                          coerced1 = "";
-                        } else {
-                          validate43.errors = [{ instancePath: instancePath + "/path/party_id", schemaPath: "#/properties/path/properties/party_id/type", keyword: "type", params: { type: "string" } }];
-                          return false;
-                        }
-                      }
-                      if (coerced1 !== void 0) {
-                        data2 = coerced1;
-                        if (data0 !== void 0) {
-                          data0["party_id"] = coerced1;
-                        }
-                      }
-                    }
-                    if (errors === _errs5) {
-                      if (typeof data2 === "string") {
-                        if (data2.length > 3 && func2(data2) > 3) {
-                          validate43.errors = [{ instancePath: instancePath + "/path/party_id", schemaPath: "#/properties/path/properties/party_id/maxLength", keyword: "maxLength", params: { limit: 3 } }];
-                          return false;
-                        } else {
-                          if (func2(data2) < 1) {
-                            validate43.errors = [{ instancePath: instancePath + "/path/party_id", schemaPath: "#/properties/path/properties/party_id/minLength", keyword: "minLength", params: { limit: 1 } }];
-                            return false;
-                          }
-                        }
-                      }
-                    }
-                    var valid1 = _errs5 === errors;
-                  } else {
-                    var valid1 = true;
-                  }
-                  if (valid1) {
-                    if (data0.token_uid !== void 0) {
-                      let data3 = data0.token_uid;
-                      const _errs7 = errors;
-                      if (typeof data3 !== "string") {
-                        let dataType2 = typeof data3;
-                        let coerced2 = void 0;
-                        if (!(coerced2 !== void 0)) {
-                          if (dataType2 == "number" || dataType2 == "boolean") {
-                            coerced2 = "" + data3;
-                          } else if (data3 === null) {
-                            coerced2 = "";
-                          } else {
-                            validate43.errors = [{ instancePath: instancePath + "/path/token_uid", schemaPath: "#/properties/path/properties/token_uid/type", keyword: "type", params: { type: "string" } }];
-                            return false;
-                          }
-                        }
-                        if (coerced2 !== void 0) {
-                          data3 = coerced2;
-                          if (data0 !== void 0) {
-                            data0["token_uid"] = coerced2;
-                          }
-                        }
-                      }
-                      if (errors === _errs7) {
-                        if (typeof data3 === "string") {
-                          if (data3.length > 36 && func2(data3) > 36) {
-                            validate43.errors = [{ instancePath: instancePath + "/path/token_uid", schemaPath: "#/properties/path/properties/token_uid/maxLength", keyword: "maxLength", params: { limit: 36 } }];
-                            return false;
-                          } else {
-                            if (func2(data3) < 1) {
-                              validate43.errors = [{ instancePath: instancePath + "/path/token_uid", schemaPath: "#/properties/path/properties/token_uid/minLength", keyword: "minLength", params: { limit: 1 } }];
-                              return false;
-                            }
-                          }
-                        }
-                      }
-                      var valid1 = _errs7 === errors;
-                    } else {
-                      var valid1 = true;
-                    }
-                  }
-                }
               }
-            } else {
-              validate43.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" } }];
-              return false;
             }
           }
-          var valid0 = _errs1 === errors;
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.query !== void 0) {
+          const _errs5 = errors;
+          var valid0 = _errs5 === errors;
         } else {
           var valid0 = true;
-        }
-        if (valid0) {
-          if (data.query !== void 0) {
-            let data4 = data.query;
-            const _errs9 = errors;
-            if (errors === _errs9) {
-              if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-                if (data4.type === void 0) {
-                  data4.type = "RFID";
-                }
-                let data5 = data4.type;
-                if (typeof data5 !== "string") {
-                  let dataType3 = typeof data5;
-                  let coerced3 = void 0;
-                  if (!(coerced3 !== void 0)) {
-                    if (dataType3 == "number" || dataType3 == "boolean") {
-                      coerced3 = "" + data5;
-                    } else if (data5 === null) {
-                      coerced3 = "";
-                    } else {
-                      validate43.errors = [{ instancePath: instancePath + "/query/type", schemaPath: "#/properties/query/properties/type/type", keyword: "type", params: { type: "string" } }];
-                      return false;
-                    }
-                  }
-                  if (coerced3 !== void 0) {
-                    data5 = coerced3;
-                    if (data4 !== void 0) {
-                      data4["type"] = coerced3;
-                    }
-                  }
-                }
-              } else {
-                validate43.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" } }];
-                return false;
-              }
-            }
-            var valid0 = _errs9 === errors;
-          } else {
-            var valid0 = true;
-          }
         }
       }
     } else {
@@ -5429,553 +688,185 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
   validate43.errors = vErrors;
   return errors === 0;
 }
-var tokens_receiver_put = validate44;
-function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
+var locations_receiver_get = validate48;
+function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.path === void 0 && (missing0 = "path") || data.query === void 0 && (missing0 = "query")) {
-        validate44.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
-        return false;
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
       } else {
-        if (data.path !== void 0) {
-          let data0 = data.path;
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-              let missing1;
-              if (data0.country_code === void 0 && (missing1 = "country_code") || data0.party_id === void 0 && (missing1 = "party_id") || data0.token_uid === void 0 && (missing1 = "token_uid")) {
-                validate44.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing1 } }];
-                return false;
-              } else {
-                if (data0.country_code !== void 0) {
-                  let data1 = data0.country_code;
-                  const _errs3 = errors;
-                  if (typeof data1 !== "string") {
-                    let dataType0 = typeof data1;
-                    let coerced0 = void 0;
-                    if (!(coerced0 !== void 0)) {
-                      if (dataType0 == "number" || dataType0 == "boolean") {
-                        coerced0 = "" + data1;
-                      } else if (data1 === null) {
-                        coerced0 = "";
-                      } else {
-                        validate44.errors = [{ instancePath: instancePath + "/path/country_code", schemaPath: "#/properties/path/properties/country_code/type", keyword: "type", params: { type: "string" } }];
-                        return false;
-                      }
-                    }
-                    if (coerced0 !== void 0) {
-                      data1 = coerced0;
-                      if (data0 !== void 0) {
-                        data0["country_code"] = coerced0;
-                      }
-                    }
-                  }
-                  if (errors === _errs3) {
-                    if (typeof data1 === "string") {
-                      if (data1.length > 2 && func2(data1) > 2) {
-                        validate44.errors = [{ instancePath: instancePath + "/path/country_code", schemaPath: "#/properties/path/properties/country_code/maxLength", keyword: "maxLength", params: { limit: 2 } }];
-                        return false;
-                      } else {
-                        if (func2(data1) < 2) {
-                          validate44.errors = [{ instancePath: instancePath + "/path/country_code", schemaPath: "#/properties/path/properties/country_code/minLength", keyword: "minLength", params: { limit: 2 } }];
-                          return false;
-                        }
-                      }
-                    }
-                  }
-                  var valid1 = _errs3 === errors;
-                } else {
-                  var valid1 = true;
-                }
-                if (valid1) {
-                  if (data0.party_id !== void 0) {
-                    let data2 = data0.party_id;
-                    const _errs5 = errors;
-                    if (typeof data2 !== "string") {
-                      let dataType1 = typeof data2;
-                      let coerced1 = void 0;
-                      if (!(coerced1 !== void 0)) {
-                        if (dataType1 == "number" || dataType1 == "boolean") {
-                          coerced1 = "" + data2;
-                        } else if (data2 === null) {
-                          coerced1 = "";
-                        } else {
-                          validate44.errors = [{ instancePath: instancePath + "/path/party_id", schemaPath: "#/properties/path/properties/party_id/type", keyword: "type", params: { type: "string" } }];
-                          return false;
-                        }
-                      }
-                      if (coerced1 !== void 0) {
-                        data2 = coerced1;
-                        if (data0 !== void 0) {
-                          data0["party_id"] = coerced1;
-                        }
-                      }
-                    }
-                    if (errors === _errs5) {
-                      if (typeof data2 === "string") {
-                        if (data2.length > 3 && func2(data2) > 3) {
-                          validate44.errors = [{ instancePath: instancePath + "/path/party_id", schemaPath: "#/properties/path/properties/party_id/maxLength", keyword: "maxLength", params: { limit: 3 } }];
-                          return false;
-                        } else {
-                          if (func2(data2) < 1) {
-                            validate44.errors = [{ instancePath: instancePath + "/path/party_id", schemaPath: "#/properties/path/properties/party_id/minLength", keyword: "minLength", params: { limit: 1 } }];
-                            return false;
-                          }
-                        }
-                      }
-                    }
-                    var valid1 = _errs5 === errors;
-                  } else {
-                    var valid1 = true;
-                  }
-                  if (valid1) {
-                    if (data0.token_uid !== void 0) {
-                      let data3 = data0.token_uid;
-                      const _errs7 = errors;
-                      if (typeof data3 !== "string") {
-                        let dataType2 = typeof data3;
-                        let coerced2 = void 0;
-                        if (!(coerced2 !== void 0)) {
-                          if (dataType2 == "number" || dataType2 == "boolean") {
-                            coerced2 = "" + data3;
-                          } else if (data3 === null) {
-                            coerced2 = "";
-                          } else {
-                            validate44.errors = [{ instancePath: instancePath + "/path/token_uid", schemaPath: "#/properties/path/properties/token_uid/type", keyword: "type", params: { type: "string" } }];
-                            return false;
-                          }
-                        }
-                        if (coerced2 !== void 0) {
-                          data3 = coerced2;
-                          if (data0 !== void 0) {
-                            data0["token_uid"] = coerced2;
-                          }
-                        }
-                      }
-                      if (errors === _errs7) {
-                        if (typeof data3 === "string") {
-                          if (data3.length > 36 && func2(data3) > 36) {
-                            validate44.errors = [{ instancePath: instancePath + "/path/token_uid", schemaPath: "#/properties/path/properties/token_uid/maxLength", keyword: "maxLength", params: { limit: 36 } }];
-                            return false;
-                          } else {
-                            if (func2(data3) < 1) {
-                              validate44.errors = [{ instancePath: instancePath + "/path/token_uid", schemaPath: "#/properties/path/properties/token_uid/minLength", keyword: "minLength", params: { limit: 1 } }];
-                              return false;
-                            }
-                          }
-                        }
-                      }
-                      var valid1 = _errs7 === errors;
-                    } else {
-                      var valid1 = true;
-                    }
-                  }
-                }
-              }
-            } else {
-              validate44.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" } }];
-              return false;
-            }
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.query !== void 0) {
-            let data4 = data.query;
-            const _errs9 = errors;
-            if (errors === _errs9) {
-              if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-                if (data4.type === void 0) {
-                  data4.type = "RFID";
-                }
-                let data5 = data4.type;
-                if (typeof data5 !== "string") {
-                  let dataType3 = typeof data5;
-                  let coerced3 = void 0;
-                  if (!(coerced3 !== void 0)) {
-                    if (dataType3 == "number" || dataType3 == "boolean") {
-                      coerced3 = "" + data5;
-                    } else if (data5 === null) {
-                      coerced3 = "";
-                    } else {
-                      validate44.errors = [{ instancePath: instancePath + "/query/type", schemaPath: "#/properties/query/properties/type/type", keyword: "type", params: { type: "string" } }];
-                      return false;
-                    }
-                  }
-                  if (coerced3 !== void 0) {
-                    data5 = coerced3;
-                    if (data4 !== void 0) {
-                      data4["type"] = coerced3;
-                    }
-                  }
-                }
-              } else {
-                validate44.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" } }];
-                return false;
-              }
-            }
-            var valid0 = _errs9 === errors;
-          } else {
-            var valid0 = true;
-          }
-        }
+        validate49.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+        return false;
       }
-    } else {
-      validate44.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
-      return false;
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
     }
   }
-  validate44.errors = vErrors;
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (data.length > 2 && func2(data) > 2) {
+        validate49.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2 } }];
+        return false;
+      } else {
+        if (func2(data) < 2) {
+          validate49.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 } }];
+          return false;
+        }
+      }
+    }
+  }
+  validate49.errors = vErrors;
   return errors === 0;
 }
-var tokens_receiver_patch = validate45;
-function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.path === void 0 && (missing0 = "path") || data.query === void 0 && (missing0 = "query")) {
-        validate45.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
-        return false;
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
       } else {
-        if (data.path !== void 0) {
-          let data0 = data.path;
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-              let missing1;
-              if (data0.country_code === void 0 && (missing1 = "country_code") || data0.party_id === void 0 && (missing1 = "party_id") || data0.token_uid === void 0 && (missing1 = "token_uid")) {
-                validate45.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing1 } }];
-                return false;
-              } else {
-                if (data0.country_code !== void 0) {
-                  let data1 = data0.country_code;
-                  const _errs3 = errors;
-                  if (typeof data1 !== "string") {
-                    let dataType0 = typeof data1;
-                    let coerced0 = void 0;
-                    if (!(coerced0 !== void 0)) {
-                      if (dataType0 == "number" || dataType0 == "boolean") {
-                        coerced0 = "" + data1;
-                      } else if (data1 === null) {
-                        coerced0 = "";
-                      } else {
-                        validate45.errors = [{ instancePath: instancePath + "/path/country_code", schemaPath: "#/properties/path/properties/country_code/type", keyword: "type", params: { type: "string" } }];
-                        return false;
-                      }
-                    }
-                    if (coerced0 !== void 0) {
-                      data1 = coerced0;
-                      if (data0 !== void 0) {
-                        data0["country_code"] = coerced0;
-                      }
-                    }
-                  }
-                  if (errors === _errs3) {
-                    if (typeof data1 === "string") {
-                      if (data1.length > 2 && func2(data1) > 2) {
-                        validate45.errors = [{ instancePath: instancePath + "/path/country_code", schemaPath: "#/properties/path/properties/country_code/maxLength", keyword: "maxLength", params: { limit: 2 } }];
-                        return false;
-                      } else {
-                        if (func2(data1) < 2) {
-                          validate45.errors = [{ instancePath: instancePath + "/path/country_code", schemaPath: "#/properties/path/properties/country_code/minLength", keyword: "minLength", params: { limit: 2 } }];
-                          return false;
-                        }
-                      }
-                    }
-                  }
-                  var valid1 = _errs3 === errors;
-                } else {
-                  var valid1 = true;
-                }
-                if (valid1) {
-                  if (data0.party_id !== void 0) {
-                    let data2 = data0.party_id;
-                    const _errs5 = errors;
-                    if (typeof data2 !== "string") {
-                      let dataType1 = typeof data2;
-                      let coerced1 = void 0;
-                      if (!(coerced1 !== void 0)) {
-                        if (dataType1 == "number" || dataType1 == "boolean") {
-                          coerced1 = "" + data2;
-                        } else if (data2 === null) {
-                          coerced1 = "";
-                        } else {
-                          validate45.errors = [{ instancePath: instancePath + "/path/party_id", schemaPath: "#/properties/path/properties/party_id/type", keyword: "type", params: { type: "string" } }];
-                          return false;
-                        }
-                      }
-                      if (coerced1 !== void 0) {
-                        data2 = coerced1;
-                        if (data0 !== void 0) {
-                          data0["party_id"] = coerced1;
-                        }
-                      }
-                    }
-                    if (errors === _errs5) {
-                      if (typeof data2 === "string") {
-                        if (data2.length > 3 && func2(data2) > 3) {
-                          validate45.errors = [{ instancePath: instancePath + "/path/party_id", schemaPath: "#/properties/path/properties/party_id/maxLength", keyword: "maxLength", params: { limit: 3 } }];
-                          return false;
-                        } else {
-                          if (func2(data2) < 1) {
-                            validate45.errors = [{ instancePath: instancePath + "/path/party_id", schemaPath: "#/properties/path/properties/party_id/minLength", keyword: "minLength", params: { limit: 1 } }];
-                            return false;
-                          }
-                        }
-                      }
-                    }
-                    var valid1 = _errs5 === errors;
-                  } else {
-                    var valid1 = true;
-                  }
-                  if (valid1) {
-                    if (data0.token_uid !== void 0) {
-                      let data3 = data0.token_uid;
-                      const _errs7 = errors;
-                      if (typeof data3 !== "string") {
-                        let dataType2 = typeof data3;
-                        let coerced2 = void 0;
-                        if (!(coerced2 !== void 0)) {
-                          if (dataType2 == "number" || dataType2 == "boolean") {
-                            coerced2 = "" + data3;
-                          } else if (data3 === null) {
-                            coerced2 = "";
-                          } else {
-                            validate45.errors = [{ instancePath: instancePath + "/path/token_uid", schemaPath: "#/properties/path/properties/token_uid/type", keyword: "type", params: { type: "string" } }];
-                            return false;
-                          }
-                        }
-                        if (coerced2 !== void 0) {
-                          data3 = coerced2;
-                          if (data0 !== void 0) {
-                            data0["token_uid"] = coerced2;
-                          }
-                        }
-                      }
-                      if (errors === _errs7) {
-                        if (typeof data3 === "string") {
-                          if (data3.length > 36 && func2(data3) > 36) {
-                            validate45.errors = [{ instancePath: instancePath + "/path/token_uid", schemaPath: "#/properties/path/properties/token_uid/maxLength", keyword: "maxLength", params: { limit: 36 } }];
-                            return false;
-                          } else {
-                            if (func2(data3) < 1) {
-                              validate45.errors = [{ instancePath: instancePath + "/path/token_uid", schemaPath: "#/properties/path/properties/token_uid/minLength", keyword: "minLength", params: { limit: 1 } }];
-                              return false;
-                            }
-                          }
-                        }
-                      }
-                      var valid1 = _errs7 === errors;
-                    } else {
-                      var valid1 = true;
-                    }
-                  }
-                }
-              }
-            } else {
-              validate45.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" } }];
-              return false;
-            }
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.query !== void 0) {
-            let data4 = data.query;
-            const _errs9 = errors;
-            if (errors === _errs9) {
-              if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-                if (data4.type === void 0) {
-                  data4.type = "RFID";
-                }
-                let data5 = data4.type;
-                if (typeof data5 !== "string") {
-                  let dataType3 = typeof data5;
-                  let coerced3 = void 0;
-                  if (!(coerced3 !== void 0)) {
-                    if (dataType3 == "number" || dataType3 == "boolean") {
-                      coerced3 = "" + data5;
-                    } else if (data5 === null) {
-                      coerced3 = "";
-                    } else {
-                      validate45.errors = [{ instancePath: instancePath + "/query/type", schemaPath: "#/properties/query/properties/type/type", keyword: "type", params: { type: "string" } }];
-                      return false;
-                    }
-                  }
-                  if (coerced3 !== void 0) {
-                    data5 = coerced3;
-                    if (data4 !== void 0) {
-                      data4["type"] = coerced3;
-                    }
-                  }
-                }
-              } else {
-                validate45.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" } }];
-                return false;
-              }
-            }
-            var valid0 = _errs9 === errors;
-          } else {
-            var valid0 = true;
-          }
-        }
+        validate51.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+        return false;
       }
-    } else {
-      validate45.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
-      return false;
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
     }
   }
-  validate45.errors = vErrors;
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (data.length > 3 && func2(data) > 3) {
+        validate51.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 3 } }];
+        return false;
+      } else {
+        if (func2(data) < 1) {
+          validate51.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
+          return false;
+        }
+      }
+    }
+  }
+  validate51.errors = vErrors;
   return errors === 0;
 }
-var commands_receiver_startSession_post = validate46;
-function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.path === void 0 && (missing0 = "path") || data.query === void 0 && (missing0 = "query")) {
-        validate46.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
-        return false;
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
       } else {
-        if (data.path !== void 0) {
-          let data0 = data.path;
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (!(data0 && typeof data0 == "object" && !Array.isArray(data0))) {
-              validate46.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" } }];
-              return false;
-            }
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.query !== void 0) {
-            let data1 = data.query;
-            const _errs3 = errors;
-            if (errors === _errs3) {
-              if (!(data1 && typeof data1 == "object" && !Array.isArray(data1))) {
-                validate46.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" } }];
-                return false;
-              }
-            }
-            var valid0 = _errs3 === errors;
-          } else {
-            var valid0 = true;
-          }
-        }
+        validate53.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+        return false;
       }
-    } else {
-      validate46.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
-      return false;
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
     }
   }
-  validate46.errors = vErrors;
-  return errors === 0;
-}
-var commands_receiver_stopSession_post = validate47;
-function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
   if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.path === void 0 && (missing0 = "path") || data.query === void 0 && (missing0 = "query")) {
-        validate47.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+    if (typeof data === "string") {
+      if (data.length > 36 && func2(data) > 36) {
+        validate53.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 36 } }];
         return false;
       } else {
-        if (data.path !== void 0) {
-          let data0 = data.path;
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (!(data0 && typeof data0 == "object" && !Array.isArray(data0))) {
-              validate47.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" } }];
-              return false;
-            }
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.query !== void 0) {
-            let data1 = data.query;
-            const _errs3 = errors;
-            if (errors === _errs3) {
-              if (!(data1 && typeof data1 == "object" && !Array.isArray(data1))) {
-                validate47.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" } }];
-                return false;
-              }
-            }
-            var valid0 = _errs3 === errors;
-          } else {
-            var valid0 = true;
-          }
+        if (func2(data) < 1) {
+          validate53.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
+          return false;
         }
       }
-    } else {
-      validate47.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
-      return false;
     }
   }
-  validate47.errors = vErrors;
+  validate53.errors = vErrors;
   return errors === 0;
 }
-var commands_receiver_reserveNow_post = validate48;
 function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.path === void 0 && (missing0 = "path") || data.query === void 0 && (missing0 = "query")) {
-        validate48.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
-        return false;
-      } else {
-        if (data.path !== void 0) {
-          let data0 = data.path;
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (!(data0 && typeof data0 == "object" && !Array.isArray(data0))) {
-              validate48.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" } }];
-              return false;
+      if (data.path !== void 0) {
+        let data0 = data.path;
+        const _errs1 = errors;
+        if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+          let missing0;
+          if (data0.country_code === void 0 && (missing0 = "country_code") || data0.party_id === void 0 && (missing0 = "party_id") || data0.location_id === void 0 && (missing0 = "location_id")) {
+            validate48.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing0 } }];
+            return false;
+          } else {
+            if (data0.country_code !== void 0) {
+              const _errs2 = errors;
+              if (!validate49(data0.country_code, { instancePath: instancePath + "/path/country_code", parentData: data0, parentDataProperty: "country_code", rootData })) {
+                vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+                errors = vErrors.length;
+              }
+              var valid1 = _errs2 === errors;
+            } else {
+              var valid1 = true;
             }
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.query !== void 0) {
-            let data1 = data.query;
-            const _errs3 = errors;
-            if (errors === _errs3) {
-              if (!(data1 && typeof data1 == "object" && !Array.isArray(data1))) {
-                validate48.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" } }];
-                return false;
+            if (valid1) {
+              if (data0.party_id !== void 0) {
+                const _errs3 = errors;
+                if (!validate51(data0.party_id, { instancePath: instancePath + "/path/party_id", parentData: data0, parentDataProperty: "party_id", rootData })) {
+                  vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+                  errors = vErrors.length;
+                }
+                var valid1 = _errs3 === errors;
+              } else {
+                var valid1 = true;
+              }
+              if (valid1) {
+                if (data0.location_id !== void 0) {
+                  const _errs4 = errors;
+                  if (!validate53(data0.location_id, { instancePath: instancePath + "/path/location_id", parentData: data0, parentDataProperty: "location_id", rootData })) {
+                    vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid1 = _errs4 === errors;
+                } else {
+                  var valid1 = true;
+                }
               }
             }
-            var valid0 = _errs3 === errors;
-          } else {
-            var valid0 = true;
           }
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.query !== void 0) {
+          const _errs5 = errors;
+          var valid0 = _errs5 === errors;
+        } else {
+          var valid0 = true;
         }
       }
     } else {
@@ -5986,695 +877,185 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
   validate48.errors = vErrors;
   return errors === 0;
 }
-var commands_receiver_cancelReservation_post = validate49;
-function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
+var locations_receiver_put = validate55;
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.path === void 0 && (missing0 = "path") || data.query === void 0 && (missing0 = "query")) {
-        validate49.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
-        return false;
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
       } else {
-        if (data.path !== void 0) {
-          let data0 = data.path;
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (!(data0 && typeof data0 == "object" && !Array.isArray(data0))) {
-              validate49.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" } }];
-              return false;
-            }
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.query !== void 0) {
-            let data1 = data.query;
-            const _errs3 = errors;
-            if (errors === _errs3) {
-              if (!(data1 && typeof data1 == "object" && !Array.isArray(data1))) {
-                validate49.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" } }];
-                return false;
-              }
-            }
-            var valid0 = _errs3 === errors;
-          } else {
-            var valid0 = true;
-          }
-        }
+        validate56.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+        return false;
       }
-    } else {
-      validate49.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
-      return false;
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
     }
   }
-  validate49.errors = vErrors;
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (data.length > 2 && func2(data) > 2) {
+        validate56.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2 } }];
+        return false;
+      } else {
+        if (func2(data) < 2) {
+          validate56.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 } }];
+          return false;
+        }
+      }
+    }
+  }
+  validate56.errors = vErrors;
   return errors === 0;
 }
-var commands_receiver_unlockConnector_post = validate50;
-function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.path === void 0 && (missing0 = "path") || data.query === void 0 && (missing0 = "query")) {
-        validate50.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
-        return false;
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
       } else {
-        if (data.path !== void 0) {
-          let data0 = data.path;
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (!(data0 && typeof data0 == "object" && !Array.isArray(data0))) {
-              validate50.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" } }];
-              return false;
-            }
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.query !== void 0) {
-            let data1 = data.query;
-            const _errs3 = errors;
-            if (errors === _errs3) {
-              if (!(data1 && typeof data1 == "object" && !Array.isArray(data1))) {
-                validate50.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" } }];
-                return false;
-              }
-            }
-            var valid0 = _errs3 === errors;
-          } else {
-            var valid0 = true;
-          }
-        }
+        validate58.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+        return false;
       }
-    } else {
-      validate50.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
-      return false;
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
     }
   }
-  validate50.errors = vErrors;
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (data.length > 3 && func2(data) > 3) {
+        validate58.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 3 } }];
+        return false;
+      } else {
+        if (func2(data) < 1) {
+          validate58.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
+          return false;
+        }
+      }
+    }
+  }
+  validate58.errors = vErrors;
   return errors === 0;
 }
-var commands_sender_result_post = validate51;
-function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.path === void 0 && (missing0 = "path") || data.query === void 0 && (missing0 = "query")) {
-        validate51.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
-        return false;
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
       } else {
-        if (data.path !== void 0) {
-          let data0 = data.path;
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-              let missing1;
-              if (data0.command === void 0 && (missing1 = "command") || data0.id === void 0 && (missing1 = "id")) {
-                validate51.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing1 } }];
-                return false;
-              } else {
-                if (data0.command !== void 0) {
-                  let data1 = data0.command;
-                  const _errs3 = errors;
-                  if (typeof data1 !== "string") {
-                    let dataType0 = typeof data1;
-                    let coerced0 = void 0;
-                    if (!(coerced0 !== void 0)) {
-                      if (dataType0 == "number" || dataType0 == "boolean") {
-                        coerced0 = "" + data1;
-                      } else if (data1 === null) {
-                        coerced0 = "";
-                      } else {
-                        validate51.errors = [{ instancePath: instancePath + "/path/command", schemaPath: "#/properties/path/properties/command/type", keyword: "type", params: { type: "string" } }];
-                        return false;
-                      }
-                    }
-                    if (coerced0 !== void 0) {
-                      data1 = coerced0;
-                      if (data0 !== void 0) {
-                        data0["command"] = coerced0;
-                      }
-                    }
-                  }
-                  var valid1 = _errs3 === errors;
-                } else {
-                  var valid1 = true;
-                }
-                if (valid1) {
-                  if (data0.id !== void 0) {
-                    let data2 = data0.id;
-                    const _errs5 = errors;
-                    if (typeof data2 !== "string") {
-                      let dataType1 = typeof data2;
-                      let coerced1 = void 0;
-                      if (!(coerced1 !== void 0)) {
-                        if (dataType1 == "number" || dataType1 == "boolean") {
-                          coerced1 = "" + data2;
-                        } else if (data2 === null) {
-                          coerced1 = "";
-                        } else {
-                          validate51.errors = [{ instancePath: instancePath + "/path/id", schemaPath: "#/properties/path/properties/id/type", keyword: "type", params: { type: "string" } }];
-                          return false;
-                        }
-                      }
-                      if (coerced1 !== void 0) {
-                        data2 = coerced1;
-                        if (data0 !== void 0) {
-                          data0["id"] = coerced1;
-                        }
-                      }
-                    }
-                    var valid1 = _errs5 === errors;
-                  } else {
-                    var valid1 = true;
-                  }
-                }
-              }
-            } else {
-              validate51.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" } }];
-              return false;
-            }
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.query !== void 0) {
-            let data3 = data.query;
-            const _errs7 = errors;
-            if (errors === _errs7) {
-              if (!(data3 && typeof data3 == "object" && !Array.isArray(data3))) {
-                validate51.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" } }];
-                return false;
-              }
-            }
-            var valid0 = _errs7 === errors;
-          } else {
-            var valid0 = true;
-          }
-        }
+        validate60.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+        return false;
       }
-    } else {
-      validate51.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
-      return false;
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
     }
   }
-  validate51.errors = vErrors;
-  return errors === 0;
-}
-var chargingprofiles_receiver_get = validate52;
-var pattern10 = new RegExp("^[Hh][Tt][Tt][Pp][Ss]?://\\S+$", "u");
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
   if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.path === void 0 && (missing0 = "path") || data.query === void 0 && (missing0 = "query")) {
-        validate52.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+    if (typeof data === "string") {
+      if (data.length > 36 && func2(data) > 36) {
+        validate60.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 36 } }];
         return false;
       } else {
-        if (data.path !== void 0) {
-          let data0 = data.path;
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-              let missing1;
-              if (data0.session_id === void 0 && (missing1 = "session_id")) {
-                validate52.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing1 } }];
-                return false;
-              } else {
-                if (data0.session_id !== void 0) {
-                  let data1 = data0.session_id;
-                  const _errs3 = errors;
-                  if (typeof data1 !== "string") {
-                    let dataType0 = typeof data1;
-                    let coerced0 = void 0;
-                    if (!(coerced0 !== void 0)) {
-                      if (dataType0 == "number" || dataType0 == "boolean") {
-                        coerced0 = "" + data1;
-                      } else if (data1 === null) {
-                        coerced0 = "";
-                      } else {
-                        validate52.errors = [{ instancePath: instancePath + "/path/session_id", schemaPath: "#/properties/path/properties/session_id/type", keyword: "type", params: { type: "string" } }];
-                        return false;
-                      }
-                    }
-                    if (coerced0 !== void 0) {
-                      data1 = coerced0;
-                      if (data0 !== void 0) {
-                        data0["session_id"] = coerced0;
-                      }
-                    }
-                  }
-                  if (errors === _errs3) {
-                    if (typeof data1 === "string") {
-                      if (data1.length > 36 && func2(data1) > 36) {
-                        validate52.errors = [{ instancePath: instancePath + "/path/session_id", schemaPath: "#/properties/path/properties/session_id/maxLength", keyword: "maxLength", params: { limit: 36 } }];
-                        return false;
-                      } else {
-                        if (func2(data1) < 1) {
-                          validate52.errors = [{ instancePath: instancePath + "/path/session_id", schemaPath: "#/properties/path/properties/session_id/minLength", keyword: "minLength", params: { limit: 1 } }];
-                          return false;
-                        }
-                      }
-                    }
-                  }
-                }
-              }
-            } else {
-              validate52.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" } }];
-              return false;
-            }
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.query !== void 0) {
-            let data2 = data.query;
-            const _errs5 = errors;
-            if (errors === _errs5) {
-              if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-                let missing2;
-                if (data2.duration === void 0 && (missing2 = "duration") || data2.response_url === void 0 && (missing2 = "response_url")) {
-                  validate52.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/required", keyword: "required", params: { missingProperty: missing2 } }];
-                  return false;
-                } else {
-                  if (data2.duration !== void 0) {
-                    let data3 = data2.duration;
-                    const _errs7 = errors;
-                    if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-                      let dataType1 = typeof data3;
-                      let coerced1 = void 0;
-                      if (!(coerced1 !== void 0)) {
-                        if (dataType1 === "boolean" || data3 === null || dataType1 === "string" && data3 && data3 == +data3 && !(data3 % 1)) {
-                          coerced1 = +data3;
-                        } else {
-                          validate52.errors = [{ instancePath: instancePath + "/query/duration", schemaPath: "#/properties/query/properties/duration/type", keyword: "type", params: { type: "integer" } }];
-                          return false;
-                        }
-                      }
-                      if (coerced1 !== void 0) {
-                        data3 = coerced1;
-                        if (data2 !== void 0) {
-                          data2["duration"] = coerced1;
-                        }
-                      }
-                    }
-                    if (errors === _errs7) {
-                      if (typeof data3 == "number" && isFinite(data3)) {
-                        if (data3 < 0 || isNaN(data3)) {
-                          validate52.errors = [{ instancePath: instancePath + "/query/duration", schemaPath: "#/properties/query/properties/duration/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
-                          return false;
-                        }
-                      }
-                    }
-                    var valid2 = _errs7 === errors;
-                  } else {
-                    var valid2 = true;
-                  }
-                  if (valid2) {
-                    if (data2.response_url !== void 0) {
-                      let data4 = data2.response_url;
-                      const _errs9 = errors;
-                      if (typeof data4 !== "string") {
-                        let dataType2 = typeof data4;
-                        let coerced2 = void 0;
-                        if (!(coerced2 !== void 0)) {
-                          if (dataType2 == "number" || dataType2 == "boolean") {
-                            coerced2 = "" + data4;
-                          } else if (data4 === null) {
-                            coerced2 = "";
-                          } else {
-                            validate52.errors = [{ instancePath: instancePath + "/query/response_url", schemaPath: "#/properties/query/properties/response_url/type", keyword: "type", params: { type: "string" } }];
-                            return false;
-                          }
-                        }
-                        if (coerced2 !== void 0) {
-                          data4 = coerced2;
-                          if (data2 !== void 0) {
-                            data2["response_url"] = coerced2;
-                          }
-                        }
-                      }
-                      if (errors === _errs9) {
-                        if (typeof data4 === "string") {
-                          if (!pattern10.test(data4)) {
-                            validate52.errors = [{ instancePath: instancePath + "/query/response_url", schemaPath: "#/properties/query/properties/response_url/pattern", keyword: "pattern", params: { pattern: "^[Hh][Tt][Tt][Pp][Ss]?://\\S+$" } }];
-                            return false;
-                          }
-                        }
-                      }
-                      var valid2 = _errs9 === errors;
-                    } else {
-                      var valid2 = true;
-                    }
-                  }
-                }
-              } else {
-                validate52.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" } }];
-                return false;
-              }
-            }
-            var valid0 = _errs5 === errors;
-          } else {
-            var valid0 = true;
-          }
+        if (func2(data) < 1) {
+          validate60.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
+          return false;
         }
       }
-    } else {
-      validate52.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
-      return false;
     }
   }
-  validate52.errors = vErrors;
+  validate60.errors = vErrors;
   return errors === 0;
 }
-var chargingprofiles_receiver_put = validate53;
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.path === void 0 && (missing0 = "path") || data.query === void 0 && (missing0 = "query")) {
-        validate53.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
-        return false;
-      } else {
-        if (data.path !== void 0) {
-          let data0 = data.path;
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-              let missing1;
-              if (data0.session_id === void 0 && (missing1 = "session_id")) {
-                validate53.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing1 } }];
-                return false;
-              } else {
-                if (data0.session_id !== void 0) {
-                  let data1 = data0.session_id;
-                  const _errs3 = errors;
-                  if (typeof data1 !== "string") {
-                    let dataType0 = typeof data1;
-                    let coerced0 = void 0;
-                    if (!(coerced0 !== void 0)) {
-                      if (dataType0 == "number" || dataType0 == "boolean") {
-                        coerced0 = "" + data1;
-                      } else if (data1 === null) {
-                        coerced0 = "";
-                      } else {
-                        validate53.errors = [{ instancePath: instancePath + "/path/session_id", schemaPath: "#/properties/path/properties/session_id/type", keyword: "type", params: { type: "string" } }];
-                        return false;
-                      }
-                    }
-                    if (coerced0 !== void 0) {
-                      data1 = coerced0;
-                      if (data0 !== void 0) {
-                        data0["session_id"] = coerced0;
-                      }
-                    }
-                  }
-                  if (errors === _errs3) {
-                    if (typeof data1 === "string") {
-                      if (data1.length > 36 && func2(data1) > 36) {
-                        validate53.errors = [{ instancePath: instancePath + "/path/session_id", schemaPath: "#/properties/path/properties/session_id/maxLength", keyword: "maxLength", params: { limit: 36 } }];
-                        return false;
-                      } else {
-                        if (func2(data1) < 1) {
-                          validate53.errors = [{ instancePath: instancePath + "/path/session_id", schemaPath: "#/properties/path/properties/session_id/minLength", keyword: "minLength", params: { limit: 1 } }];
-                          return false;
-                        }
-                      }
-                    }
-                  }
-                }
-              }
-            } else {
-              validate53.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" } }];
-              return false;
-            }
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.query !== void 0) {
-            let data2 = data.query;
-            const _errs5 = errors;
-            if (errors === _errs5) {
-              if (!(data2 && typeof data2 == "object" && !Array.isArray(data2))) {
-                validate53.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" } }];
-                return false;
-              }
-            }
-            var valid0 = _errs5 === errors;
-          } else {
-            var valid0 = true;
-          }
-        }
-      }
-    } else {
-      validate53.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
-      return false;
-    }
-  }
-  validate53.errors = vErrors;
-  return errors === 0;
-}
-var chargingprofiles_receiver_delete = validate54;
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.path === void 0 && (missing0 = "path") || data.query === void 0 && (missing0 = "query")) {
-        validate54.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
-        return false;
-      } else {
-        if (data.path !== void 0) {
-          let data0 = data.path;
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-              let missing1;
-              if (data0.session_id === void 0 && (missing1 = "session_id")) {
-                validate54.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing1 } }];
-                return false;
-              } else {
-                if (data0.session_id !== void 0) {
-                  let data1 = data0.session_id;
-                  const _errs3 = errors;
-                  if (typeof data1 !== "string") {
-                    let dataType0 = typeof data1;
-                    let coerced0 = void 0;
-                    if (!(coerced0 !== void 0)) {
-                      if (dataType0 == "number" || dataType0 == "boolean") {
-                        coerced0 = "" + data1;
-                      } else if (data1 === null) {
-                        coerced0 = "";
-                      } else {
-                        validate54.errors = [{ instancePath: instancePath + "/path/session_id", schemaPath: "#/properties/path/properties/session_id/type", keyword: "type", params: { type: "string" } }];
-                        return false;
-                      }
-                    }
-                    if (coerced0 !== void 0) {
-                      data1 = coerced0;
-                      if (data0 !== void 0) {
-                        data0["session_id"] = coerced0;
-                      }
-                    }
-                  }
-                  if (errors === _errs3) {
-                    if (typeof data1 === "string") {
-                      if (data1.length > 36 && func2(data1) > 36) {
-                        validate54.errors = [{ instancePath: instancePath + "/path/session_id", schemaPath: "#/properties/path/properties/session_id/maxLength", keyword: "maxLength", params: { limit: 36 } }];
-                        return false;
-                      } else {
-                        if (func2(data1) < 1) {
-                          validate54.errors = [{ instancePath: instancePath + "/path/session_id", schemaPath: "#/properties/path/properties/session_id/minLength", keyword: "minLength", params: { limit: 1 } }];
-                          return false;
-                        }
-                      }
-                    }
-                  }
-                }
-              }
-            } else {
-              validate54.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" } }];
-              return false;
-            }
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.query !== void 0) {
-            let data2 = data.query;
-            const _errs5 = errors;
-            if (errors === _errs5) {
-              if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-                let missing2;
-                if (data2.response_url === void 0 && (missing2 = "response_url")) {
-                  validate54.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/required", keyword: "required", params: { missingProperty: missing2 } }];
-                  return false;
-                } else {
-                  if (data2.response_url !== void 0) {
-                    let data3 = data2.response_url;
-                    const _errs7 = errors;
-                    if (typeof data3 !== "string") {
-                      let dataType1 = typeof data3;
-                      let coerced1 = void 0;
-                      if (!(coerced1 !== void 0)) {
-                        if (dataType1 == "number" || dataType1 == "boolean") {
-                          coerced1 = "" + data3;
-                        } else if (data3 === null) {
-                          coerced1 = "";
-                        } else {
-                          validate54.errors = [{ instancePath: instancePath + "/query/response_url", schemaPath: "#/properties/query/properties/response_url/type", keyword: "type", params: { type: "string" } }];
-                          return false;
-                        }
-                      }
-                      if (coerced1 !== void 0) {
-                        data3 = coerced1;
-                        if (data2 !== void 0) {
-                          data2["response_url"] = coerced1;
-                        }
-                      }
-                    }
-                    if (errors === _errs7) {
-                      if (typeof data3 === "string") {
-                        if (!pattern10.test(data3)) {
-                          validate54.errors = [{ instancePath: instancePath + "/query/response_url", schemaPath: "#/properties/query/properties/response_url/pattern", keyword: "pattern", params: { pattern: "^[Hh][Tt][Tt][Pp][Ss]?://\\S+$" } }];
-                          return false;
-                        }
-                      }
-                    }
-                  }
-                }
-              } else {
-                validate54.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" } }];
-                return false;
-              }
-            }
-            var valid0 = _errs5 === errors;
-          } else {
-            var valid0 = true;
-          }
-        }
-      }
-    } else {
-      validate54.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
-      return false;
-    }
-  }
-  validate54.errors = vErrors;
-  return errors === 0;
-}
-var chargingprofiles_sender_put = validate55;
 function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.path === void 0 && (missing0 = "path") || data.query === void 0 && (missing0 = "query")) {
-        validate55.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
-        return false;
-      } else {
-        if (data.path !== void 0) {
-          let data0 = data.path;
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-              let missing1;
-              if (data0.session_id === void 0 && (missing1 = "session_id")) {
-                validate55.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing1 } }];
-                return false;
+      if (data.path !== void 0) {
+        let data0 = data.path;
+        const _errs1 = errors;
+        if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+          let missing0;
+          if (data0.country_code === void 0 && (missing0 = "country_code") || data0.party_id === void 0 && (missing0 = "party_id") || data0.location_id === void 0 && (missing0 = "location_id")) {
+            validate55.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing0 } }];
+            return false;
+          } else {
+            if (data0.country_code !== void 0) {
+              const _errs2 = errors;
+              if (!validate56(data0.country_code, { instancePath: instancePath + "/path/country_code", parentData: data0, parentDataProperty: "country_code", rootData })) {
+                vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                errors = vErrors.length;
+              }
+              var valid1 = _errs2 === errors;
+            } else {
+              var valid1 = true;
+            }
+            if (valid1) {
+              if (data0.party_id !== void 0) {
+                const _errs3 = errors;
+                if (!validate58(data0.party_id, { instancePath: instancePath + "/path/party_id", parentData: data0, parentDataProperty: "party_id", rootData })) {
+                  vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+                  errors = vErrors.length;
+                }
+                var valid1 = _errs3 === errors;
               } else {
-                if (data0.session_id !== void 0) {
-                  let data1 = data0.session_id;
-                  const _errs3 = errors;
-                  if (typeof data1 !== "string") {
-                    let dataType0 = typeof data1;
-                    let coerced0 = void 0;
-                    if (!(coerced0 !== void 0)) {
-                      if (dataType0 == "number" || dataType0 == "boolean") {
-                        coerced0 = "" + data1;
-                      } else if (data1 === null) {
-                        coerced0 = "";
-                      } else {
-                        validate55.errors = [{ instancePath: instancePath + "/path/session_id", schemaPath: "#/properties/path/properties/session_id/type", keyword: "type", params: { type: "string" } }];
-                        return false;
-                      }
-                    }
-                    if (coerced0 !== void 0) {
-                      data1 = coerced0;
-                      if (data0 !== void 0) {
-                        data0["session_id"] = coerced0;
-                      }
-                    }
+                var valid1 = true;
+              }
+              if (valid1) {
+                if (data0.location_id !== void 0) {
+                  const _errs4 = errors;
+                  if (!validate60(data0.location_id, { instancePath: instancePath + "/path/location_id", parentData: data0, parentDataProperty: "location_id", rootData })) {
+                    vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+                    errors = vErrors.length;
                   }
-                  if (errors === _errs3) {
-                    if (typeof data1 === "string") {
-                      if (data1.length > 36 && func2(data1) > 36) {
-                        validate55.errors = [{ instancePath: instancePath + "/path/session_id", schemaPath: "#/properties/path/properties/session_id/maxLength", keyword: "maxLength", params: { limit: 36 } }];
-                        return false;
-                      } else {
-                        if (func2(data1) < 1) {
-                          validate55.errors = [{ instancePath: instancePath + "/path/session_id", schemaPath: "#/properties/path/properties/session_id/minLength", keyword: "minLength", params: { limit: 1 } }];
-                          return false;
-                        }
-                      }
-                    }
-                  }
+                  var valid1 = _errs4 === errors;
+                } else {
+                  var valid1 = true;
                 }
               }
-            } else {
-              validate55.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" } }];
-              return false;
             }
           }
-          var valid0 = _errs1 === errors;
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.query !== void 0) {
+          const _errs5 = errors;
+          var valid0 = _errs5 === errors;
         } else {
           var valid0 = true;
-        }
-        if (valid0) {
-          if (data.query !== void 0) {
-            let data2 = data.query;
-            const _errs5 = errors;
-            if (errors === _errs5) {
-              if (!(data2 && typeof data2 == "object" && !Array.isArray(data2))) {
-                validate55.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" } }];
-                return false;
-              }
-            }
-            var valid0 = _errs5 === errors;
-          } else {
-            var valid0 = true;
-          }
         }
       }
     } else {
@@ -6685,708 +1066,5735 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
   validate55.errors = vErrors;
   return errors === 0;
 }
-var chargingprofiles_sender_activeResult_post = validate56;
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var locations_receiver_patch = validate62;
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
+      } else {
+        validate63.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (data.length > 2 && func2(data) > 2) {
+        validate63.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2 } }];
+        return false;
+      } else {
+        if (func2(data) < 2) {
+          validate63.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 } }];
+          return false;
+        }
+      }
+    }
+  }
+  validate63.errors = vErrors;
+  return errors === 0;
+}
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
+      } else {
+        validate65.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (data.length > 3 && func2(data) > 3) {
+        validate65.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 3 } }];
+        return false;
+      } else {
+        if (func2(data) < 1) {
+          validate65.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
+          return false;
+        }
+      }
+    }
+  }
+  validate65.errors = vErrors;
+  return errors === 0;
+}
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
+      } else {
+        validate67.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (data.length > 36 && func2(data) > 36) {
+        validate67.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 36 } }];
+        return false;
+      } else {
+        if (func2(data) < 1) {
+          validate67.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
+          return false;
+        }
+      }
+    }
+  }
+  validate67.errors = vErrors;
+  return errors === 0;
+}
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.path === void 0 && (missing0 = "path") || data.query === void 0 && (missing0 = "query")) {
-        validate56.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
-        return false;
-      } else {
-        if (data.path !== void 0) {
-          let data0 = data.path;
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-              let missing1;
-              if (data0.id === void 0 && (missing1 = "id")) {
-                validate56.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing1 } }];
-                return false;
+      if (data.path !== void 0) {
+        let data0 = data.path;
+        const _errs1 = errors;
+        if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+          let missing0;
+          if (data0.country_code === void 0 && (missing0 = "country_code") || data0.party_id === void 0 && (missing0 = "party_id") || data0.location_id === void 0 && (missing0 = "location_id")) {
+            validate62.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing0 } }];
+            return false;
+          } else {
+            if (data0.country_code !== void 0) {
+              const _errs2 = errors;
+              if (!validate63(data0.country_code, { instancePath: instancePath + "/path/country_code", parentData: data0, parentDataProperty: "country_code", rootData })) {
+                vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+                errors = vErrors.length;
+              }
+              var valid1 = _errs2 === errors;
+            } else {
+              var valid1 = true;
+            }
+            if (valid1) {
+              if (data0.party_id !== void 0) {
+                const _errs3 = errors;
+                if (!validate65(data0.party_id, { instancePath: instancePath + "/path/party_id", parentData: data0, parentDataProperty: "party_id", rootData })) {
+                  vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+                  errors = vErrors.length;
+                }
+                var valid1 = _errs3 === errors;
               } else {
-                if (data0.id !== void 0) {
-                  let data1 = data0.id;
-                  if (typeof data1 !== "string") {
-                    let dataType0 = typeof data1;
-                    let coerced0 = void 0;
-                    if (!(coerced0 !== void 0)) {
-                      if (dataType0 == "number" || dataType0 == "boolean") {
-                        coerced0 = "" + data1;
-                      } else if (data1 === null) {
-                        coerced0 = "";
-                      } else {
-                        validate56.errors = [{ instancePath: instancePath + "/path/id", schemaPath: "#/properties/path/properties/id/type", keyword: "type", params: { type: "string" } }];
-                        return false;
-                      }
-                    }
-                    if (coerced0 !== void 0) {
-                      data1 = coerced0;
-                      if (data0 !== void 0) {
-                        data0["id"] = coerced0;
-                      }
-                    }
+                var valid1 = true;
+              }
+              if (valid1) {
+                if (data0.location_id !== void 0) {
+                  const _errs4 = errors;
+                  if (!validate67(data0.location_id, { instancePath: instancePath + "/path/location_id", parentData: data0, parentDataProperty: "location_id", rootData })) {
+                    vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+                    errors = vErrors.length;
                   }
+                  var valid1 = _errs4 === errors;
+                } else {
+                  var valid1 = true;
                 }
               }
-            } else {
-              validate56.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" } }];
-              return false;
             }
           }
-          var valid0 = _errs1 === errors;
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.query !== void 0) {
+          const _errs5 = errors;
+          var valid0 = _errs5 === errors;
         } else {
           var valid0 = true;
-        }
-        if (valid0) {
-          if (data.query !== void 0) {
-            let data2 = data.query;
-            const _errs5 = errors;
-            if (errors === _errs5) {
-              if (!(data2 && typeof data2 == "object" && !Array.isArray(data2))) {
-                validate56.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" } }];
-                return false;
-              }
-            }
-            var valid0 = _errs5 === errors;
-          } else {
-            var valid0 = true;
-          }
         }
       }
     } else {
-      validate56.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate62.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate56.errors = vErrors;
+  validate62.errors = vErrors;
   return errors === 0;
 }
-var chargingprofiles_sender_setResult_post = validate57;
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
+var locations_receiver_evse_get = validate69;
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
+      } else {
+        validate70.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
   if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.path === void 0 && (missing0 = "path") || data.query === void 0 && (missing0 = "query")) {
-        validate57.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+    if (typeof data === "string") {
+      if (data.length > 2 && func2(data) > 2) {
+        validate70.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2 } }];
         return false;
       } else {
-        if (data.path !== void 0) {
-          let data0 = data.path;
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-              let missing1;
-              if (data0.id === void 0 && (missing1 = "id")) {
-                validate57.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing1 } }];
-                return false;
-              } else {
-                if (data0.id !== void 0) {
-                  let data1 = data0.id;
-                  if (typeof data1 !== "string") {
-                    let dataType0 = typeof data1;
-                    let coerced0 = void 0;
-                    if (!(coerced0 !== void 0)) {
-                      if (dataType0 == "number" || dataType0 == "boolean") {
-                        coerced0 = "" + data1;
-                      } else if (data1 === null) {
-                        coerced0 = "";
-                      } else {
-                        validate57.errors = [{ instancePath: instancePath + "/path/id", schemaPath: "#/properties/path/properties/id/type", keyword: "type", params: { type: "string" } }];
-                        return false;
-                      }
-                    }
-                    if (coerced0 !== void 0) {
-                      data1 = coerced0;
-                      if (data0 !== void 0) {
-                        data0["id"] = coerced0;
-                      }
-                    }
-                  }
-                }
-              }
-            } else {
-              validate57.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" } }];
-              return false;
-            }
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.query !== void 0) {
-            let data2 = data.query;
-            const _errs5 = errors;
-            if (errors === _errs5) {
-              if (!(data2 && typeof data2 == "object" && !Array.isArray(data2))) {
-                validate57.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" } }];
-                return false;
-              }
-            }
-            var valid0 = _errs5 === errors;
-          } else {
-            var valid0 = true;
-          }
+        if (func2(data) < 2) {
+          validate70.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 } }];
+          return false;
         }
       }
-    } else {
-      validate57.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
-      return false;
     }
   }
-  validate57.errors = vErrors;
+  validate70.errors = vErrors;
   return errors === 0;
 }
-var chargingprofiles_sender_clearResult_post = validate58;
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
+      } else {
+        validate72.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
   if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.path === void 0 && (missing0 = "path") || data.query === void 0 && (missing0 = "query")) {
-        validate58.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+    if (typeof data === "string") {
+      if (data.length > 3 && func2(data) > 3) {
+        validate72.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 3 } }];
         return false;
       } else {
-        if (data.path !== void 0) {
-          let data0 = data.path;
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-              let missing1;
-              if (data0.id === void 0 && (missing1 = "id")) {
-                validate58.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing1 } }];
-                return false;
-              } else {
-                if (data0.id !== void 0) {
-                  let data1 = data0.id;
-                  if (typeof data1 !== "string") {
-                    let dataType0 = typeof data1;
-                    let coerced0 = void 0;
-                    if (!(coerced0 !== void 0)) {
-                      if (dataType0 == "number" || dataType0 == "boolean") {
-                        coerced0 = "" + data1;
-                      } else if (data1 === null) {
-                        coerced0 = "";
-                      } else {
-                        validate58.errors = [{ instancePath: instancePath + "/path/id", schemaPath: "#/properties/path/properties/id/type", keyword: "type", params: { type: "string" } }];
-                        return false;
-                      }
-                    }
-                    if (coerced0 !== void 0) {
-                      data1 = coerced0;
-                      if (data0 !== void 0) {
-                        data0["id"] = coerced0;
-                      }
-                    }
-                  }
-                }
-              }
-            } else {
-              validate58.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" } }];
-              return false;
-            }
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.query !== void 0) {
-            let data2 = data.query;
-            const _errs5 = errors;
-            if (errors === _errs5) {
-              if (!(data2 && typeof data2 == "object" && !Array.isArray(data2))) {
-                validate58.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" } }];
-                return false;
-              }
-            }
-            var valid0 = _errs5 === errors;
-          } else {
-            var valid0 = true;
-          }
+        if (func2(data) < 1) {
+          validate72.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
+          return false;
         }
       }
-    } else {
-      validate58.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
-      return false;
     }
   }
-  validate58.errors = vErrors;
+  validate72.errors = vErrors;
   return errors === 0;
 }
-var hubclientinfo_sender_list = validate59;
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
+      } else {
+        validate74.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (data.length > 36 && func2(data) > 36) {
+        validate74.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 36 } }];
+        return false;
+      } else {
+        if (func2(data) < 1) {
+          validate74.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
+          return false;
+        }
+      }
+    }
+  }
+  validate74.errors = vErrors;
+  return errors === 0;
+}
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.path === void 0 && (missing0 = "path") || data.query === void 0 && (missing0 = "query")) {
-        validate59.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
-        return false;
-      } else {
-        if (data.path !== void 0) {
-          let data0 = data.path;
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (!(data0 && typeof data0 == "object" && !Array.isArray(data0))) {
-              validate59.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" } }];
-              return false;
+      if (data.path !== void 0) {
+        let data0 = data.path;
+        const _errs1 = errors;
+        if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+          let missing0;
+          if (data0.country_code === void 0 && (missing0 = "country_code") || data0.party_id === void 0 && (missing0 = "party_id") || data0.location_id === void 0 && (missing0 = "location_id") || data0.evse_uid === void 0 && (missing0 = "evse_uid")) {
+            validate69.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing0 } }];
+            return false;
+          } else {
+            if (data0.country_code !== void 0) {
+              const _errs2 = errors;
+              if (!validate70(data0.country_code, { instancePath: instancePath + "/path/country_code", parentData: data0, parentDataProperty: "country_code", rootData })) {
+                vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+                errors = vErrors.length;
+              }
+              var valid1 = _errs2 === errors;
+            } else {
+              var valid1 = true;
             }
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.query !== void 0) {
-            let data1 = data.query;
-            const _errs3 = errors;
-            if (errors === _errs3) {
-              if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-                if (data1.offset === void 0) {
-                  data1.offset = 0;
+            if (valid1) {
+              if (data0.party_id !== void 0) {
+                const _errs3 = errors;
+                if (!validate72(data0.party_id, { instancePath: instancePath + "/path/party_id", parentData: data0, parentDataProperty: "party_id", rootData })) {
+                  vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+                  errors = vErrors.length;
                 }
-                if (data1.date_from !== void 0) {
-                  let data2 = data1.date_from;
-                  const _errs5 = errors;
-                  if (typeof data2 !== "string") {
-                    let dataType0 = typeof data2;
-                    let coerced0 = void 0;
-                    if (!(coerced0 !== void 0)) {
-                      if (dataType0 == "number" || dataType0 == "boolean") {
-                        coerced0 = "" + data2;
-                      } else if (data2 === null) {
-                        coerced0 = "";
-                      } else {
-                        validate59.errors = [{ instancePath: instancePath + "/query/date_from", schemaPath: "#/properties/query/properties/date_from/type", keyword: "type", params: { type: "string" } }];
-                        return false;
-                      }
-                    }
-                    if (coerced0 !== void 0) {
-                      data2 = coerced0;
-                      if (data1 !== void 0) {
-                        data1["date_from"] = coerced0;
-                      }
-                    }
+                var valid1 = _errs3 === errors;
+              } else {
+                var valid1 = true;
+              }
+              if (valid1) {
+                if (data0.location_id !== void 0) {
+                  const _errs4 = errors;
+                  if (!validate74(data0.location_id, { instancePath: instancePath + "/path/location_id", parentData: data0, parentDataProperty: "location_id", rootData })) {
+                    vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+                    errors = vErrors.length;
                   }
-                  if (errors === _errs5) {
-                    if (typeof data2 === "string") {
-                      if (!pattern0.test(data2)) {
-                        validate59.errors = [{ instancePath: instancePath + "/query/date_from", schemaPath: "#/properties/query/properties/date_from/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(?:(?:0?[13578]|1[02])-(?:0?[1-9]|[12]\\d|3[01])|(?:0?[469]|11)-(?:0?[1-9]|[12]\\d|30)|0?2-(?:0?[1-9]|[12]\\d))[Tt ](?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:[Zz]|[+-](?:[01]\\d|2[0-3]):?[0-5]\\d)?$" } }];
-                        return false;
-                      }
-                    }
-                  }
-                  var valid1 = _errs5 === errors;
+                  var valid1 = _errs4 === errors;
                 } else {
                   var valid1 = true;
                 }
                 if (valid1) {
-                  if (data1.date_to !== void 0) {
-                    let data3 = data1.date_to;
-                    const _errs7 = errors;
-                    if (typeof data3 !== "string") {
-                      let dataType1 = typeof data3;
-                      let coerced1 = void 0;
-                      if (!(coerced1 !== void 0)) {
-                        if (dataType1 == "number" || dataType1 == "boolean") {
-                          coerced1 = "" + data3;
-                        } else if (data3 === null) {
-                          coerced1 = "";
-                        } else {
-                          validate59.errors = [{ instancePath: instancePath + "/query/date_to", schemaPath: "#/properties/query/properties/date_to/type", keyword: "type", params: { type: "string" } }];
-                          return false;
-                        }
-                      }
-                      if (coerced1 !== void 0) {
-                        data3 = coerced1;
-                        if (data1 !== void 0) {
-                          data1["date_to"] = coerced1;
-                        }
-                      }
+                  if (data0.evse_uid !== void 0) {
+                    const _errs5 = errors;
+                    if (!validate74(data0.evse_uid, { instancePath: instancePath + "/path/evse_uid", parentData: data0, parentDataProperty: "evse_uid", rootData })) {
+                      vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+                      errors = vErrors.length;
                     }
-                    if (errors === _errs7) {
-                      if (typeof data3 === "string") {
-                        if (!pattern0.test(data3)) {
-                          validate59.errors = [{ instancePath: instancePath + "/query/date_to", schemaPath: "#/properties/query/properties/date_to/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(?:(?:0?[13578]|1[02])-(?:0?[1-9]|[12]\\d|3[01])|(?:0?[469]|11)-(?:0?[1-9]|[12]\\d|30)|0?2-(?:0?[1-9]|[12]\\d))[Tt ](?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:[Zz]|[+-](?:[01]\\d|2[0-3]):?[0-5]\\d)?$" } }];
-                          return false;
-                        }
-                      }
+                    var valid1 = _errs5 === errors;
+                  } else {
+                    var valid1 = true;
+                  }
+                }
+              }
+            }
+          }
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.query !== void 0) {
+          const _errs6 = errors;
+          var valid0 = _errs6 === errors;
+        } else {
+          var valid0 = true;
+        }
+      }
+    } else {
+      validate69.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      return false;
+    }
+  }
+  validate69.errors = vErrors;
+  return errors === 0;
+}
+var locations_receiver_evse_put = validate77;
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
+      } else {
+        validate78.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (data.length > 2 && func2(data) > 2) {
+        validate78.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2 } }];
+        return false;
+      } else {
+        if (func2(data) < 2) {
+          validate78.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 } }];
+          return false;
+        }
+      }
+    }
+  }
+  validate78.errors = vErrors;
+  return errors === 0;
+}
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
+      } else {
+        validate80.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (data.length > 3 && func2(data) > 3) {
+        validate80.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 3 } }];
+        return false;
+      } else {
+        if (func2(data) < 1) {
+          validate80.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
+          return false;
+        }
+      }
+    }
+  }
+  validate80.errors = vErrors;
+  return errors === 0;
+}
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
+      } else {
+        validate82.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (data.length > 36 && func2(data) > 36) {
+        validate82.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 36 } }];
+        return false;
+      } else {
+        if (func2(data) < 1) {
+          validate82.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
+          return false;
+        }
+      }
+    }
+  }
+  validate82.errors = vErrors;
+  return errors === 0;
+}
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.path !== void 0) {
+        let data0 = data.path;
+        const _errs1 = errors;
+        if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+          let missing0;
+          if (data0.country_code === void 0 && (missing0 = "country_code") || data0.party_id === void 0 && (missing0 = "party_id") || data0.location_id === void 0 && (missing0 = "location_id") || data0.evse_uid === void 0 && (missing0 = "evse_uid")) {
+            validate77.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing0 } }];
+            return false;
+          } else {
+            if (data0.country_code !== void 0) {
+              const _errs2 = errors;
+              if (!validate78(data0.country_code, { instancePath: instancePath + "/path/country_code", parentData: data0, parentDataProperty: "country_code", rootData })) {
+                vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+                errors = vErrors.length;
+              }
+              var valid1 = _errs2 === errors;
+            } else {
+              var valid1 = true;
+            }
+            if (valid1) {
+              if (data0.party_id !== void 0) {
+                const _errs3 = errors;
+                if (!validate80(data0.party_id, { instancePath: instancePath + "/path/party_id", parentData: data0, parentDataProperty: "party_id", rootData })) {
+                  vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+                  errors = vErrors.length;
+                }
+                var valid1 = _errs3 === errors;
+              } else {
+                var valid1 = true;
+              }
+              if (valid1) {
+                if (data0.location_id !== void 0) {
+                  const _errs4 = errors;
+                  if (!validate82(data0.location_id, { instancePath: instancePath + "/path/location_id", parentData: data0, parentDataProperty: "location_id", rootData })) {
+                    vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid1 = _errs4 === errors;
+                } else {
+                  var valid1 = true;
+                }
+                if (valid1) {
+                  if (data0.evse_uid !== void 0) {
+                    const _errs5 = errors;
+                    if (!validate82(data0.evse_uid, { instancePath: instancePath + "/path/evse_uid", parentData: data0, parentDataProperty: "evse_uid", rootData })) {
+                      vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+                      errors = vErrors.length;
                     }
-                    var valid1 = _errs7 === errors;
+                    var valid1 = _errs5 === errors;
+                  } else {
+                    var valid1 = true;
+                  }
+                }
+              }
+            }
+          }
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.query !== void 0) {
+          const _errs6 = errors;
+          var valid0 = _errs6 === errors;
+        } else {
+          var valid0 = true;
+        }
+      }
+    } else {
+      validate77.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      return false;
+    }
+  }
+  validate77.errors = vErrors;
+  return errors === 0;
+}
+var locations_receiver_evse_patch = validate85;
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
+      } else {
+        validate86.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (data.length > 2 && func2(data) > 2) {
+        validate86.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2 } }];
+        return false;
+      } else {
+        if (func2(data) < 2) {
+          validate86.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 } }];
+          return false;
+        }
+      }
+    }
+  }
+  validate86.errors = vErrors;
+  return errors === 0;
+}
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
+      } else {
+        validate88.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (data.length > 3 && func2(data) > 3) {
+        validate88.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 3 } }];
+        return false;
+      } else {
+        if (func2(data) < 1) {
+          validate88.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
+          return false;
+        }
+      }
+    }
+  }
+  validate88.errors = vErrors;
+  return errors === 0;
+}
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
+      } else {
+        validate90.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (data.length > 36 && func2(data) > 36) {
+        validate90.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 36 } }];
+        return false;
+      } else {
+        if (func2(data) < 1) {
+          validate90.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
+          return false;
+        }
+      }
+    }
+  }
+  validate90.errors = vErrors;
+  return errors === 0;
+}
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.path !== void 0) {
+        let data0 = data.path;
+        const _errs1 = errors;
+        if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+          let missing0;
+          if (data0.country_code === void 0 && (missing0 = "country_code") || data0.party_id === void 0 && (missing0 = "party_id") || data0.location_id === void 0 && (missing0 = "location_id") || data0.evse_uid === void 0 && (missing0 = "evse_uid")) {
+            validate85.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing0 } }];
+            return false;
+          } else {
+            if (data0.country_code !== void 0) {
+              const _errs2 = errors;
+              if (!validate86(data0.country_code, { instancePath: instancePath + "/path/country_code", parentData: data0, parentDataProperty: "country_code", rootData })) {
+                vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+                errors = vErrors.length;
+              }
+              var valid1 = _errs2 === errors;
+            } else {
+              var valid1 = true;
+            }
+            if (valid1) {
+              if (data0.party_id !== void 0) {
+                const _errs3 = errors;
+                if (!validate88(data0.party_id, { instancePath: instancePath + "/path/party_id", parentData: data0, parentDataProperty: "party_id", rootData })) {
+                  vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+                  errors = vErrors.length;
+                }
+                var valid1 = _errs3 === errors;
+              } else {
+                var valid1 = true;
+              }
+              if (valid1) {
+                if (data0.location_id !== void 0) {
+                  const _errs4 = errors;
+                  if (!validate90(data0.location_id, { instancePath: instancePath + "/path/location_id", parentData: data0, parentDataProperty: "location_id", rootData })) {
+                    vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid1 = _errs4 === errors;
+                } else {
+                  var valid1 = true;
+                }
+                if (valid1) {
+                  if (data0.evse_uid !== void 0) {
+                    const _errs5 = errors;
+                    if (!validate90(data0.evse_uid, { instancePath: instancePath + "/path/evse_uid", parentData: data0, parentDataProperty: "evse_uid", rootData })) {
+                      vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid1 = _errs5 === errors;
+                  } else {
+                    var valid1 = true;
+                  }
+                }
+              }
+            }
+          }
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.query !== void 0) {
+          const _errs6 = errors;
+          var valid0 = _errs6 === errors;
+        } else {
+          var valid0 = true;
+        }
+      }
+    } else {
+      validate85.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      return false;
+    }
+  }
+  validate85.errors = vErrors;
+  return errors === 0;
+}
+var locations_receiver_connector_get = validate93;
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
+      } else {
+        validate94.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (data.length > 2 && func2(data) > 2) {
+        validate94.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2 } }];
+        return false;
+      } else {
+        if (func2(data) < 2) {
+          validate94.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 } }];
+          return false;
+        }
+      }
+    }
+  }
+  validate94.errors = vErrors;
+  return errors === 0;
+}
+function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
+      } else {
+        validate96.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (data.length > 3 && func2(data) > 3) {
+        validate96.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 3 } }];
+        return false;
+      } else {
+        if (func2(data) < 1) {
+          validate96.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
+          return false;
+        }
+      }
+    }
+  }
+  validate96.errors = vErrors;
+  return errors === 0;
+}
+function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
+      } else {
+        validate98.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (data.length > 36 && func2(data) > 36) {
+        validate98.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 36 } }];
+        return false;
+      } else {
+        if (func2(data) < 1) {
+          validate98.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
+          return false;
+        }
+      }
+    }
+  }
+  validate98.errors = vErrors;
+  return errors === 0;
+}
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.path !== void 0) {
+        let data0 = data.path;
+        const _errs1 = errors;
+        if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+          let missing0;
+          if (data0.country_code === void 0 && (missing0 = "country_code") || data0.party_id === void 0 && (missing0 = "party_id") || data0.location_id === void 0 && (missing0 = "location_id") || data0.evse_uid === void 0 && (missing0 = "evse_uid") || data0.connector_id === void 0 && (missing0 = "connector_id")) {
+            validate93.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing0 } }];
+            return false;
+          } else {
+            if (data0.country_code !== void 0) {
+              const _errs2 = errors;
+              if (!validate94(data0.country_code, { instancePath: instancePath + "/path/country_code", parentData: data0, parentDataProperty: "country_code", rootData })) {
+                vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+                errors = vErrors.length;
+              }
+              var valid1 = _errs2 === errors;
+            } else {
+              var valid1 = true;
+            }
+            if (valid1) {
+              if (data0.party_id !== void 0) {
+                const _errs3 = errors;
+                if (!validate96(data0.party_id, { instancePath: instancePath + "/path/party_id", parentData: data0, parentDataProperty: "party_id", rootData })) {
+                  vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+                  errors = vErrors.length;
+                }
+                var valid1 = _errs3 === errors;
+              } else {
+                var valid1 = true;
+              }
+              if (valid1) {
+                if (data0.location_id !== void 0) {
+                  const _errs4 = errors;
+                  if (!validate98(data0.location_id, { instancePath: instancePath + "/path/location_id", parentData: data0, parentDataProperty: "location_id", rootData })) {
+                    vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid1 = _errs4 === errors;
+                } else {
+                  var valid1 = true;
+                }
+                if (valid1) {
+                  if (data0.evse_uid !== void 0) {
+                    const _errs5 = errors;
+                    if (!validate98(data0.evse_uid, { instancePath: instancePath + "/path/evse_uid", parentData: data0, parentDataProperty: "evse_uid", rootData })) {
+                      vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid1 = _errs5 === errors;
                   } else {
                     var valid1 = true;
                   }
                   if (valid1) {
-                    let data4 = data1.offset;
-                    const _errs9 = errors;
-                    if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-                      let dataType2 = typeof data4;
-                      let coerced2 = void 0;
-                      if (!(coerced2 !== void 0)) {
-                        if (dataType2 === "boolean" || data4 === null || dataType2 === "string" && data4 && data4 == +data4 && !(data4 % 1)) {
-                          coerced2 = +data4;
-                        } else {
-                          validate59.errors = [{ instancePath: instancePath + "/query/offset", schemaPath: "#/properties/query/properties/offset/type", keyword: "type", params: { type: "integer" } }];
-                          return false;
-                        }
+                    if (data0.connector_id !== void 0) {
+                      const _errs6 = errors;
+                      if (!validate98(data0.connector_id, { instancePath: instancePath + "/path/connector_id", parentData: data0, parentDataProperty: "connector_id", rootData })) {
+                        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+                        errors = vErrors.length;
                       }
-                      if (coerced2 !== void 0) {
-                        data4 = coerced2;
-                        if (data1 !== void 0) {
-                          data1["offset"] = coerced2;
-                        }
-                      }
-                    }
-                    if (errors === _errs9) {
-                      if (typeof data4 == "number" && isFinite(data4)) {
-                        if (data4 < 0 || isNaN(data4)) {
-                          validate59.errors = [{ instancePath: instancePath + "/query/offset", schemaPath: "#/properties/query/properties/offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
-                          return false;
-                        }
-                      }
-                    }
-                    var valid1 = _errs9 === errors;
-                    if (valid1) {
-                      if (data1.limit !== void 0) {
-                        let data5 = data1.limit;
-                        const _errs11 = errors;
-                        if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-                          let dataType3 = typeof data5;
-                          let coerced3 = void 0;
-                          if (!(coerced3 !== void 0)) {
-                            if (dataType3 === "boolean" || data5 === null || dataType3 === "string" && data5 && data5 == +data5 && !(data5 % 1)) {
-                              coerced3 = +data5;
-                            } else {
-                              validate59.errors = [{ instancePath: instancePath + "/query/limit", schemaPath: "#/properties/query/properties/limit/type", keyword: "type", params: { type: "integer" } }];
-                              return false;
-                            }
-                          }
-                          if (coerced3 !== void 0) {
-                            data5 = coerced3;
-                            if (data1 !== void 0) {
-                              data1["limit"] = coerced3;
-                            }
-                          }
-                        }
-                        if (errors === _errs11) {
-                          if (typeof data5 == "number" && isFinite(data5)) {
-                            if (data5 < 1 || isNaN(data5)) {
-                              validate59.errors = [{ instancePath: instancePath + "/query/limit", schemaPath: "#/properties/query/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
-                              return false;
-                            }
-                          }
-                        }
-                        var valid1 = _errs11 === errors;
-                      } else {
-                        var valid1 = true;
-                      }
+                      var valid1 = _errs6 === errors;
+                    } else {
+                      var valid1 = true;
                     }
                   }
                 }
-              } else {
-                validate59.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" } }];
-                return false;
               }
             }
-            var valid0 = _errs3 === errors;
-          } else {
-            var valid0 = true;
           }
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.query !== void 0) {
+          const _errs7 = errors;
+          var valid0 = _errs7 === errors;
+        } else {
+          var valid0 = true;
         }
       }
     } else {
-      validate59.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate93.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate59.errors = vErrors;
+  validate93.errors = vErrors;
   return errors === 0;
 }
-var hubclientinfo_receiver_get = validate60;
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var locations_receiver_connector_put = validate102;
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
+      } else {
+        validate103.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (data.length > 2 && func2(data) > 2) {
+        validate103.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2 } }];
+        return false;
+      } else {
+        if (func2(data) < 2) {
+          validate103.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 } }];
+          return false;
+        }
+      }
+    }
+  }
+  validate103.errors = vErrors;
+  return errors === 0;
+}
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
+      } else {
+        validate105.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (data.length > 3 && func2(data) > 3) {
+        validate105.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 3 } }];
+        return false;
+      } else {
+        if (func2(data) < 1) {
+          validate105.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
+          return false;
+        }
+      }
+    }
+  }
+  validate105.errors = vErrors;
+  return errors === 0;
+}
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
+      } else {
+        validate107.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (data.length > 36 && func2(data) > 36) {
+        validate107.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 36 } }];
+        return false;
+      } else {
+        if (func2(data) < 1) {
+          validate107.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
+          return false;
+        }
+      }
+    }
+  }
+  validate107.errors = vErrors;
+  return errors === 0;
+}
+function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.path === void 0 && (missing0 = "path") || data.query === void 0 && (missing0 = "query")) {
-        validate60.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
-        return false;
-      } else {
-        if (data.path !== void 0) {
-          let data0 = data.path;
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-              let missing1;
-              if (data0.country_code === void 0 && (missing1 = "country_code") || data0.party_id === void 0 && (missing1 = "party_id")) {
-                validate60.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing1 } }];
-                return false;
+      if (data.path !== void 0) {
+        let data0 = data.path;
+        const _errs1 = errors;
+        if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+          let missing0;
+          if (data0.country_code === void 0 && (missing0 = "country_code") || data0.party_id === void 0 && (missing0 = "party_id") || data0.location_id === void 0 && (missing0 = "location_id") || data0.evse_uid === void 0 && (missing0 = "evse_uid") || data0.connector_id === void 0 && (missing0 = "connector_id")) {
+            validate102.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing0 } }];
+            return false;
+          } else {
+            if (data0.country_code !== void 0) {
+              const _errs2 = errors;
+              if (!validate103(data0.country_code, { instancePath: instancePath + "/path/country_code", parentData: data0, parentDataProperty: "country_code", rootData })) {
+                vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+                errors = vErrors.length;
+              }
+              var valid1 = _errs2 === errors;
+            } else {
+              var valid1 = true;
+            }
+            if (valid1) {
+              if (data0.party_id !== void 0) {
+                const _errs3 = errors;
+                if (!validate105(data0.party_id, { instancePath: instancePath + "/path/party_id", parentData: data0, parentDataProperty: "party_id", rootData })) {
+                  vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+                  errors = vErrors.length;
+                }
+                var valid1 = _errs3 === errors;
               } else {
-                if (data0.country_code !== void 0) {
-                  let data1 = data0.country_code;
-                  const _errs3 = errors;
-                  if (typeof data1 !== "string") {
-                    let dataType0 = typeof data1;
-                    let coerced0 = void 0;
-                    if (!(coerced0 !== void 0)) {
-                      if (dataType0 == "number" || dataType0 == "boolean") {
-                        coerced0 = "" + data1;
-                      } else if (data1 === null) {
-                        coerced0 = "";
-                      } else {
-                        validate60.errors = [{ instancePath: instancePath + "/path/country_code", schemaPath: "#/properties/path/properties/country_code/type", keyword: "type", params: { type: "string" } }];
-                        return false;
-                      }
-                    }
-                    if (coerced0 !== void 0) {
-                      data1 = coerced0;
-                      if (data0 !== void 0) {
-                        data0["country_code"] = coerced0;
-                      }
-                    }
+                var valid1 = true;
+              }
+              if (valid1) {
+                if (data0.location_id !== void 0) {
+                  const _errs4 = errors;
+                  if (!validate107(data0.location_id, { instancePath: instancePath + "/path/location_id", parentData: data0, parentDataProperty: "location_id", rootData })) {
+                    vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+                    errors = vErrors.length;
                   }
-                  if (errors === _errs3) {
-                    if (typeof data1 === "string") {
-                      if (data1.length > 2 && func2(data1) > 2) {
-                        validate60.errors = [{ instancePath: instancePath + "/path/country_code", schemaPath: "#/properties/path/properties/country_code/maxLength", keyword: "maxLength", params: { limit: 2 } }];
-                        return false;
-                      } else {
-                        if (func2(data1) < 2) {
-                          validate60.errors = [{ instancePath: instancePath + "/path/country_code", schemaPath: "#/properties/path/properties/country_code/minLength", keyword: "minLength", params: { limit: 2 } }];
-                          return false;
-                        }
-                      }
-                    }
-                  }
-                  var valid1 = _errs3 === errors;
+                  var valid1 = _errs4 === errors;
                 } else {
                   var valid1 = true;
                 }
                 if (valid1) {
-                  if (data0.party_id !== void 0) {
-                    let data2 = data0.party_id;
+                  if (data0.evse_uid !== void 0) {
                     const _errs5 = errors;
-                    if (typeof data2 !== "string") {
-                      let dataType1 = typeof data2;
-                      let coerced1 = void 0;
-                      if (!(coerced1 !== void 0)) {
-                        if (dataType1 == "number" || dataType1 == "boolean") {
-                          coerced1 = "" + data2;
-                        } else if (data2 === null) {
-                          coerced1 = "";
-                        } else {
-                          validate60.errors = [{ instancePath: instancePath + "/path/party_id", schemaPath: "#/properties/path/properties/party_id/type", keyword: "type", params: { type: "string" } }];
-                          return false;
-                        }
-                      }
-                      if (coerced1 !== void 0) {
-                        data2 = coerced1;
-                        if (data0 !== void 0) {
-                          data0["party_id"] = coerced1;
-                        }
-                      }
-                    }
-                    if (errors === _errs5) {
-                      if (typeof data2 === "string") {
-                        if (data2.length > 3 && func2(data2) > 3) {
-                          validate60.errors = [{ instancePath: instancePath + "/path/party_id", schemaPath: "#/properties/path/properties/party_id/maxLength", keyword: "maxLength", params: { limit: 3 } }];
-                          return false;
-                        } else {
-                          if (func2(data2) < 1) {
-                            validate60.errors = [{ instancePath: instancePath + "/path/party_id", schemaPath: "#/properties/path/properties/party_id/minLength", keyword: "minLength", params: { limit: 1 } }];
-                            return false;
-                          }
-                        }
-                      }
+                    if (!validate107(data0.evse_uid, { instancePath: instancePath + "/path/evse_uid", parentData: data0, parentDataProperty: "evse_uid", rootData })) {
+                      vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+                      errors = vErrors.length;
                     }
                     var valid1 = _errs5 === errors;
                   } else {
                     var valid1 = true;
                   }
+                  if (valid1) {
+                    if (data0.connector_id !== void 0) {
+                      const _errs6 = errors;
+                      if (!validate107(data0.connector_id, { instancePath: instancePath + "/path/connector_id", parentData: data0, parentDataProperty: "connector_id", rootData })) {
+                        vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+                        errors = vErrors.length;
+                      }
+                      var valid1 = _errs6 === errors;
+                    } else {
+                      var valid1 = true;
+                    }
+                  }
                 }
               }
-            } else {
-              validate60.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" } }];
-              return false;
             }
           }
-          var valid0 = _errs1 === errors;
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.query !== void 0) {
+          const _errs7 = errors;
+          var valid0 = _errs7 === errors;
         } else {
           var valid0 = true;
         }
-        if (valid0) {
-          if (data.query !== void 0) {
-            let data3 = data.query;
-            const _errs7 = errors;
-            if (errors === _errs7) {
-              if (!(data3 && typeof data3 == "object" && !Array.isArray(data3))) {
-                validate60.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" } }];
-                return false;
-              }
-            }
-            var valid0 = _errs7 === errors;
-          } else {
-            var valid0 = true;
-          }
-        }
       }
     } else {
-      validate60.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate102.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate60.errors = vErrors;
+  validate102.errors = vErrors;
   return errors === 0;
 }
-var hubclientinfo_receiver_put = validate61;
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var locations_receiver_connector_patch = validate111;
+function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
+      } else {
+        validate112.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (data.length > 2 && func2(data) > 2) {
+        validate112.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2 } }];
+        return false;
+      } else {
+        if (func2(data) < 2) {
+          validate112.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 } }];
+          return false;
+        }
+      }
+    }
+  }
+  validate112.errors = vErrors;
+  return errors === 0;
+}
+function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
+      } else {
+        validate114.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (data.length > 3 && func2(data) > 3) {
+        validate114.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 3 } }];
+        return false;
+      } else {
+        if (func2(data) < 1) {
+          validate114.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
+          return false;
+        }
+      }
+    }
+  }
+  validate114.errors = vErrors;
+  return errors === 0;
+}
+function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
+      } else {
+        validate116.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (data.length > 36 && func2(data) > 36) {
+        validate116.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 36 } }];
+        return false;
+      } else {
+        if (func2(data) < 1) {
+          validate116.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
+          return false;
+        }
+      }
+    }
+  }
+  validate116.errors = vErrors;
+  return errors === 0;
+}
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.path === void 0 && (missing0 = "path") || data.query === void 0 && (missing0 = "query")) {
-        validate61.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
-        return false;
-      } else {
-        if (data.path !== void 0) {
-          let data0 = data.path;
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-              let missing1;
-              if (data0.country_code === void 0 && (missing1 = "country_code") || data0.party_id === void 0 && (missing1 = "party_id")) {
-                validate61.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing1 } }];
-                return false;
+      if (data.path !== void 0) {
+        let data0 = data.path;
+        const _errs1 = errors;
+        if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+          let missing0;
+          if (data0.country_code === void 0 && (missing0 = "country_code") || data0.party_id === void 0 && (missing0 = "party_id") || data0.location_id === void 0 && (missing0 = "location_id") || data0.evse_uid === void 0 && (missing0 = "evse_uid") || data0.connector_id === void 0 && (missing0 = "connector_id")) {
+            validate111.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing0 } }];
+            return false;
+          } else {
+            if (data0.country_code !== void 0) {
+              const _errs2 = errors;
+              if (!validate112(data0.country_code, { instancePath: instancePath + "/path/country_code", parentData: data0, parentDataProperty: "country_code", rootData })) {
+                vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+                errors = vErrors.length;
+              }
+              var valid1 = _errs2 === errors;
+            } else {
+              var valid1 = true;
+            }
+            if (valid1) {
+              if (data0.party_id !== void 0) {
+                const _errs3 = errors;
+                if (!validate114(data0.party_id, { instancePath: instancePath + "/path/party_id", parentData: data0, parentDataProperty: "party_id", rootData })) {
+                  vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+                  errors = vErrors.length;
+                }
+                var valid1 = _errs3 === errors;
               } else {
-                if (data0.country_code !== void 0) {
-                  let data1 = data0.country_code;
-                  const _errs3 = errors;
-                  if (typeof data1 !== "string") {
-                    let dataType0 = typeof data1;
-                    let coerced0 = void 0;
-                    if (!(coerced0 !== void 0)) {
-                      if (dataType0 == "number" || dataType0 == "boolean") {
-                        coerced0 = "" + data1;
-                      } else if (data1 === null) {
-                        coerced0 = "";
-                      } else {
-                        validate61.errors = [{ instancePath: instancePath + "/path/country_code", schemaPath: "#/properties/path/properties/country_code/type", keyword: "type", params: { type: "string" } }];
-                        return false;
-                      }
-                    }
-                    if (coerced0 !== void 0) {
-                      data1 = coerced0;
-                      if (data0 !== void 0) {
-                        data0["country_code"] = coerced0;
-                      }
-                    }
+                var valid1 = true;
+              }
+              if (valid1) {
+                if (data0.location_id !== void 0) {
+                  const _errs4 = errors;
+                  if (!validate116(data0.location_id, { instancePath: instancePath + "/path/location_id", parentData: data0, parentDataProperty: "location_id", rootData })) {
+                    vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+                    errors = vErrors.length;
                   }
-                  if (errors === _errs3) {
-                    if (typeof data1 === "string") {
-                      if (data1.length > 2 && func2(data1) > 2) {
-                        validate61.errors = [{ instancePath: instancePath + "/path/country_code", schemaPath: "#/properties/path/properties/country_code/maxLength", keyword: "maxLength", params: { limit: 2 } }];
-                        return false;
-                      } else {
-                        if (func2(data1) < 2) {
-                          validate61.errors = [{ instancePath: instancePath + "/path/country_code", schemaPath: "#/properties/path/properties/country_code/minLength", keyword: "minLength", params: { limit: 2 } }];
-                          return false;
-                        }
-                      }
-                    }
-                  }
-                  var valid1 = _errs3 === errors;
+                  var valid1 = _errs4 === errors;
                 } else {
                   var valid1 = true;
                 }
                 if (valid1) {
-                  if (data0.party_id !== void 0) {
-                    let data2 = data0.party_id;
+                  if (data0.evse_uid !== void 0) {
                     const _errs5 = errors;
-                    if (typeof data2 !== "string") {
-                      let dataType1 = typeof data2;
-                      let coerced1 = void 0;
-                      if (!(coerced1 !== void 0)) {
-                        if (dataType1 == "number" || dataType1 == "boolean") {
-                          coerced1 = "" + data2;
-                        } else if (data2 === null) {
-                          coerced1 = "";
-                        } else {
-                          validate61.errors = [{ instancePath: instancePath + "/path/party_id", schemaPath: "#/properties/path/properties/party_id/type", keyword: "type", params: { type: "string" } }];
-                          return false;
-                        }
-                      }
-                      if (coerced1 !== void 0) {
-                        data2 = coerced1;
-                        if (data0 !== void 0) {
-                          data0["party_id"] = coerced1;
-                        }
-                      }
-                    }
-                    if (errors === _errs5) {
-                      if (typeof data2 === "string") {
-                        if (data2.length > 3 && func2(data2) > 3) {
-                          validate61.errors = [{ instancePath: instancePath + "/path/party_id", schemaPath: "#/properties/path/properties/party_id/maxLength", keyword: "maxLength", params: { limit: 3 } }];
-                          return false;
-                        } else {
-                          if (func2(data2) < 1) {
-                            validate61.errors = [{ instancePath: instancePath + "/path/party_id", schemaPath: "#/properties/path/properties/party_id/minLength", keyword: "minLength", params: { limit: 1 } }];
-                            return false;
-                          }
-                        }
-                      }
+                    if (!validate116(data0.evse_uid, { instancePath: instancePath + "/path/evse_uid", parentData: data0, parentDataProperty: "evse_uid", rootData })) {
+                      vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+                      errors = vErrors.length;
                     }
                     var valid1 = _errs5 === errors;
                   } else {
                     var valid1 = true;
                   }
+                  if (valid1) {
+                    if (data0.connector_id !== void 0) {
+                      const _errs6 = errors;
+                      if (!validate116(data0.connector_id, { instancePath: instancePath + "/path/connector_id", parentData: data0, parentDataProperty: "connector_id", rootData })) {
+                        vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+                        errors = vErrors.length;
+                      }
+                      var valid1 = _errs6 === errors;
+                    } else {
+                      var valid1 = true;
+                    }
+                  }
                 }
               }
-            } else {
-              validate61.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" } }];
-              return false;
             }
           }
-          var valid0 = _errs1 === errors;
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.query !== void 0) {
+          const _errs7 = errors;
+          var valid0 = _errs7 === errors;
         } else {
           var valid0 = true;
         }
-        if (valid0) {
-          if (data.query !== void 0) {
-            let data3 = data.query;
-            const _errs7 = errors;
-            if (errors === _errs7) {
-              if (!(data3 && typeof data3 == "object" && !Array.isArray(data3))) {
-                validate61.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" } }];
-                return false;
-              }
-            }
-            var valid0 = _errs7 === errors;
-          } else {
-            var valid0 = true;
-          }
-        }
       }
     } else {
-      validate61.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate111.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate61.errors = vErrors;
+  validate111.errors = vErrors;
+  return errors === 0;
+}
+var sessions_sender_list = validate120;
+function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
+      } else {
+        validate121.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (!pattern0.test(data)) {
+        validate121.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(?:(?:0?[13578]|1[02])-(?:0?[1-9]|[12]\\d|3[01])|(?:0?[469]|11)-(?:0?[1-9]|[12]\\d|30)|0?2-(?:0?[1-9]|[12]\\d))[Tt ](?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:[Zz]|[+-](?:[01]\\d|2[0-3]):?[0-5]\\d)?$" } }];
+        return false;
+      }
+    }
+  }
+  validate121.errors = vErrors;
+  return errors === 0;
+}
+function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 === "boolean" || data === null || dataType0 === "string" && data && data == +data && !(data % 1)) {
+        coerced0 = +data;
+      } else {
+        validate124.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" } }];
+        return false;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (errors === 0) {
+    if (typeof data == "number" && isFinite(data)) {
+      if (data < 0 || isNaN(data)) {
+        validate124.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+        return false;
+      }
+    }
+  }
+  validate124.errors = vErrors;
+  return errors === 0;
+}
+function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 === "boolean" || data === null || dataType0 === "string" && data && data == +data && !(data % 1)) {
+        coerced0 = +data;
+      } else {
+        validate126.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" } }];
+        return false;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (errors === 0) {
+    if (typeof data == "number" && isFinite(data)) {
+      if (data < 1 || isNaN(data)) {
+        validate126.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+        return false;
+      }
+    }
+  }
+  validate126.errors = vErrors;
+  return errors === 0;
+}
+function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.path !== void 0) {
+        const _errs1 = errors;
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.query !== void 0) {
+          let data1 = data.query;
+          const _errs2 = errors;
+          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+            if (data1.offset === void 0) {
+              data1.offset = 0;
+            }
+            if (data1.date_from !== void 0) {
+              const _errs3 = errors;
+              if (!validate121(data1.date_from, { instancePath: instancePath + "/query/date_from", parentData: data1, parentDataProperty: "date_from", rootData })) {
+                vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+                errors = vErrors.length;
+              }
+              var valid1 = _errs3 === errors;
+            } else {
+              var valid1 = true;
+            }
+            if (valid1) {
+              if (data1.date_to !== void 0) {
+                const _errs4 = errors;
+                if (!validate121(data1.date_to, { instancePath: instancePath + "/query/date_to", parentData: data1, parentDataProperty: "date_to", rootData })) {
+                  vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+                  errors = vErrors.length;
+                }
+                var valid1 = _errs4 === errors;
+              } else {
+                var valid1 = true;
+              }
+              if (valid1) {
+                const _errs5 = errors;
+                if (!validate124(data1.offset, { instancePath: instancePath + "/query/offset", parentData: data1, parentDataProperty: "offset", rootData })) {
+                  vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+                  errors = vErrors.length;
+                }
+                var valid1 = _errs5 === errors;
+                if (valid1) {
+                  if (data1.limit !== void 0) {
+                    const _errs6 = errors;
+                    if (!validate126(data1.limit, { instancePath: instancePath + "/query/limit", parentData: data1, parentDataProperty: "limit", rootData })) {
+                      vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid1 = _errs6 === errors;
+                  } else {
+                    var valid1 = true;
+                  }
+                }
+              }
+            }
+          }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+      }
+    } else {
+      validate120.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      return false;
+    }
+  }
+  validate120.errors = vErrors;
+  return errors === 0;
+}
+var sessions_sender_chargingPreferences_put = validate128;
+function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
+      } else {
+        validate129.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (data.length > 36 && func2(data) > 36) {
+        validate129.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 36 } }];
+        return false;
+      } else {
+        if (func2(data) < 1) {
+          validate129.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
+          return false;
+        }
+      }
+    }
+  }
+  validate129.errors = vErrors;
+  return errors === 0;
+}
+function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.path !== void 0) {
+        let data0 = data.path;
+        const _errs1 = errors;
+        if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+          let missing0;
+          if (data0.session_id === void 0 && (missing0 = "session_id")) {
+            validate128.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing0 } }];
+            return false;
+          } else {
+            if (data0.session_id !== void 0) {
+              if (!validate129(data0.session_id, { instancePath: instancePath + "/path/session_id", parentData: data0, parentDataProperty: "session_id", rootData })) {
+                vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.query !== void 0) {
+          const _errs3 = errors;
+          var valid0 = _errs3 === errors;
+        } else {
+          var valid0 = true;
+        }
+      }
+    } else {
+      validate128.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      return false;
+    }
+  }
+  validate128.errors = vErrors;
+  return errors === 0;
+}
+var sessions_receiver_get = validate131;
+function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
+      } else {
+        validate132.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (data.length > 2 && func2(data) > 2) {
+        validate132.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2 } }];
+        return false;
+      } else {
+        if (func2(data) < 2) {
+          validate132.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 } }];
+          return false;
+        }
+      }
+    }
+  }
+  validate132.errors = vErrors;
+  return errors === 0;
+}
+function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
+      } else {
+        validate134.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (data.length > 3 && func2(data) > 3) {
+        validate134.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 3 } }];
+        return false;
+      } else {
+        if (func2(data) < 1) {
+          validate134.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
+          return false;
+        }
+      }
+    }
+  }
+  validate134.errors = vErrors;
+  return errors === 0;
+}
+function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
+      } else {
+        validate136.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (data.length > 36 && func2(data) > 36) {
+        validate136.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 36 } }];
+        return false;
+      } else {
+        if (func2(data) < 1) {
+          validate136.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
+          return false;
+        }
+      }
+    }
+  }
+  validate136.errors = vErrors;
+  return errors === 0;
+}
+function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.path !== void 0) {
+        let data0 = data.path;
+        const _errs1 = errors;
+        if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+          let missing0;
+          if (data0.country_code === void 0 && (missing0 = "country_code") || data0.party_id === void 0 && (missing0 = "party_id") || data0.session_id === void 0 && (missing0 = "session_id")) {
+            validate131.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing0 } }];
+            return false;
+          } else {
+            if (data0.country_code !== void 0) {
+              const _errs2 = errors;
+              if (!validate132(data0.country_code, { instancePath: instancePath + "/path/country_code", parentData: data0, parentDataProperty: "country_code", rootData })) {
+                vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+                errors = vErrors.length;
+              }
+              var valid1 = _errs2 === errors;
+            } else {
+              var valid1 = true;
+            }
+            if (valid1) {
+              if (data0.party_id !== void 0) {
+                const _errs3 = errors;
+                if (!validate134(data0.party_id, { instancePath: instancePath + "/path/party_id", parentData: data0, parentDataProperty: "party_id", rootData })) {
+                  vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+                  errors = vErrors.length;
+                }
+                var valid1 = _errs3 === errors;
+              } else {
+                var valid1 = true;
+              }
+              if (valid1) {
+                if (data0.session_id !== void 0) {
+                  const _errs4 = errors;
+                  if (!validate136(data0.session_id, { instancePath: instancePath + "/path/session_id", parentData: data0, parentDataProperty: "session_id", rootData })) {
+                    vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid1 = _errs4 === errors;
+                } else {
+                  var valid1 = true;
+                }
+              }
+            }
+          }
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.query !== void 0) {
+          const _errs5 = errors;
+          var valid0 = _errs5 === errors;
+        } else {
+          var valid0 = true;
+        }
+      }
+    } else {
+      validate131.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      return false;
+    }
+  }
+  validate131.errors = vErrors;
+  return errors === 0;
+}
+var sessions_receiver_put = validate138;
+function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
+      } else {
+        validate139.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (data.length > 2 && func2(data) > 2) {
+        validate139.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2 } }];
+        return false;
+      } else {
+        if (func2(data) < 2) {
+          validate139.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 } }];
+          return false;
+        }
+      }
+    }
+  }
+  validate139.errors = vErrors;
+  return errors === 0;
+}
+function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
+      } else {
+        validate141.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (data.length > 3 && func2(data) > 3) {
+        validate141.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 3 } }];
+        return false;
+      } else {
+        if (func2(data) < 1) {
+          validate141.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
+          return false;
+        }
+      }
+    }
+  }
+  validate141.errors = vErrors;
+  return errors === 0;
+}
+function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
+      } else {
+        validate143.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (data.length > 36 && func2(data) > 36) {
+        validate143.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 36 } }];
+        return false;
+      } else {
+        if (func2(data) < 1) {
+          validate143.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
+          return false;
+        }
+      }
+    }
+  }
+  validate143.errors = vErrors;
+  return errors === 0;
+}
+function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.path !== void 0) {
+        let data0 = data.path;
+        const _errs1 = errors;
+        if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+          let missing0;
+          if (data0.country_code === void 0 && (missing0 = "country_code") || data0.party_id === void 0 && (missing0 = "party_id") || data0.session_id === void 0 && (missing0 = "session_id")) {
+            validate138.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing0 } }];
+            return false;
+          } else {
+            if (data0.country_code !== void 0) {
+              const _errs2 = errors;
+              if (!validate139(data0.country_code, { instancePath: instancePath + "/path/country_code", parentData: data0, parentDataProperty: "country_code", rootData })) {
+                vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+                errors = vErrors.length;
+              }
+              var valid1 = _errs2 === errors;
+            } else {
+              var valid1 = true;
+            }
+            if (valid1) {
+              if (data0.party_id !== void 0) {
+                const _errs3 = errors;
+                if (!validate141(data0.party_id, { instancePath: instancePath + "/path/party_id", parentData: data0, parentDataProperty: "party_id", rootData })) {
+                  vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+                  errors = vErrors.length;
+                }
+                var valid1 = _errs3 === errors;
+              } else {
+                var valid1 = true;
+              }
+              if (valid1) {
+                if (data0.session_id !== void 0) {
+                  const _errs4 = errors;
+                  if (!validate143(data0.session_id, { instancePath: instancePath + "/path/session_id", parentData: data0, parentDataProperty: "session_id", rootData })) {
+                    vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid1 = _errs4 === errors;
+                } else {
+                  var valid1 = true;
+                }
+              }
+            }
+          }
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.query !== void 0) {
+          const _errs5 = errors;
+          var valid0 = _errs5 === errors;
+        } else {
+          var valid0 = true;
+        }
+      }
+    } else {
+      validate138.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      return false;
+    }
+  }
+  validate138.errors = vErrors;
+  return errors === 0;
+}
+var sessions_receiver_patch = validate145;
+function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
+      } else {
+        validate146.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (data.length > 2 && func2(data) > 2) {
+        validate146.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2 } }];
+        return false;
+      } else {
+        if (func2(data) < 2) {
+          validate146.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 } }];
+          return false;
+        }
+      }
+    }
+  }
+  validate146.errors = vErrors;
+  return errors === 0;
+}
+function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
+      } else {
+        validate148.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (data.length > 3 && func2(data) > 3) {
+        validate148.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 3 } }];
+        return false;
+      } else {
+        if (func2(data) < 1) {
+          validate148.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
+          return false;
+        }
+      }
+    }
+  }
+  validate148.errors = vErrors;
+  return errors === 0;
+}
+function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
+      } else {
+        validate150.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (data.length > 36 && func2(data) > 36) {
+        validate150.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 36 } }];
+        return false;
+      } else {
+        if (func2(data) < 1) {
+          validate150.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
+          return false;
+        }
+      }
+    }
+  }
+  validate150.errors = vErrors;
+  return errors === 0;
+}
+function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.path !== void 0) {
+        let data0 = data.path;
+        const _errs1 = errors;
+        if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+          let missing0;
+          if (data0.country_code === void 0 && (missing0 = "country_code") || data0.party_id === void 0 && (missing0 = "party_id") || data0.session_id === void 0 && (missing0 = "session_id")) {
+            validate145.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing0 } }];
+            return false;
+          } else {
+            if (data0.country_code !== void 0) {
+              const _errs2 = errors;
+              if (!validate146(data0.country_code, { instancePath: instancePath + "/path/country_code", parentData: data0, parentDataProperty: "country_code", rootData })) {
+                vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+                errors = vErrors.length;
+              }
+              var valid1 = _errs2 === errors;
+            } else {
+              var valid1 = true;
+            }
+            if (valid1) {
+              if (data0.party_id !== void 0) {
+                const _errs3 = errors;
+                if (!validate148(data0.party_id, { instancePath: instancePath + "/path/party_id", parentData: data0, parentDataProperty: "party_id", rootData })) {
+                  vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+                  errors = vErrors.length;
+                }
+                var valid1 = _errs3 === errors;
+              } else {
+                var valid1 = true;
+              }
+              if (valid1) {
+                if (data0.session_id !== void 0) {
+                  const _errs4 = errors;
+                  if (!validate150(data0.session_id, { instancePath: instancePath + "/path/session_id", parentData: data0, parentDataProperty: "session_id", rootData })) {
+                    vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid1 = _errs4 === errors;
+                } else {
+                  var valid1 = true;
+                }
+              }
+            }
+          }
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.query !== void 0) {
+          const _errs5 = errors;
+          var valid0 = _errs5 === errors;
+        } else {
+          var valid0 = true;
+        }
+      }
+    } else {
+      validate145.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      return false;
+    }
+  }
+  validate145.errors = vErrors;
+  return errors === 0;
+}
+var cdrs_sender_list = validate152;
+function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
+      } else {
+        validate153.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (!pattern0.test(data)) {
+        validate153.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(?:(?:0?[13578]|1[02])-(?:0?[1-9]|[12]\\d|3[01])|(?:0?[469]|11)-(?:0?[1-9]|[12]\\d|30)|0?2-(?:0?[1-9]|[12]\\d))[Tt ](?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:[Zz]|[+-](?:[01]\\d|2[0-3]):?[0-5]\\d)?$" } }];
+        return false;
+      }
+    }
+  }
+  validate153.errors = vErrors;
+  return errors === 0;
+}
+function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 === "boolean" || data === null || dataType0 === "string" && data && data == +data && !(data % 1)) {
+        coerced0 = +data;
+      } else {
+        validate156.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" } }];
+        return false;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (errors === 0) {
+    if (typeof data == "number" && isFinite(data)) {
+      if (data < 0 || isNaN(data)) {
+        validate156.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+        return false;
+      }
+    }
+  }
+  validate156.errors = vErrors;
+  return errors === 0;
+}
+function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 === "boolean" || data === null || dataType0 === "string" && data && data == +data && !(data % 1)) {
+        coerced0 = +data;
+      } else {
+        validate158.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" } }];
+        return false;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (errors === 0) {
+    if (typeof data == "number" && isFinite(data)) {
+      if (data < 1 || isNaN(data)) {
+        validate158.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+        return false;
+      }
+    }
+  }
+  validate158.errors = vErrors;
+  return errors === 0;
+}
+function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.path !== void 0) {
+        const _errs1 = errors;
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.query !== void 0) {
+          let data1 = data.query;
+          const _errs2 = errors;
+          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+            if (data1.offset === void 0) {
+              data1.offset = 0;
+            }
+            if (data1.date_from !== void 0) {
+              const _errs3 = errors;
+              if (!validate153(data1.date_from, { instancePath: instancePath + "/query/date_from", parentData: data1, parentDataProperty: "date_from", rootData })) {
+                vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+                errors = vErrors.length;
+              }
+              var valid1 = _errs3 === errors;
+            } else {
+              var valid1 = true;
+            }
+            if (valid1) {
+              if (data1.date_to !== void 0) {
+                const _errs4 = errors;
+                if (!validate153(data1.date_to, { instancePath: instancePath + "/query/date_to", parentData: data1, parentDataProperty: "date_to", rootData })) {
+                  vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+                  errors = vErrors.length;
+                }
+                var valid1 = _errs4 === errors;
+              } else {
+                var valid1 = true;
+              }
+              if (valid1) {
+                const _errs5 = errors;
+                if (!validate156(data1.offset, { instancePath: instancePath + "/query/offset", parentData: data1, parentDataProperty: "offset", rootData })) {
+                  vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+                  errors = vErrors.length;
+                }
+                var valid1 = _errs5 === errors;
+                if (valid1) {
+                  if (data1.limit !== void 0) {
+                    const _errs6 = errors;
+                    if (!validate158(data1.limit, { instancePath: instancePath + "/query/limit", parentData: data1, parentDataProperty: "limit", rootData })) {
+                      vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid1 = _errs6 === errors;
+                  } else {
+                    var valid1 = true;
+                  }
+                }
+              }
+            }
+          }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+      }
+    } else {
+      validate152.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      return false;
+    }
+  }
+  validate152.errors = vErrors;
+  return errors === 0;
+}
+var cdrs_receiver_post = validate160;
+function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.path !== void 0) {
+        const _errs1 = errors;
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.query !== void 0) {
+          const _errs2 = errors;
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+      }
+    } else {
+      validate160.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      return false;
+    }
+  }
+  validate160.errors = vErrors;
+  return errors === 0;
+}
+var cdrs_receiver_get = validate161;
+function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
+      } else {
+        validate162.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (data.length > 2 && func2(data) > 2) {
+        validate162.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2 } }];
+        return false;
+      } else {
+        if (func2(data) < 2) {
+          validate162.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 } }];
+          return false;
+        }
+      }
+    }
+  }
+  validate162.errors = vErrors;
+  return errors === 0;
+}
+function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
+      } else {
+        validate164.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (data.length > 3 && func2(data) > 3) {
+        validate164.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 3 } }];
+        return false;
+      } else {
+        if (func2(data) < 1) {
+          validate164.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
+          return false;
+        }
+      }
+    }
+  }
+  validate164.errors = vErrors;
+  return errors === 0;
+}
+function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
+      } else {
+        validate166.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (data.length > 39 && func2(data) > 39) {
+        validate166.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 39 } }];
+        return false;
+      } else {
+        if (func2(data) < 1) {
+          validate166.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
+          return false;
+        }
+      }
+    }
+  }
+  validate166.errors = vErrors;
+  return errors === 0;
+}
+function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.path !== void 0) {
+        let data0 = data.path;
+        const _errs1 = errors;
+        if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+          let missing0;
+          if (data0.country_code === void 0 && (missing0 = "country_code") || data0.party_id === void 0 && (missing0 = "party_id") || data0.cdr_id === void 0 && (missing0 = "cdr_id")) {
+            validate161.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing0 } }];
+            return false;
+          } else {
+            if (data0.country_code !== void 0) {
+              const _errs2 = errors;
+              if (!validate162(data0.country_code, { instancePath: instancePath + "/path/country_code", parentData: data0, parentDataProperty: "country_code", rootData })) {
+                vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+                errors = vErrors.length;
+              }
+              var valid1 = _errs2 === errors;
+            } else {
+              var valid1 = true;
+            }
+            if (valid1) {
+              if (data0.party_id !== void 0) {
+                const _errs3 = errors;
+                if (!validate164(data0.party_id, { instancePath: instancePath + "/path/party_id", parentData: data0, parentDataProperty: "party_id", rootData })) {
+                  vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+                  errors = vErrors.length;
+                }
+                var valid1 = _errs3 === errors;
+              } else {
+                var valid1 = true;
+              }
+              if (valid1) {
+                if (data0.cdr_id !== void 0) {
+                  const _errs4 = errors;
+                  if (!validate166(data0.cdr_id, { instancePath: instancePath + "/path/cdr_id", parentData: data0, parentDataProperty: "cdr_id", rootData })) {
+                    vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid1 = _errs4 === errors;
+                } else {
+                  var valid1 = true;
+                }
+              }
+            }
+          }
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.query !== void 0) {
+          const _errs5 = errors;
+          var valid0 = _errs5 === errors;
+        } else {
+          var valid0 = true;
+        }
+      }
+    } else {
+      validate161.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      return false;
+    }
+  }
+  validate161.errors = vErrors;
+  return errors === 0;
+}
+var tariffs_sender_list = validate168;
+function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
+      } else {
+        validate169.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (!pattern0.test(data)) {
+        validate169.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(?:(?:0?[13578]|1[02])-(?:0?[1-9]|[12]\\d|3[01])|(?:0?[469]|11)-(?:0?[1-9]|[12]\\d|30)|0?2-(?:0?[1-9]|[12]\\d))[Tt ](?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:[Zz]|[+-](?:[01]\\d|2[0-3]):?[0-5]\\d)?$" } }];
+        return false;
+      }
+    }
+  }
+  validate169.errors = vErrors;
+  return errors === 0;
+}
+function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 === "boolean" || data === null || dataType0 === "string" && data && data == +data && !(data % 1)) {
+        coerced0 = +data;
+      } else {
+        validate172.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" } }];
+        return false;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (errors === 0) {
+    if (typeof data == "number" && isFinite(data)) {
+      if (data < 0 || isNaN(data)) {
+        validate172.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+        return false;
+      }
+    }
+  }
+  validate172.errors = vErrors;
+  return errors === 0;
+}
+function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 === "boolean" || data === null || dataType0 === "string" && data && data == +data && !(data % 1)) {
+        coerced0 = +data;
+      } else {
+        validate174.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" } }];
+        return false;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (errors === 0) {
+    if (typeof data == "number" && isFinite(data)) {
+      if (data < 1 || isNaN(data)) {
+        validate174.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+        return false;
+      }
+    }
+  }
+  validate174.errors = vErrors;
+  return errors === 0;
+}
+function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.path !== void 0) {
+        const _errs1 = errors;
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.query !== void 0) {
+          let data1 = data.query;
+          const _errs2 = errors;
+          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+            if (data1.offset === void 0) {
+              data1.offset = 0;
+            }
+            if (data1.date_from !== void 0) {
+              const _errs3 = errors;
+              if (!validate169(data1.date_from, { instancePath: instancePath + "/query/date_from", parentData: data1, parentDataProperty: "date_from", rootData })) {
+                vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+                errors = vErrors.length;
+              }
+              var valid1 = _errs3 === errors;
+            } else {
+              var valid1 = true;
+            }
+            if (valid1) {
+              if (data1.date_to !== void 0) {
+                const _errs4 = errors;
+                if (!validate169(data1.date_to, { instancePath: instancePath + "/query/date_to", parentData: data1, parentDataProperty: "date_to", rootData })) {
+                  vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+                  errors = vErrors.length;
+                }
+                var valid1 = _errs4 === errors;
+              } else {
+                var valid1 = true;
+              }
+              if (valid1) {
+                const _errs5 = errors;
+                if (!validate172(data1.offset, { instancePath: instancePath + "/query/offset", parentData: data1, parentDataProperty: "offset", rootData })) {
+                  vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+                  errors = vErrors.length;
+                }
+                var valid1 = _errs5 === errors;
+                if (valid1) {
+                  if (data1.limit !== void 0) {
+                    const _errs6 = errors;
+                    if (!validate174(data1.limit, { instancePath: instancePath + "/query/limit", parentData: data1, parentDataProperty: "limit", rootData })) {
+                      vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid1 = _errs6 === errors;
+                  } else {
+                    var valid1 = true;
+                  }
+                }
+              }
+            }
+          }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+      }
+    } else {
+      validate168.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      return false;
+    }
+  }
+  validate168.errors = vErrors;
+  return errors === 0;
+}
+var tariffs_receiver_get = validate176;
+function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
+      } else {
+        validate177.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (data.length > 2 && func2(data) > 2) {
+        validate177.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2 } }];
+        return false;
+      } else {
+        if (func2(data) < 2) {
+          validate177.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 } }];
+          return false;
+        }
+      }
+    }
+  }
+  validate177.errors = vErrors;
+  return errors === 0;
+}
+function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
+      } else {
+        validate179.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (data.length > 3 && func2(data) > 3) {
+        validate179.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 3 } }];
+        return false;
+      } else {
+        if (func2(data) < 1) {
+          validate179.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
+          return false;
+        }
+      }
+    }
+  }
+  validate179.errors = vErrors;
+  return errors === 0;
+}
+function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
+      } else {
+        validate181.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (data.length > 36 && func2(data) > 36) {
+        validate181.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 36 } }];
+        return false;
+      } else {
+        if (func2(data) < 1) {
+          validate181.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
+          return false;
+        }
+      }
+    }
+  }
+  validate181.errors = vErrors;
+  return errors === 0;
+}
+function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.path !== void 0) {
+        let data0 = data.path;
+        const _errs1 = errors;
+        if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+          let missing0;
+          if (data0.country_code === void 0 && (missing0 = "country_code") || data0.party_id === void 0 && (missing0 = "party_id") || data0.tariff_id === void 0 && (missing0 = "tariff_id")) {
+            validate176.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing0 } }];
+            return false;
+          } else {
+            if (data0.country_code !== void 0) {
+              const _errs2 = errors;
+              if (!validate177(data0.country_code, { instancePath: instancePath + "/path/country_code", parentData: data0, parentDataProperty: "country_code", rootData })) {
+                vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+                errors = vErrors.length;
+              }
+              var valid1 = _errs2 === errors;
+            } else {
+              var valid1 = true;
+            }
+            if (valid1) {
+              if (data0.party_id !== void 0) {
+                const _errs3 = errors;
+                if (!validate179(data0.party_id, { instancePath: instancePath + "/path/party_id", parentData: data0, parentDataProperty: "party_id", rootData })) {
+                  vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+                  errors = vErrors.length;
+                }
+                var valid1 = _errs3 === errors;
+              } else {
+                var valid1 = true;
+              }
+              if (valid1) {
+                if (data0.tariff_id !== void 0) {
+                  const _errs4 = errors;
+                  if (!validate181(data0.tariff_id, { instancePath: instancePath + "/path/tariff_id", parentData: data0, parentDataProperty: "tariff_id", rootData })) {
+                    vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid1 = _errs4 === errors;
+                } else {
+                  var valid1 = true;
+                }
+              }
+            }
+          }
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.query !== void 0) {
+          const _errs5 = errors;
+          var valid0 = _errs5 === errors;
+        } else {
+          var valid0 = true;
+        }
+      }
+    } else {
+      validate176.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      return false;
+    }
+  }
+  validate176.errors = vErrors;
+  return errors === 0;
+}
+var tariffs_receiver_put = validate183;
+function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
+      } else {
+        validate184.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (data.length > 2 && func2(data) > 2) {
+        validate184.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2 } }];
+        return false;
+      } else {
+        if (func2(data) < 2) {
+          validate184.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 } }];
+          return false;
+        }
+      }
+    }
+  }
+  validate184.errors = vErrors;
+  return errors === 0;
+}
+function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
+      } else {
+        validate186.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (data.length > 3 && func2(data) > 3) {
+        validate186.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 3 } }];
+        return false;
+      } else {
+        if (func2(data) < 1) {
+          validate186.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
+          return false;
+        }
+      }
+    }
+  }
+  validate186.errors = vErrors;
+  return errors === 0;
+}
+function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
+      } else {
+        validate188.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (data.length > 36 && func2(data) > 36) {
+        validate188.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 36 } }];
+        return false;
+      } else {
+        if (func2(data) < 1) {
+          validate188.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
+          return false;
+        }
+      }
+    }
+  }
+  validate188.errors = vErrors;
+  return errors === 0;
+}
+function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.path !== void 0) {
+        let data0 = data.path;
+        const _errs1 = errors;
+        if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+          let missing0;
+          if (data0.country_code === void 0 && (missing0 = "country_code") || data0.party_id === void 0 && (missing0 = "party_id") || data0.tariff_id === void 0 && (missing0 = "tariff_id")) {
+            validate183.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing0 } }];
+            return false;
+          } else {
+            if (data0.country_code !== void 0) {
+              const _errs2 = errors;
+              if (!validate184(data0.country_code, { instancePath: instancePath + "/path/country_code", parentData: data0, parentDataProperty: "country_code", rootData })) {
+                vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+                errors = vErrors.length;
+              }
+              var valid1 = _errs2 === errors;
+            } else {
+              var valid1 = true;
+            }
+            if (valid1) {
+              if (data0.party_id !== void 0) {
+                const _errs3 = errors;
+                if (!validate186(data0.party_id, { instancePath: instancePath + "/path/party_id", parentData: data0, parentDataProperty: "party_id", rootData })) {
+                  vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+                  errors = vErrors.length;
+                }
+                var valid1 = _errs3 === errors;
+              } else {
+                var valid1 = true;
+              }
+              if (valid1) {
+                if (data0.tariff_id !== void 0) {
+                  const _errs4 = errors;
+                  if (!validate188(data0.tariff_id, { instancePath: instancePath + "/path/tariff_id", parentData: data0, parentDataProperty: "tariff_id", rootData })) {
+                    vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid1 = _errs4 === errors;
+                } else {
+                  var valid1 = true;
+                }
+              }
+            }
+          }
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.query !== void 0) {
+          const _errs5 = errors;
+          var valid0 = _errs5 === errors;
+        } else {
+          var valid0 = true;
+        }
+      }
+    } else {
+      validate183.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      return false;
+    }
+  }
+  validate183.errors = vErrors;
+  return errors === 0;
+}
+var tariffs_receiver_delete = validate190;
+function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
+      } else {
+        validate191.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (data.length > 2 && func2(data) > 2) {
+        validate191.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2 } }];
+        return false;
+      } else {
+        if (func2(data) < 2) {
+          validate191.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 } }];
+          return false;
+        }
+      }
+    }
+  }
+  validate191.errors = vErrors;
+  return errors === 0;
+}
+function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
+      } else {
+        validate193.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (data.length > 3 && func2(data) > 3) {
+        validate193.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 3 } }];
+        return false;
+      } else {
+        if (func2(data) < 1) {
+          validate193.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
+          return false;
+        }
+      }
+    }
+  }
+  validate193.errors = vErrors;
+  return errors === 0;
+}
+function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
+      } else {
+        validate195.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (data.length > 36 && func2(data) > 36) {
+        validate195.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 36 } }];
+        return false;
+      } else {
+        if (func2(data) < 1) {
+          validate195.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
+          return false;
+        }
+      }
+    }
+  }
+  validate195.errors = vErrors;
+  return errors === 0;
+}
+function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.path !== void 0) {
+        let data0 = data.path;
+        const _errs1 = errors;
+        if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+          let missing0;
+          if (data0.country_code === void 0 && (missing0 = "country_code") || data0.party_id === void 0 && (missing0 = "party_id") || data0.tariff_id === void 0 && (missing0 = "tariff_id")) {
+            validate190.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing0 } }];
+            return false;
+          } else {
+            if (data0.country_code !== void 0) {
+              const _errs2 = errors;
+              if (!validate191(data0.country_code, { instancePath: instancePath + "/path/country_code", parentData: data0, parentDataProperty: "country_code", rootData })) {
+                vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+                errors = vErrors.length;
+              }
+              var valid1 = _errs2 === errors;
+            } else {
+              var valid1 = true;
+            }
+            if (valid1) {
+              if (data0.party_id !== void 0) {
+                const _errs3 = errors;
+                if (!validate193(data0.party_id, { instancePath: instancePath + "/path/party_id", parentData: data0, parentDataProperty: "party_id", rootData })) {
+                  vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+                  errors = vErrors.length;
+                }
+                var valid1 = _errs3 === errors;
+              } else {
+                var valid1 = true;
+              }
+              if (valid1) {
+                if (data0.tariff_id !== void 0) {
+                  const _errs4 = errors;
+                  if (!validate195(data0.tariff_id, { instancePath: instancePath + "/path/tariff_id", parentData: data0, parentDataProperty: "tariff_id", rootData })) {
+                    vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid1 = _errs4 === errors;
+                } else {
+                  var valid1 = true;
+                }
+              }
+            }
+          }
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.query !== void 0) {
+          const _errs5 = errors;
+          var valid0 = _errs5 === errors;
+        } else {
+          var valid0 = true;
+        }
+      }
+    } else {
+      validate190.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      return false;
+    }
+  }
+  validate190.errors = vErrors;
+  return errors === 0;
+}
+var tokens_sender_list = validate197;
+function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
+      } else {
+        validate198.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (!pattern0.test(data)) {
+        validate198.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(?:(?:0?[13578]|1[02])-(?:0?[1-9]|[12]\\d|3[01])|(?:0?[469]|11)-(?:0?[1-9]|[12]\\d|30)|0?2-(?:0?[1-9]|[12]\\d))[Tt ](?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:[Zz]|[+-](?:[01]\\d|2[0-3]):?[0-5]\\d)?$" } }];
+        return false;
+      }
+    }
+  }
+  validate198.errors = vErrors;
+  return errors === 0;
+}
+function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 === "boolean" || data === null || dataType0 === "string" && data && data == +data && !(data % 1)) {
+        coerced0 = +data;
+      } else {
+        validate201.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" } }];
+        return false;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (errors === 0) {
+    if (typeof data == "number" && isFinite(data)) {
+      if (data < 0 || isNaN(data)) {
+        validate201.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+        return false;
+      }
+    }
+  }
+  validate201.errors = vErrors;
+  return errors === 0;
+}
+function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 === "boolean" || data === null || dataType0 === "string" && data && data == +data && !(data % 1)) {
+        coerced0 = +data;
+      } else {
+        validate203.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" } }];
+        return false;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (errors === 0) {
+    if (typeof data == "number" && isFinite(data)) {
+      if (data < 1 || isNaN(data)) {
+        validate203.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+        return false;
+      }
+    }
+  }
+  validate203.errors = vErrors;
+  return errors === 0;
+}
+function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.path !== void 0) {
+        const _errs1 = errors;
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.query !== void 0) {
+          let data1 = data.query;
+          const _errs2 = errors;
+          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+            if (data1.offset === void 0) {
+              data1.offset = 0;
+            }
+            if (data1.date_from !== void 0) {
+              const _errs3 = errors;
+              if (!validate198(data1.date_from, { instancePath: instancePath + "/query/date_from", parentData: data1, parentDataProperty: "date_from", rootData })) {
+                vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+                errors = vErrors.length;
+              }
+              var valid1 = _errs3 === errors;
+            } else {
+              var valid1 = true;
+            }
+            if (valid1) {
+              if (data1.date_to !== void 0) {
+                const _errs4 = errors;
+                if (!validate198(data1.date_to, { instancePath: instancePath + "/query/date_to", parentData: data1, parentDataProperty: "date_to", rootData })) {
+                  vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+                  errors = vErrors.length;
+                }
+                var valid1 = _errs4 === errors;
+              } else {
+                var valid1 = true;
+              }
+              if (valid1) {
+                const _errs5 = errors;
+                if (!validate201(data1.offset, { instancePath: instancePath + "/query/offset", parentData: data1, parentDataProperty: "offset", rootData })) {
+                  vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+                  errors = vErrors.length;
+                }
+                var valid1 = _errs5 === errors;
+                if (valid1) {
+                  if (data1.limit !== void 0) {
+                    const _errs6 = errors;
+                    if (!validate203(data1.limit, { instancePath: instancePath + "/query/limit", parentData: data1, parentDataProperty: "limit", rootData })) {
+                      vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid1 = _errs6 === errors;
+                  } else {
+                    var valid1 = true;
+                  }
+                }
+              }
+            }
+          }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+      }
+    } else {
+      validate197.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      return false;
+    }
+  }
+  validate197.errors = vErrors;
+  return errors === 0;
+}
+var tokens_sender_authorize_post = validate205;
+function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
+      } else {
+        validate206.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (data.length > 36 && func2(data) > 36) {
+        validate206.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 36 } }];
+        return false;
+      } else {
+        if (func2(data) < 1) {
+          validate206.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
+          return false;
+        }
+      }
+    }
+  }
+  validate206.errors = vErrors;
+  return errors === 0;
+}
+function validate208(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
+      } else {
+        validate208.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  validate208.errors = vErrors;
+  return errors === 0;
+}
+function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.path !== void 0) {
+        let data0 = data.path;
+        const _errs1 = errors;
+        if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+          let missing0;
+          if (data0.token_uid === void 0 && (missing0 = "token_uid")) {
+            validate205.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing0 } }];
+            return false;
+          } else {
+            if (data0.token_uid !== void 0) {
+              if (!validate206(data0.token_uid, { instancePath: instancePath + "/path/token_uid", parentData: data0, parentDataProperty: "token_uid", rootData })) {
+                vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.query !== void 0) {
+          let data2 = data.query;
+          const _errs3 = errors;
+          if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+            if (data2.type === void 0) {
+              data2.type = "RFID";
+            }
+            if (!validate208(data2.type, { instancePath: instancePath + "/query/type", parentData: data2, parentDataProperty: "type", rootData })) {
+              vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+              errors = vErrors.length;
+            }
+          }
+          var valid0 = _errs3 === errors;
+        } else {
+          var valid0 = true;
+        }
+      }
+    } else {
+      validate205.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      return false;
+    }
+  }
+  validate205.errors = vErrors;
+  return errors === 0;
+}
+var tokens_receiver_get = validate210;
+function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
+      } else {
+        validate211.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (data.length > 2 && func2(data) > 2) {
+        validate211.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2 } }];
+        return false;
+      } else {
+        if (func2(data) < 2) {
+          validate211.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 } }];
+          return false;
+        }
+      }
+    }
+  }
+  validate211.errors = vErrors;
+  return errors === 0;
+}
+function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
+      } else {
+        validate213.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (data.length > 3 && func2(data) > 3) {
+        validate213.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 3 } }];
+        return false;
+      } else {
+        if (func2(data) < 1) {
+          validate213.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
+          return false;
+        }
+      }
+    }
+  }
+  validate213.errors = vErrors;
+  return errors === 0;
+}
+function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
+      } else {
+        validate215.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (data.length > 36 && func2(data) > 36) {
+        validate215.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 36 } }];
+        return false;
+      } else {
+        if (func2(data) < 1) {
+          validate215.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
+          return false;
+        }
+      }
+    }
+  }
+  validate215.errors = vErrors;
+  return errors === 0;
+}
+function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
+      } else {
+        validate217.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  validate217.errors = vErrors;
+  return errors === 0;
+}
+function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.path !== void 0) {
+        let data0 = data.path;
+        const _errs1 = errors;
+        if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+          let missing0;
+          if (data0.country_code === void 0 && (missing0 = "country_code") || data0.party_id === void 0 && (missing0 = "party_id") || data0.token_uid === void 0 && (missing0 = "token_uid")) {
+            validate210.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing0 } }];
+            return false;
+          } else {
+            if (data0.country_code !== void 0) {
+              const _errs2 = errors;
+              if (!validate211(data0.country_code, { instancePath: instancePath + "/path/country_code", parentData: data0, parentDataProperty: "country_code", rootData })) {
+                vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+                errors = vErrors.length;
+              }
+              var valid1 = _errs2 === errors;
+            } else {
+              var valid1 = true;
+            }
+            if (valid1) {
+              if (data0.party_id !== void 0) {
+                const _errs3 = errors;
+                if (!validate213(data0.party_id, { instancePath: instancePath + "/path/party_id", parentData: data0, parentDataProperty: "party_id", rootData })) {
+                  vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+                  errors = vErrors.length;
+                }
+                var valid1 = _errs3 === errors;
+              } else {
+                var valid1 = true;
+              }
+              if (valid1) {
+                if (data0.token_uid !== void 0) {
+                  const _errs4 = errors;
+                  if (!validate215(data0.token_uid, { instancePath: instancePath + "/path/token_uid", parentData: data0, parentDataProperty: "token_uid", rootData })) {
+                    vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid1 = _errs4 === errors;
+                } else {
+                  var valid1 = true;
+                }
+              }
+            }
+          }
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.query !== void 0) {
+          let data4 = data.query;
+          const _errs5 = errors;
+          if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+            if (data4.type === void 0) {
+              data4.type = "RFID";
+            }
+            if (!validate217(data4.type, { instancePath: instancePath + "/query/type", parentData: data4, parentDataProperty: "type", rootData })) {
+              vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+              errors = vErrors.length;
+            }
+          }
+          var valid0 = _errs5 === errors;
+        } else {
+          var valid0 = true;
+        }
+      }
+    } else {
+      validate210.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      return false;
+    }
+  }
+  validate210.errors = vErrors;
+  return errors === 0;
+}
+var tokens_receiver_put = validate219;
+function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
+      } else {
+        validate220.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (data.length > 2 && func2(data) > 2) {
+        validate220.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2 } }];
+        return false;
+      } else {
+        if (func2(data) < 2) {
+          validate220.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 } }];
+          return false;
+        }
+      }
+    }
+  }
+  validate220.errors = vErrors;
+  return errors === 0;
+}
+function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
+      } else {
+        validate222.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (data.length > 3 && func2(data) > 3) {
+        validate222.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 3 } }];
+        return false;
+      } else {
+        if (func2(data) < 1) {
+          validate222.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
+          return false;
+        }
+      }
+    }
+  }
+  validate222.errors = vErrors;
+  return errors === 0;
+}
+function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
+      } else {
+        validate224.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (data.length > 36 && func2(data) > 36) {
+        validate224.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 36 } }];
+        return false;
+      } else {
+        if (func2(data) < 1) {
+          validate224.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
+          return false;
+        }
+      }
+    }
+  }
+  validate224.errors = vErrors;
+  return errors === 0;
+}
+function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
+      } else {
+        validate226.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  validate226.errors = vErrors;
+  return errors === 0;
+}
+function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.path !== void 0) {
+        let data0 = data.path;
+        const _errs1 = errors;
+        if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+          let missing0;
+          if (data0.country_code === void 0 && (missing0 = "country_code") || data0.party_id === void 0 && (missing0 = "party_id") || data0.token_uid === void 0 && (missing0 = "token_uid")) {
+            validate219.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing0 } }];
+            return false;
+          } else {
+            if (data0.country_code !== void 0) {
+              const _errs2 = errors;
+              if (!validate220(data0.country_code, { instancePath: instancePath + "/path/country_code", parentData: data0, parentDataProperty: "country_code", rootData })) {
+                vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+                errors = vErrors.length;
+              }
+              var valid1 = _errs2 === errors;
+            } else {
+              var valid1 = true;
+            }
+            if (valid1) {
+              if (data0.party_id !== void 0) {
+                const _errs3 = errors;
+                if (!validate222(data0.party_id, { instancePath: instancePath + "/path/party_id", parentData: data0, parentDataProperty: "party_id", rootData })) {
+                  vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+                  errors = vErrors.length;
+                }
+                var valid1 = _errs3 === errors;
+              } else {
+                var valid1 = true;
+              }
+              if (valid1) {
+                if (data0.token_uid !== void 0) {
+                  const _errs4 = errors;
+                  if (!validate224(data0.token_uid, { instancePath: instancePath + "/path/token_uid", parentData: data0, parentDataProperty: "token_uid", rootData })) {
+                    vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid1 = _errs4 === errors;
+                } else {
+                  var valid1 = true;
+                }
+              }
+            }
+          }
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.query !== void 0) {
+          let data4 = data.query;
+          const _errs5 = errors;
+          if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+            if (data4.type === void 0) {
+              data4.type = "RFID";
+            }
+            if (!validate226(data4.type, { instancePath: instancePath + "/query/type", parentData: data4, parentDataProperty: "type", rootData })) {
+              vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+              errors = vErrors.length;
+            }
+          }
+          var valid0 = _errs5 === errors;
+        } else {
+          var valid0 = true;
+        }
+      }
+    } else {
+      validate219.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      return false;
+    }
+  }
+  validate219.errors = vErrors;
+  return errors === 0;
+}
+var tokens_receiver_patch = validate228;
+function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
+      } else {
+        validate229.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (data.length > 2 && func2(data) > 2) {
+        validate229.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2 } }];
+        return false;
+      } else {
+        if (func2(data) < 2) {
+          validate229.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 } }];
+          return false;
+        }
+      }
+    }
+  }
+  validate229.errors = vErrors;
+  return errors === 0;
+}
+function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
+      } else {
+        validate231.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (data.length > 3 && func2(data) > 3) {
+        validate231.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 3 } }];
+        return false;
+      } else {
+        if (func2(data) < 1) {
+          validate231.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
+          return false;
+        }
+      }
+    }
+  }
+  validate231.errors = vErrors;
+  return errors === 0;
+}
+function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
+      } else {
+        validate233.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (data.length > 36 && func2(data) > 36) {
+        validate233.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 36 } }];
+        return false;
+      } else {
+        if (func2(data) < 1) {
+          validate233.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
+          return false;
+        }
+      }
+    }
+  }
+  validate233.errors = vErrors;
+  return errors === 0;
+}
+function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
+      } else {
+        validate235.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  validate235.errors = vErrors;
+  return errors === 0;
+}
+function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.path !== void 0) {
+        let data0 = data.path;
+        const _errs1 = errors;
+        if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+          let missing0;
+          if (data0.country_code === void 0 && (missing0 = "country_code") || data0.party_id === void 0 && (missing0 = "party_id") || data0.token_uid === void 0 && (missing0 = "token_uid")) {
+            validate228.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing0 } }];
+            return false;
+          } else {
+            if (data0.country_code !== void 0) {
+              const _errs2 = errors;
+              if (!validate229(data0.country_code, { instancePath: instancePath + "/path/country_code", parentData: data0, parentDataProperty: "country_code", rootData })) {
+                vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+                errors = vErrors.length;
+              }
+              var valid1 = _errs2 === errors;
+            } else {
+              var valid1 = true;
+            }
+            if (valid1) {
+              if (data0.party_id !== void 0) {
+                const _errs3 = errors;
+                if (!validate231(data0.party_id, { instancePath: instancePath + "/path/party_id", parentData: data0, parentDataProperty: "party_id", rootData })) {
+                  vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+                  errors = vErrors.length;
+                }
+                var valid1 = _errs3 === errors;
+              } else {
+                var valid1 = true;
+              }
+              if (valid1) {
+                if (data0.token_uid !== void 0) {
+                  const _errs4 = errors;
+                  if (!validate233(data0.token_uid, { instancePath: instancePath + "/path/token_uid", parentData: data0, parentDataProperty: "token_uid", rootData })) {
+                    vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid1 = _errs4 === errors;
+                } else {
+                  var valid1 = true;
+                }
+              }
+            }
+          }
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.query !== void 0) {
+          let data4 = data.query;
+          const _errs5 = errors;
+          if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+            if (data4.type === void 0) {
+              data4.type = "RFID";
+            }
+            if (!validate235(data4.type, { instancePath: instancePath + "/query/type", parentData: data4, parentDataProperty: "type", rootData })) {
+              vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+              errors = vErrors.length;
+            }
+          }
+          var valid0 = _errs5 === errors;
+        } else {
+          var valid0 = true;
+        }
+      }
+    } else {
+      validate228.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      return false;
+    }
+  }
+  validate228.errors = vErrors;
+  return errors === 0;
+}
+var commands_receiver_startSession_post = validate237;
+function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.path !== void 0) {
+        const _errs1 = errors;
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.query !== void 0) {
+          const _errs2 = errors;
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+      }
+    } else {
+      validate237.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      return false;
+    }
+  }
+  validate237.errors = vErrors;
+  return errors === 0;
+}
+var commands_receiver_stopSession_post = validate238;
+function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.path !== void 0) {
+        const _errs1 = errors;
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.query !== void 0) {
+          const _errs2 = errors;
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+      }
+    } else {
+      validate238.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      return false;
+    }
+  }
+  validate238.errors = vErrors;
+  return errors === 0;
+}
+var commands_receiver_reserveNow_post = validate239;
+function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.path !== void 0) {
+        const _errs1 = errors;
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.query !== void 0) {
+          const _errs2 = errors;
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+      }
+    } else {
+      validate239.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      return false;
+    }
+  }
+  validate239.errors = vErrors;
+  return errors === 0;
+}
+var commands_receiver_cancelReservation_post = validate240;
+function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.path !== void 0) {
+        const _errs1 = errors;
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.query !== void 0) {
+          const _errs2 = errors;
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+      }
+    } else {
+      validate240.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      return false;
+    }
+  }
+  validate240.errors = vErrors;
+  return errors === 0;
+}
+var commands_receiver_unlockConnector_post = validate241;
+function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.path !== void 0) {
+        const _errs1 = errors;
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.query !== void 0) {
+          const _errs2 = errors;
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+      }
+    } else {
+      validate241.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      return false;
+    }
+  }
+  validate241.errors = vErrors;
+  return errors === 0;
+}
+var commands_sender_result_post = validate242;
+function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
+      } else {
+        validate243.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  validate243.errors = vErrors;
+  return errors === 0;
+}
+function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.path !== void 0) {
+        let data0 = data.path;
+        const _errs1 = errors;
+        if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+          let missing0;
+          if (data0.command === void 0 && (missing0 = "command") || data0.id === void 0 && (missing0 = "id")) {
+            validate242.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing0 } }];
+            return false;
+          } else {
+            if (data0.command !== void 0) {
+              const _errs2 = errors;
+              if (!validate243(data0.command, { instancePath: instancePath + "/path/command", parentData: data0, parentDataProperty: "command", rootData })) {
+                vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+                errors = vErrors.length;
+              }
+              var valid1 = _errs2 === errors;
+            } else {
+              var valid1 = true;
+            }
+            if (valid1) {
+              if (data0.id !== void 0) {
+                const _errs3 = errors;
+                if (!validate243(data0.id, { instancePath: instancePath + "/path/id", parentData: data0, parentDataProperty: "id", rootData })) {
+                  vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+                  errors = vErrors.length;
+                }
+                var valid1 = _errs3 === errors;
+              } else {
+                var valid1 = true;
+              }
+            }
+          }
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.query !== void 0) {
+          const _errs4 = errors;
+          var valid0 = _errs4 === errors;
+        } else {
+          var valid0 = true;
+        }
+      }
+    } else {
+      validate242.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      return false;
+    }
+  }
+  validate242.errors = vErrors;
+  return errors === 0;
+}
+var chargingprofiles_receiver_get = validate246;
+function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
+      } else {
+        validate247.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (data.length > 36 && func2(data) > 36) {
+        validate247.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 36 } }];
+        return false;
+      } else {
+        if (func2(data) < 1) {
+          validate247.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
+          return false;
+        }
+      }
+    }
+  }
+  validate247.errors = vErrors;
+  return errors === 0;
+}
+function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 === "boolean" || data === null || dataType0 === "string" && data && data == +data && !(data % 1)) {
+        coerced0 = +data;
+      } else {
+        validate249.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" } }];
+        return false;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (errors === 0) {
+    if (typeof data == "number" && isFinite(data)) {
+      if (data < 0 || isNaN(data)) {
+        validate249.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+        return false;
+      }
+    }
+  }
+  validate249.errors = vErrors;
+  return errors === 0;
+}
+var pattern5 = new RegExp("^[Hh][Tt][Tt][Pp][Ss]?://\\S+$", "u");
+function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
+      } else {
+        validate251.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (!pattern5.test(data)) {
+        validate251.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[Hh][Tt][Tt][Pp][Ss]?://\\S+$" } }];
+        return false;
+      }
+    }
+  }
+  validate251.errors = vErrors;
+  return errors === 0;
+}
+function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.path !== void 0) {
+        let data0 = data.path;
+        const _errs1 = errors;
+        if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+          let missing0;
+          if (data0.session_id === void 0 && (missing0 = "session_id")) {
+            validate246.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing0 } }];
+            return false;
+          } else {
+            if (data0.session_id !== void 0) {
+              if (!validate247(data0.session_id, { instancePath: instancePath + "/path/session_id", parentData: data0, parentDataProperty: "session_id", rootData })) {
+                vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.query !== void 0) {
+          let data2 = data.query;
+          const _errs3 = errors;
+          if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+            let missing1;
+            if (data2.duration === void 0 && (missing1 = "duration") || data2.response_url === void 0 && (missing1 = "response_url")) {
+              validate246.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/required", keyword: "required", params: { missingProperty: missing1 } }];
+              return false;
+            } else {
+              if (data2.duration !== void 0) {
+                const _errs4 = errors;
+                if (!validate249(data2.duration, { instancePath: instancePath + "/query/duration", parentData: data2, parentDataProperty: "duration", rootData })) {
+                  vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+                  errors = vErrors.length;
+                }
+                var valid2 = _errs4 === errors;
+              } else {
+                var valid2 = true;
+              }
+              if (valid2) {
+                if (data2.response_url !== void 0) {
+                  const _errs5 = errors;
+                  if (!validate251(data2.response_url, { instancePath: instancePath + "/query/response_url", parentData: data2, parentDataProperty: "response_url", rootData })) {
+                    vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid2 = _errs5 === errors;
+                } else {
+                  var valid2 = true;
+                }
+              }
+            }
+          }
+          var valid0 = _errs3 === errors;
+        } else {
+          var valid0 = true;
+        }
+      }
+    } else {
+      validate246.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      return false;
+    }
+  }
+  validate246.errors = vErrors;
+  return errors === 0;
+}
+var chargingprofiles_receiver_put = validate253;
+function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
+      } else {
+        validate254.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (data.length > 36 && func2(data) > 36) {
+        validate254.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 36 } }];
+        return false;
+      } else {
+        if (func2(data) < 1) {
+          validate254.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
+          return false;
+        }
+      }
+    }
+  }
+  validate254.errors = vErrors;
+  return errors === 0;
+}
+function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.path !== void 0) {
+        let data0 = data.path;
+        const _errs1 = errors;
+        if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+          let missing0;
+          if (data0.session_id === void 0 && (missing0 = "session_id")) {
+            validate253.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing0 } }];
+            return false;
+          } else {
+            if (data0.session_id !== void 0) {
+              if (!validate254(data0.session_id, { instancePath: instancePath + "/path/session_id", parentData: data0, parentDataProperty: "session_id", rootData })) {
+                vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.query !== void 0) {
+          const _errs3 = errors;
+          var valid0 = _errs3 === errors;
+        } else {
+          var valid0 = true;
+        }
+      }
+    } else {
+      validate253.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      return false;
+    }
+  }
+  validate253.errors = vErrors;
+  return errors === 0;
+}
+var chargingprofiles_receiver_delete = validate256;
+function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
+      } else {
+        validate257.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (data.length > 36 && func2(data) > 36) {
+        validate257.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 36 } }];
+        return false;
+      } else {
+        if (func2(data) < 1) {
+          validate257.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
+          return false;
+        }
+      }
+    }
+  }
+  validate257.errors = vErrors;
+  return errors === 0;
+}
+function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
+      } else {
+        validate259.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (!pattern5.test(data)) {
+        validate259.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[Hh][Tt][Tt][Pp][Ss]?://\\S+$" } }];
+        return false;
+      }
+    }
+  }
+  validate259.errors = vErrors;
+  return errors === 0;
+}
+function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.path !== void 0) {
+        let data0 = data.path;
+        const _errs1 = errors;
+        if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+          let missing0;
+          if (data0.session_id === void 0 && (missing0 = "session_id")) {
+            validate256.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing0 } }];
+            return false;
+          } else {
+            if (data0.session_id !== void 0) {
+              if (!validate257(data0.session_id, { instancePath: instancePath + "/path/session_id", parentData: data0, parentDataProperty: "session_id", rootData })) {
+                vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.query !== void 0) {
+          let data2 = data.query;
+          const _errs3 = errors;
+          if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+            let missing1;
+            if (data2.response_url === void 0 && (missing1 = "response_url")) {
+              validate256.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/required", keyword: "required", params: { missingProperty: missing1 } }];
+              return false;
+            } else {
+              if (data2.response_url !== void 0) {
+                if (!validate259(data2.response_url, { instancePath: instancePath + "/query/response_url", parentData: data2, parentDataProperty: "response_url", rootData })) {
+                  vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+                  errors = vErrors.length;
+                }
+              }
+            }
+          }
+          var valid0 = _errs3 === errors;
+        } else {
+          var valid0 = true;
+        }
+      }
+    } else {
+      validate256.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      return false;
+    }
+  }
+  validate256.errors = vErrors;
+  return errors === 0;
+}
+var chargingprofiles_sender_put = validate261;
+function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
+      } else {
+        validate262.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (data.length > 36 && func2(data) > 36) {
+        validate262.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 36 } }];
+        return false;
+      } else {
+        if (func2(data) < 1) {
+          validate262.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
+          return false;
+        }
+      }
+    }
+  }
+  validate262.errors = vErrors;
+  return errors === 0;
+}
+function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.path !== void 0) {
+        let data0 = data.path;
+        const _errs1 = errors;
+        if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+          let missing0;
+          if (data0.session_id === void 0 && (missing0 = "session_id")) {
+            validate261.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing0 } }];
+            return false;
+          } else {
+            if (data0.session_id !== void 0) {
+              if (!validate262(data0.session_id, { instancePath: instancePath + "/path/session_id", parentData: data0, parentDataProperty: "session_id", rootData })) {
+                vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.query !== void 0) {
+          const _errs3 = errors;
+          var valid0 = _errs3 === errors;
+        } else {
+          var valid0 = true;
+        }
+      }
+    } else {
+      validate261.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      return false;
+    }
+  }
+  validate261.errors = vErrors;
+  return errors === 0;
+}
+var chargingprofiles_sender_activeResult_post = validate264;
+function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
+      } else {
+        validate265.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  validate265.errors = vErrors;
+  return errors === 0;
+}
+function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.path !== void 0) {
+        let data0 = data.path;
+        const _errs1 = errors;
+        if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+          let missing0;
+          if (data0.id === void 0 && (missing0 = "id")) {
+            validate264.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing0 } }];
+            return false;
+          } else {
+            if (data0.id !== void 0) {
+              if (!validate265(data0.id, { instancePath: instancePath + "/path/id", parentData: data0, parentDataProperty: "id", rootData })) {
+                vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.query !== void 0) {
+          const _errs3 = errors;
+          var valid0 = _errs3 === errors;
+        } else {
+          var valid0 = true;
+        }
+      }
+    } else {
+      validate264.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      return false;
+    }
+  }
+  validate264.errors = vErrors;
+  return errors === 0;
+}
+var chargingprofiles_sender_setResult_post = validate267;
+function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
+      } else {
+        validate268.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  validate268.errors = vErrors;
+  return errors === 0;
+}
+function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.path !== void 0) {
+        let data0 = data.path;
+        const _errs1 = errors;
+        if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+          let missing0;
+          if (data0.id === void 0 && (missing0 = "id")) {
+            validate267.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing0 } }];
+            return false;
+          } else {
+            if (data0.id !== void 0) {
+              if (!validate268(data0.id, { instancePath: instancePath + "/path/id", parentData: data0, parentDataProperty: "id", rootData })) {
+                vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.query !== void 0) {
+          const _errs3 = errors;
+          var valid0 = _errs3 === errors;
+        } else {
+          var valid0 = true;
+        }
+      }
+    } else {
+      validate267.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      return false;
+    }
+  }
+  validate267.errors = vErrors;
+  return errors === 0;
+}
+var chargingprofiles_sender_clearResult_post = validate270;
+function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
+      } else {
+        validate271.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  validate271.errors = vErrors;
+  return errors === 0;
+}
+function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.path !== void 0) {
+        let data0 = data.path;
+        const _errs1 = errors;
+        if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+          let missing0;
+          if (data0.id === void 0 && (missing0 = "id")) {
+            validate270.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing0 } }];
+            return false;
+          } else {
+            if (data0.id !== void 0) {
+              if (!validate271(data0.id, { instancePath: instancePath + "/path/id", parentData: data0, parentDataProperty: "id", rootData })) {
+                vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.query !== void 0) {
+          const _errs3 = errors;
+          var valid0 = _errs3 === errors;
+        } else {
+          var valid0 = true;
+        }
+      }
+    } else {
+      validate270.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      return false;
+    }
+  }
+  validate270.errors = vErrors;
+  return errors === 0;
+}
+var hubclientinfo_sender_list = validate273;
+function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
+      } else {
+        validate274.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (!pattern0.test(data)) {
+        validate274.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(?:(?:0?[13578]|1[02])-(?:0?[1-9]|[12]\\d|3[01])|(?:0?[469]|11)-(?:0?[1-9]|[12]\\d|30)|0?2-(?:0?[1-9]|[12]\\d))[Tt ](?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:[Zz]|[+-](?:[01]\\d|2[0-3]):?[0-5]\\d)?$" } }];
+        return false;
+      }
+    }
+  }
+  validate274.errors = vErrors;
+  return errors === 0;
+}
+function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 === "boolean" || data === null || dataType0 === "string" && data && data == +data && !(data % 1)) {
+        coerced0 = +data;
+      } else {
+        validate277.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" } }];
+        return false;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (errors === 0) {
+    if (typeof data == "number" && isFinite(data)) {
+      if (data < 0 || isNaN(data)) {
+        validate277.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+        return false;
+      }
+    }
+  }
+  validate277.errors = vErrors;
+  return errors === 0;
+}
+function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 === "boolean" || data === null || dataType0 === "string" && data && data == +data && !(data % 1)) {
+        coerced0 = +data;
+      } else {
+        validate279.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" } }];
+        return false;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (errors === 0) {
+    if (typeof data == "number" && isFinite(data)) {
+      if (data < 1 || isNaN(data)) {
+        validate279.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+        return false;
+      }
+    }
+  }
+  validate279.errors = vErrors;
+  return errors === 0;
+}
+function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.path !== void 0) {
+        const _errs1 = errors;
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.query !== void 0) {
+          let data1 = data.query;
+          const _errs2 = errors;
+          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+            if (data1.offset === void 0) {
+              data1.offset = 0;
+            }
+            if (data1.date_from !== void 0) {
+              const _errs3 = errors;
+              if (!validate274(data1.date_from, { instancePath: instancePath + "/query/date_from", parentData: data1, parentDataProperty: "date_from", rootData })) {
+                vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+                errors = vErrors.length;
+              }
+              var valid1 = _errs3 === errors;
+            } else {
+              var valid1 = true;
+            }
+            if (valid1) {
+              if (data1.date_to !== void 0) {
+                const _errs4 = errors;
+                if (!validate274(data1.date_to, { instancePath: instancePath + "/query/date_to", parentData: data1, parentDataProperty: "date_to", rootData })) {
+                  vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+                  errors = vErrors.length;
+                }
+                var valid1 = _errs4 === errors;
+              } else {
+                var valid1 = true;
+              }
+              if (valid1) {
+                const _errs5 = errors;
+                if (!validate277(data1.offset, { instancePath: instancePath + "/query/offset", parentData: data1, parentDataProperty: "offset", rootData })) {
+                  vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+                  errors = vErrors.length;
+                }
+                var valid1 = _errs5 === errors;
+                if (valid1) {
+                  if (data1.limit !== void 0) {
+                    const _errs6 = errors;
+                    if (!validate279(data1.limit, { instancePath: instancePath + "/query/limit", parentData: data1, parentDataProperty: "limit", rootData })) {
+                      vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid1 = _errs6 === errors;
+                  } else {
+                    var valid1 = true;
+                  }
+                }
+              }
+            }
+          }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+      }
+    } else {
+      validate273.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      return false;
+    }
+  }
+  validate273.errors = vErrors;
+  return errors === 0;
+}
+var hubclientinfo_receiver_get = validate281;
+function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
+      } else {
+        validate282.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (data.length > 2 && func2(data) > 2) {
+        validate282.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2 } }];
+        return false;
+      } else {
+        if (func2(data) < 2) {
+          validate282.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 } }];
+          return false;
+        }
+      }
+    }
+  }
+  validate282.errors = vErrors;
+  return errors === 0;
+}
+function validate284(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
+      } else {
+        validate284.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (data.length > 3 && func2(data) > 3) {
+        validate284.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 3 } }];
+        return false;
+      } else {
+        if (func2(data) < 1) {
+          validate284.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
+          return false;
+        }
+      }
+    }
+  }
+  validate284.errors = vErrors;
+  return errors === 0;
+}
+function validate281(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.path !== void 0) {
+        let data0 = data.path;
+        const _errs1 = errors;
+        if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+          let missing0;
+          if (data0.country_code === void 0 && (missing0 = "country_code") || data0.party_id === void 0 && (missing0 = "party_id")) {
+            validate281.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing0 } }];
+            return false;
+          } else {
+            if (data0.country_code !== void 0) {
+              const _errs2 = errors;
+              if (!validate282(data0.country_code, { instancePath: instancePath + "/path/country_code", parentData: data0, parentDataProperty: "country_code", rootData })) {
+                vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+                errors = vErrors.length;
+              }
+              var valid1 = _errs2 === errors;
+            } else {
+              var valid1 = true;
+            }
+            if (valid1) {
+              if (data0.party_id !== void 0) {
+                const _errs3 = errors;
+                if (!validate284(data0.party_id, { instancePath: instancePath + "/path/party_id", parentData: data0, parentDataProperty: "party_id", rootData })) {
+                  vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+                  errors = vErrors.length;
+                }
+                var valid1 = _errs3 === errors;
+              } else {
+                var valid1 = true;
+              }
+            }
+          }
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.query !== void 0) {
+          const _errs4 = errors;
+          var valid0 = _errs4 === errors;
+        } else {
+          var valid0 = true;
+        }
+      }
+    } else {
+      validate281.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      return false;
+    }
+  }
+  validate281.errors = vErrors;
+  return errors === 0;
+}
+var hubclientinfo_receiver_put = validate286;
+function validate287(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
+      } else {
+        validate287.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (data.length > 2 && func2(data) > 2) {
+        validate287.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2 } }];
+        return false;
+      } else {
+        if (func2(data) < 2) {
+          validate287.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 } }];
+          return false;
+        }
+      }
+    }
+  }
+  validate287.errors = vErrors;
+  return errors === 0;
+}
+function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
+      } else {
+        validate289.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+        return false;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (data.length > 3 && func2(data) > 3) {
+        validate289.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 3 } }];
+        return false;
+      } else {
+        if (func2(data) < 1) {
+          validate289.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
+          return false;
+        }
+      }
+    }
+  }
+  validate289.errors = vErrors;
+  return errors === 0;
+}
+function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.path !== void 0) {
+        let data0 = data.path;
+        const _errs1 = errors;
+        if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+          let missing0;
+          if (data0.country_code === void 0 && (missing0 = "country_code") || data0.party_id === void 0 && (missing0 = "party_id")) {
+            validate286.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing0 } }];
+            return false;
+          } else {
+            if (data0.country_code !== void 0) {
+              const _errs2 = errors;
+              if (!validate287(data0.country_code, { instancePath: instancePath + "/path/country_code", parentData: data0, parentDataProperty: "country_code", rootData })) {
+                vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+                errors = vErrors.length;
+              }
+              var valid1 = _errs2 === errors;
+            } else {
+              var valid1 = true;
+            }
+            if (valid1) {
+              if (data0.party_id !== void 0) {
+                const _errs3 = errors;
+                if (!validate289(data0.party_id, { instancePath: instancePath + "/path/party_id", parentData: data0, parentDataProperty: "party_id", rootData })) {
+                  vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+                  errors = vErrors.length;
+                }
+                var valid1 = _errs3 === errors;
+              } else {
+                var valid1 = true;
+              }
+            }
+          }
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.query !== void 0) {
+          const _errs4 = errors;
+          var valid0 = _errs4 === errors;
+        } else {
+          var valid0 = true;
+        }
+      }
+    } else {
+      validate286.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      return false;
+    }
+  }
+  validate286.errors = vErrors;
   return errors === 0;
 }
 

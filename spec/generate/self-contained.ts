@@ -12,7 +12,9 @@ export function selfContained(code: string): string {
     target: "es2022",
     write: false,
   });
-  return (outputFiles[0]?.text ?? "").replace(/^export \{[^}]*\};\n?/m, "").replace(countedLength, fastLength);
+  return (outputFiles[0]?.text ?? "")
+    .replace(/^export \{[^}]*\};\n?/m, "")
+    .replace(countedLength, fastLength);
 }
 
 /** Where Ajv counts characters to find out whether there are too many. */

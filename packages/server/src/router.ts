@@ -1,14 +1,22 @@
 import { notFound } from "@openocpi/protocol";
 import { operationTable } from "@openocpi/spec";
-import express, { type ErrorRequestHandler, type RequestHandler } from "express";
+import express, {
+  type ErrorRequestHandler,
+  type NextFunction,
+  type Request,
+  type RequestHandler,
+  type Response,
+} from "express";
 import type { Env } from "./env.js";
 import { currentVersion } from "./handlers/versions.js";
 import { authenticate } from "./http/authenticate.js";
-import { contentType, readBody } from "./http/body.js";
+import { checkContentType, readBody } from "./http/body.js";
 import { dispatch } from "./http/dispatch.js";
 import { docsPage } from "./http/docs.js";
+import { recognise } from "./http/fast-lane.js";
 import { funnel, internal } from "./http/funnel.js";
 import { gate } from "./http/gate.js";
+import { incoming } from "./http/incoming.js";
 import { lookAt, makePlain } from "./http/look-at.js";
 
 /** What `app.use()` takes: the OCPI endpoints, and what answers for errors that the host's own parsers meet before. */
@@ -23,13 +31,6 @@ export function router(env: Env): OcpiRouter {
   const app = express();
   app.disable("x-powered-by").disable("etag").disable("strict routing").disable("case sensitive routing");
   if (env.docs) app.get("/docs", docsPage());
-  app.use(async (request, _response, next) => {
-    await authenticate(request, env).catch((error: unknown) => {
-      throw internal(error);
-    });
-    next();
-  });
-  app.use(contentType, readBody(env.bodyBytes));
   const run = dispatch(env);
   const configuration = ["/versions", `/${currentVersion}`];
   app.all(configuration, gate(...configuration), run);
@@ -45,13 +46,37 @@ export function router(env: Env): OcpiRouter {
   });
   const errors = funnel(env.emit, env.publicUrl);
   app.use(errors);
+  const read = readBody(env.bodyBytes);
+  /** Who calls, and the body; then what is in order goes the short way, and all else through the gates. */
+  async function enter(request: Request, response: Response, next: NextFunction): Promise<void> {
+    try {
+      await authenticate(request, env).catch((error: unknown) => {
+        throw internal(error);
+      });
+      checkContentType(request);
+      await read(request, response);
+      const recognised = recognise(request, env);
+      if (recognised) {
+        incoming(request).recognised = recognised;
+        return await run(request, response);
+      }
+    } catch (error) {
+      errors(error, request, response, next);
+      return;
+    }
+    app(request, response, next);
+  }
   const door: RequestHandler = (request, response, next) => {
     lookAt(request, env.publicUrl);
     makePlain(request);
-    app(request, response, next);
+    if (env.docs && isDocs(request)) app(request, response, next);
+    else void enter(request, response, next);
   };
   return [door, hostErrors(errors)];
 }
+
+const isDocs = ({ method, path }: Request): boolean =>
+  (method === "GET" || method === "HEAD") && path.toLowerCase() === "/docs";
 
 /** `/sender/locations` and its like: those that have a Crud. */
 function interfacePaths(env: Env): Set<string> {

@@ -1,6 +1,6 @@
 import { describe, invalid, notFound, receive, success, unauthorized } from "@openocpi/protocol";
 import type { OperationId, OperationRow } from "@openocpi/spec";
-import type { Request, RequestHandler, Response } from "express";
+import type { Request, Response } from "express";
 import type { Env } from "../env.js";
 import type { Call, Handler, Reply } from "../handlers/call.js";
 import { handlers } from "../handlers/index.js";
@@ -8,14 +8,14 @@ import { settleParties } from "../handlers/parties.js";
 import { currentVersion, isOffered } from "../handlers/versions.js";
 import { internal } from "./funnel.js";
 import { type Caller, type Incoming, incoming } from "./incoming.js";
-import { operationOf, pathOf } from "./operation.js";
+import { operationOf, pathOf, queryOf } from "./operation.js";
 import { reply } from "./reply.js";
 
 /**
  * The one place where a handler is called: the request has passed the gate. What the code behind it throws is never
  * taken for an HTTP error, whatever it looks like.
  */
-export function dispatch(env: Env): RequestHandler {
+export function dispatch(env: Env): (request: Request, response: Response) => Promise<void> {
   return async (request, response) => {
     try {
       const row = operationOf(request);
@@ -67,7 +67,7 @@ async function callOf(env: Env, request: Request, row: OperationRow): Promise<Ca
     requestId: about.requestId,
     correlationId: about.correlationId,
   } as const;
-  return { row, caller, about, path, query: request.query, body, parties, context } as unknown as Call;
+  return { row, caller, about, path, query: queryOf(request), body, parties, context } as unknown as Call;
 }
 
 /** Message ids that a partner left out are made, and reported: it cannot find this request by them (MSG-01, AMB-34). */
@@ -110,8 +110,10 @@ function bodyOf(
 ): unknown {
   // The gate has let it through, so it may be left out.
   if (request.body === undefined) return undefined;
-  const { requestId, correlationId } = incoming(request);
-  const reception = receive(row.body, request.body, { strict: env.strict, patch: row.verb === "patch" });
+  const { requestId, correlationId, recognised } = incoming(request);
+  const reception =
+    recognised?.reception ??
+    receive(row.body, request.body, { strict: env.strict, patch: row.verb === "patch" });
   if (!reception.accepted)
     throw invalid(describe(reception.violations), { violations: reception.violations });
   const { value, tolerated, removed } = reception;

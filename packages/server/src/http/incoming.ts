@@ -1,4 +1,5 @@
-import type { Partner, Routing } from "@openocpi/protocol";
+import type { Partner, Reception, Routing } from "@openocpi/protocol";
+import type { OperationRow, SchemaName } from "@openocpi/spec";
 import type { Request } from "express";
 
 /** What is known of a request so far. Kept beside the request, not on it: the host's code sees nothing of ours. */
@@ -18,6 +19,17 @@ export interface Incoming {
   /** The routing headers as they came; once it is settled who asks whom, that. */
   routing: Routing;
   caller?: Caller;
+  /** What is asked for, where that was seen without the validator. */
+  recognised?: Recognised;
+}
+
+/** An operation, with its parameters as the document has them. */
+export interface Recognised {
+  row: OperationRow;
+  path: Readonly<Record<string, string>>;
+  query: Record<string, unknown>;
+  /** What became of the body, where the operation takes one. */
+  reception?: Reception<SchemaName>;
 }
 
 /** Who is calling, by its token. */

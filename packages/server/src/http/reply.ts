@@ -33,13 +33,14 @@ export function reply(request: Request, response: Response, answer: Answer, emit
   const routed = operation ? operation.routed : isRouted(about.path);
   const body = JSON.stringify(envelope);
   response.removeHeader("X-Powered-By");
-  response.status(http).set({
+  response.writeHead(http, {
     "Content-Type": "application/json; charset=utf-8",
     ...(routed ? routingHeaders(routing) : {}),
     ...answer.headers,
     [headerNames.requestId]: about.requestId,
     [headerNames.correlationId]: about.correlationId,
     "Cache-Control": "no-store",
+    "Content-Length": Buffer.byteLength(body),
   });
   if (answer.afterwards) {
     // Who has hung up already closes nothing any more.
