@@ -197,10 +197,11 @@ export type Emit = (event: WithoutTime<OcpiEvent>) => void;
 
 /** One function that observes, made safe: what it throws is reported once, on the console, and otherwise passed over. */
 export function emitter(onEvent: ((event: OcpiEvent) => void) | undefined): Emit {
+  if (!onEvent) return () => undefined;
   let reported = false;
   return (event) => {
     try {
-      onEvent?.({ ...event, at: new Date().toISOString() } as OcpiEvent);
+      onEvent({ ...event, at: new Date().toISOString() } as OcpiEvent);
     } catch (error) {
       if (reported) return;
       reported = true;

@@ -64,11 +64,11 @@ export function router(env: Env): OcpiRouter {
       errors(error, request, response, next);
       return;
     }
+    makePlain(request);
     app(request, response, next);
   }
   const door: RequestHandler = (request, response, next) => {
     lookAt(request, env.publicUrl);
-    makePlain(request);
     if (env.docs && isDocs(request)) app(request, response, next);
     else void enter(request, response, next);
   };

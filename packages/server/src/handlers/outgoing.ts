@@ -44,13 +44,23 @@ export const isVisible = (
   env.visible({ partner: caller.partner.id, parties: parties.theirs, module, object: { ...object } });
 
 /**
+ * Objects that were valid when they were sent, and their last_updated by then: a change raises that. A Crud that keeps its
+ * objects is so spared the same judgement for every page.
+ */
+const foundValid = new WeakMap<Item, unknown>();
+
+/**
  * An object as it may leave, or what is wrong with it. Our own are held to the document, but a null says no more than
  * absence (TYPE-06): it is left out. A partner's is given back as it was tolerated.
  */
 function checked({ row }: CrudCall, item: Item): { item: Item } | { violations: readonly Violation[] } {
   const strength = row.role === "sender" ? "strict" : "tolerant";
+  if (foundValid.get(item) === item.last_updated) return { item };
   const violations = validate(row.object, item, strength);
-  if (violations.length === 0) return { item };
+  if (violations.length === 0) {
+    if (strength === "strict") foundValid.set(item, item.last_updated);
+    return { item };
+  }
   const clean = withoutNulls(item);
   return isItem(clean) && validate(row.object, clean, strength).length === 0
     ? { item: clean }

@@ -31,7 +31,8 @@ export function reply(request: Request, response: Response, answer: Answer, emit
   const { http, envelope, operation } = answer;
   const routing = swapped(answer.routing ?? about.routing);
   const routed = operation ? operation.routed : isRouted(about.path);
-  const body = JSON.stringify(envelope);
+  // Encoded once: a string would be measured here, and encoded again when it is written.
+  const body = Buffer.from(JSON.stringify(envelope));
   response.removeHeader("X-Powered-By");
   response.writeHead(http, {
     "Content-Type": "application/json; charset=utf-8",
@@ -40,7 +41,7 @@ export function reply(request: Request, response: Response, answer: Answer, emit
     [headerNames.requestId]: about.requestId,
     [headerNames.correlationId]: about.correlationId,
     "Cache-Control": "no-store",
-    "Content-Length": Buffer.byteLength(body),
+    "Content-Length": body.length,
   });
   if (answer.afterwards) {
     // Who has hung up already closes nothing any more.
