@@ -22,6 +22,7 @@ export interface Env {
   readonly resultTimeoutSeconds: number;
   readonly results: Results;
   readonly docs: boolean;
+  readonly fastLane: boolean;
   /** Credentials of ours that are on their way, by partner: its first calls wait for the end, and its own are put off. */
   readonly registering: Map<string, Promise<unknown>>;
 }

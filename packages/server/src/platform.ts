@@ -111,6 +111,7 @@ function settled(options: OcpiOptions): Env {
     tokenGraceSeconds: options.tokenGraceSeconds ?? 300,
     resultTimeoutSeconds: options.resultTimeoutSeconds ?? 30,
     docs: options.docs ?? false,
+    fastLane: options.fastLane ?? true,
     registering: new Map(),
     get results() {
       return results;

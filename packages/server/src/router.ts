@@ -55,7 +55,7 @@ export function router(env: Env): OcpiRouter {
       });
       checkContentType(request);
       await read(request, response);
-      const recognised = recognise(request, env);
+      const recognised = env.fastLane ? recognise(request, env) : undefined;
       if (recognised) {
         incoming(request).recognised = recognised;
         return await run(request, response);
