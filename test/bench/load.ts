@@ -7,6 +7,8 @@ import type { Measured } from "./servers.js";
 export interface Rate {
   perSecond: number;
   cpuMicros: number;
+  /** How many requests there were. */
+  total: number;
   p99Ms: number;
 }
 
@@ -23,7 +25,12 @@ const bodyOf = ({ body }: Scenario): { body?: string } =>
   body === undefined ? {} : { body: JSON.stringify(body) };
 
 /** Requests of one kind, 16 at a time. @throws Error where any of them fails: then the figure would mean nothing */
-export async function load(server: Measured, scenario: Scenario, token: string, seconds: number): Promise<Rate> {
+export async function load(
+  server: Measured,
+  scenario: Scenario,
+  token: string,
+  until: { seconds: number } | { amount: number },
+): Promise<Rate> {
   const before = await server.usage();
   const result = await autocannon({
     url: server.origin + base + scenario.path,
@@ -31,13 +38,15 @@ export async function load(server: Measured, scenario: Scenario, token: string, 
     headers: headersFor(scenario, token),
     ...bodyOf(scenario),
     connections: 16,
-    duration: seconds,
+    ...("seconds" in until ? { duration: until.seconds } : { amount: until.amount }),
+    ...(scenario.keeps && { idReplacement: true }),
   });
   const after = await server.usage();
   const failed = result.errors + result.timeouts + result.non2xx;
   if (failed > 0) throw new Error(`${scenario.name}: ${failed} of ${result.requests.total} requests failed`);
   return {
     perSecond: result.requests.total / result.duration,
+    total: result.requests.total,
     cpuMicros: ((after.cpuMs - before.cpuMs) * 1_000) / result.requests.total,
     p99Ms: result.latency.p99,
   };

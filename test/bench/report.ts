@@ -27,11 +27,19 @@ const wordOf = (goal: Figure["goal"]): string => {
 export function table(figures: readonly Figure[]): string {
   const rows = figures.map((figure) => {
     const reached = isReached(figure);
-    const value = figure.unit === "ms" || figure.unit === "MB" ? figure.value.toFixed(0) : figure.value.toFixed(2);
+    const value =
+      figure.unit === "ms" || figure.unit === "MB" ? figure.value.toFixed(0) : figure.value.toFixed(2);
     const verdict = reached === undefined ? "" : reached ? "reached" : "missed";
     return [figure.group, figure.name, figure.node, `${value} ${figure.unit}`, wordOf(figure.goal), verdict];
   });
   const all = [["", "", "node", "measured", "goal", ""], ...rows];
   const widths = all[0]?.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0))) ?? [];
-  return all.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ").trimEnd()).join("\n");
+  return all
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join("  ")
+        .trimEnd(),
+    )
+    .join("\n");
 }

@@ -25,8 +25,8 @@ export async function measureRequests({ node, rounds, seconds, progress }: Round
     const others: Rate[] = [];
     for (let round = -warmUp; round < rounds; round++) {
       progress(`${node.version} ${scenario.name}: round ${round + 1 + warmUp} of ${rounds + warmUp}`);
-      own.push(await load(ours, scenario, ours.token, seconds));
-      others.push(await load(bare, scenario, "", seconds));
+      own.push(await load(ours, scenario, ours.token, { seconds }));
+      others.push(await load(bare, scenario, "", { seconds }));
     }
     const medianOf = (rates: readonly Rate[], member: keyof Rate) =>
       median(rates.slice(warmUp).map((rate) => rate[member]));

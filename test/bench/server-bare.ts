@@ -10,7 +10,9 @@ const app = express().disable("x-powered-by").disable("etag");
 app.use(express.json({ limit: 10_000_000 }));
 
 process.once("message", (recorded: Recorded[]) => {
-  const answers = new Map(recorded.map(({ body, ...each }) => [each.url, { ...each, data: JSON.parse(body) }]));
+  const answers = new Map(
+    recorded.map(({ body, ...each }) => [each.url, { ...each, data: JSON.parse(body) }]),
+  );
   for (const { method, url } of recorded) {
     const [path = url] = url.split("?");
     const handle = (request: Request, response: Response) => {

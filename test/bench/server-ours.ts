@@ -25,7 +25,8 @@ const platform = ocpi({
 
 const tokenOf = (number: number) => `token-of-partner-${number}`;
 for (let number = 0; number < partners; number++) {
-  const party = number === 0 ? theirs : { country_code: "DE", party_id: number.toString(36).padStart(3, "0") };
+  const party =
+    number === 0 ? theirs : { country_code: "DE", party_id: number.toString(36).padStart(3, "0") };
   await platform.importPartner({
     id: `partner-${number}`,
     tokenTheyUse: tokenOf(number),
