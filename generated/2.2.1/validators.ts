@@ -96,7 +96,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (func2(data) > 25) {
+    if (data.length > 25 && func2(data) > 25) {
       const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 25 }, message: "must NOT have more than 25 characters", schema: 25, parentSchema: schema8, data };
       if (vErrors === null) {
         vErrors = [err0];
@@ -239,7 +239,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (func2(data) > 255) {
+    if (data.length > 255 && func2(data) > 255) {
       const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema11, data };
       if (vErrors === null) {
         vErrors = [err0];
@@ -641,7 +641,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
         errors = vErrors.length;
       }
       if (typeof data3 === "string") {
-        if (func2(data3) > 4) {
+        if (data3.length > 4 && func2(data3) > 4) {
           const err3 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/maxLength", keyword: "maxLength", params: { limit: 4 }, message: "must NOT have more than 4 characters", schema: 4, parentSchema: schema20.properties.type, data: data3 };
           if (vErrors === null) {
             vErrors = [err3];
@@ -750,7 +750,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
-        if (func2(data0) > 100) {
+        if (data0.length > 100 && func2(data0) > 100) {
           const err1 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema21.properties.name, data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
@@ -846,7 +846,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         errors = vErrors.length;
       }
       if (typeof data2 === "string") {
-        if (func2(data2) > 3) {
+        if (data2.length > 3 && func2(data2) > 3) {
           const err4 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema22.properties.party_id, data: data2 };
           if (vErrors === null) {
             vErrors = [err4];
@@ -873,7 +873,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         errors = vErrors.length;
       }
       if (typeof data3 === "string") {
-        if (func2(data3) > 2) {
+        if (data3.length > 2 && func2(data3) > 2) {
           const err6 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters", schema: 2, parentSchema: schema22.properties.country_code, data: data3 };
           if (vErrors === null) {
             vErrors = [err6];
@@ -942,7 +942,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.token !== void 0) {
       let data0 = data.token;
       if (typeof data0 === "string") {
-        if (func2(data0) > 64) {
+        if (data0.length > 64 && func2(data0) > 64) {
           const err3 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema23.properties.token, data: data0 };
           if (vErrors === null) {
             vErrors = [err3];
@@ -1131,7 +1131,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
-        if (func2(data0) > 36) {
+        if (data0.length > 36 && func2(data0) > 36) {
           const err4 = { instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema25.properties.uid, data: data0 };
           if (vErrors === null) {
             vErrors = [err4];
@@ -1164,7 +1164,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
         errors = vErrors.length;
       }
       if (typeof data2 === "string") {
-        if (func2(data2) > 64) {
+        if (data2.length > 64 && func2(data2) > 64) {
           const err6 = { instancePath: instancePath + "/visual_number", schemaPath: "#/properties/visual_number/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema25.properties.visual_number, data: data2 };
           if (vErrors === null) {
             vErrors = [err6];
@@ -1182,7 +1182,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
         errors = vErrors.length;
       }
       if (typeof data3 === "string") {
-        if (func2(data3) > 64) {
+        if (data3.length > 64 && func2(data3) > 64) {
           const err7 = { instancePath: instancePath + "/issuer", schemaPath: "#/properties/issuer/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema25.properties.issuer, data: data3 };
           if (vErrors === null) {
             vErrors = [err7];
@@ -1200,7 +1200,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
         errors = vErrors.length;
       }
       if (typeof data4 === "string") {
-        if (func2(data4) > 36) {
+        if (data4.length > 36 && func2(data4) > 36) {
           const err8 = { instancePath: instancePath + "/group_id", schemaPath: "#/properties/group_id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema25.properties.group_id, data: data4 };
           if (vErrors === null) {
             vErrors = [err8];
@@ -1293,7 +1293,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.latitude !== void 0) {
       let data0 = data.latitude;
       if (typeof data0 === "string") {
-        if (func2(data0) > 10) {
+        if (data0.length > 10 && func2(data0) > 10) {
           const err2 = { instancePath: instancePath + "/latitude", schemaPath: "#/properties/latitude/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters", schema: 10, parentSchema: schema26.properties.latitude, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
@@ -1324,7 +1324,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.longitude !== void 0) {
       let data1 = data.longitude;
       if (typeof data1 === "string") {
-        if (func2(data1) > 11) {
+        if (data1.length > 11 && func2(data1) > 11) {
           const err5 = { instancePath: instancePath + "/longitude", schemaPath: "#/properties/longitude/maxLength", keyword: "maxLength", params: { limit: 11 }, message: "must NOT have more than 11 characters", schema: 11, parentSchema: schema26.properties.longitude, data: data1 };
           if (vErrors === null) {
             vErrors = [err5];
@@ -1395,7 +1395,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
-        if (func2(data0) > 2) {
+        if (data0.length > 2 && func2(data0) > 2) {
           const err2 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters", schema: 2, parentSchema: schema27.properties.language, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
@@ -1422,7 +1422,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
         errors = vErrors.length;
       }
       if (typeof data1 === "string") {
-        if (func2(data1) > 512) {
+        if (data1.length > 512 && func2(data1) > 512) {
           const err4 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters", schema: 512, parentSchema: schema27.properties.text, data: data1 };
           if (vErrors === null) {
             vErrors = [err4];
@@ -1472,7 +1472,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.latitude !== void 0) {
       let data0 = data.latitude;
       if (typeof data0 === "string") {
-        if (func2(data0) > 10) {
+        if (data0.length > 10 && func2(data0) > 10) {
           const err2 = { instancePath: instancePath + "/latitude", schemaPath: "#/properties/latitude/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters", schema: 10, parentSchema: schema28.properties.latitude, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
@@ -1503,7 +1503,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.longitude !== void 0) {
       let data1 = data.longitude;
       if (typeof data1 === "string") {
-        if (func2(data1) > 11) {
+        if (data1.length > 11 && func2(data1) > 11) {
           const err5 = { instancePath: instancePath + "/longitude", schemaPath: "#/properties/longitude/maxLength", keyword: "maxLength", params: { limit: 11 }, message: "must NOT have more than 11 characters", schema: 11, parentSchema: schema28.properties.longitude, data: data1 };
           if (vErrors === null) {
             vErrors = [err5];
@@ -1835,7 +1835,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
-        if (func2(data0) > 36) {
+        if (data0.length > 36 && func2(data0) > 36) {
           const err7 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema36.properties.id, data: data0 };
           if (vErrors === null) {
             vErrors = [err7];
@@ -1953,7 +1953,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
             errors = vErrors.length;
           }
           if (typeof data8 === "string") {
-            if (func2(data8) > 36) {
+            if (data8.length > 36 && func2(data8) > 36) {
               const err15 = { instancePath: instancePath + "/tariff_ids/" + i0, schemaPath: "#/properties/tariff_ids/items/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema36.properties.tariff_ids.items, data: data8 };
               if (vErrors === null) {
                 vErrors = [err15];
@@ -2082,7 +2082,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
-        if (func2(data0) > 36) {
+        if (data0.length > 36 && func2(data0) > 36) {
           const err4 = { instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema38.properties.uid, data: data0 };
           if (vErrors === null) {
             vErrors = [err4];
@@ -2109,7 +2109,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
         errors = vErrors.length;
       }
       if (typeof data1 === "string") {
-        if (func2(data1) > 48) {
+        if (data1.length > 48 && func2(data1) > 48) {
           const err6 = { instancePath: instancePath + "/evse_id", schemaPath: "#/properties/evse_id/maxLength", keyword: "maxLength", params: { limit: 48 }, message: "must NOT have more than 48 characters", schema: 48, parentSchema: schema38.properties.evse_id, data: data1 };
           if (vErrors === null) {
             vErrors = [err6];
@@ -2202,7 +2202,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
         errors = vErrors.length;
       }
       if (typeof data9 === "string") {
-        if (func2(data9) > 4) {
+        if (data9.length > 4 && func2(data9) > 4) {
           const err11 = { instancePath: instancePath + "/floor_level", schemaPath: "#/properties/floor_level/maxLength", keyword: "maxLength", params: { limit: 4 }, message: "must NOT have more than 4 characters", schema: 4, parentSchema: schema38.properties.floor_level, data: data9 };
           if (vErrors === null) {
             vErrors = [err11];
@@ -2226,7 +2226,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
         errors = vErrors.length;
       }
       if (typeof data11 === "string") {
-        if (func2(data11) > 16) {
+        if (data11.length > 16 && func2(data11) > 16) {
           const err12 = { instancePath: instancePath + "/physical_reference", schemaPath: "#/properties/physical_reference/maxLength", keyword: "maxLength", params: { limit: 16 }, message: "must NOT have more than 16 characters", schema: 16, parentSchema: schema38.properties.physical_reference, data: data11 };
           if (vErrors === null) {
             vErrors = [err12];
@@ -2410,7 +2410,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.period_begin !== void 0) {
       let data1 = data.period_begin;
       if (typeof data1 === "string") {
-        if (func2(data1) > 5) {
+        if (data1.length > 5 && func2(data1) > 5) {
           const err6 = { instancePath: instancePath + "/period_begin", schemaPath: "#/properties/period_begin/maxLength", keyword: "maxLength", params: { limit: 5 }, message: "must NOT have more than 5 characters", schema: 5, parentSchema: schema40.properties.period_begin, data: data1 };
           if (vErrors === null) {
             vErrors = [err6];
@@ -2441,7 +2441,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.period_end !== void 0) {
       let data2 = data.period_end;
       if (typeof data2 === "string") {
-        if (func2(data2) > 5) {
+        if (data2.length > 5 && func2(data2) > 5) {
           const err9 = { instancePath: instancePath + "/period_end", schemaPath: "#/properties/period_end/maxLength", keyword: "maxLength", params: { limit: 5 }, message: "must NOT have more than 5 characters", schema: 5, parentSchema: schema40.properties.period_end, data: data2 };
           if (vErrors === null) {
             vErrors = [err9];
@@ -2989,7 +2989,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data5 === "string") {
-        if (func2(data5) > 64) {
+        if (data5.length > 64 && func2(data5) > 64) {
           const err4 = { instancePath: instancePath + "/supplier_name", schemaPath: "#/properties/supplier_name/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema47.properties.supplier_name, data: data5 };
           if (vErrors === null) {
             vErrors = [err4];
@@ -3007,7 +3007,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data6 === "string") {
-        if (func2(data6) > 64) {
+        if (data6.length > 64 && func2(data6) > 64) {
           const err5 = { instancePath: instancePath + "/energy_product_name", schemaPath: "#/properties/energy_product_name/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema47.properties.energy_product_name, data: data6 };
           if (vErrors === null) {
             vErrors = [err5];
@@ -3199,7 +3199,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data2 === "string") {
-        if (func2(data2) > 2) {
+        if (data2.length > 2 && func2(data2) > 2) {
           const err14 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters", schema: 2, parentSchema: schema48.properties.country_code, data: data2 };
           if (vErrors === null) {
             vErrors = [err14];
@@ -3226,7 +3226,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data3 === "string") {
-        if (func2(data3) > 3) {
+        if (data3.length > 3 && func2(data3) > 3) {
           const err16 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema48.properties.party_id, data: data3 };
           if (vErrors === null) {
             vErrors = [err16];
@@ -3253,7 +3253,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data4 === "string") {
-        if (func2(data4) > 36) {
+        if (data4.length > 36 && func2(data4) > 36) {
           const err18 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema48.properties.id, data: data4 };
           if (vErrors === null) {
             vErrors = [err18];
@@ -3312,7 +3312,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data8 === "string") {
-        if (func2(data8) > 255) {
+        if (data8.length > 255 && func2(data8) > 255) {
           const err22 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema48.properties.name, data: data8 };
           if (vErrors === null) {
             vErrors = [err22];
@@ -3330,7 +3330,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data9 === "string") {
-        if (func2(data9) > 255) {
+        if (data9.length > 255 && func2(data9) > 255) {
           const err23 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema48.properties.address, data: data9 };
           if (vErrors === null) {
             vErrors = [err23];
@@ -3348,7 +3348,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data10 === "string") {
-        if (func2(data10) > 45) {
+        if (data10.length > 45 && func2(data10) > 45) {
           const err24 = { instancePath: instancePath + "/city", schemaPath: "#/properties/city/maxLength", keyword: "maxLength", params: { limit: 45 }, message: "must NOT have more than 45 characters", schema: 45, parentSchema: schema48.properties.city, data: data10 };
           if (vErrors === null) {
             vErrors = [err24];
@@ -3366,7 +3366,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data11 === "string") {
-        if (func2(data11) > 10) {
+        if (data11.length > 10 && func2(data11) > 10) {
           const err25 = { instancePath: instancePath + "/postal_code", schemaPath: "#/properties/postal_code/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters", schema: 10, parentSchema: schema48.properties.postal_code, data: data11 };
           if (vErrors === null) {
             vErrors = [err25];
@@ -3384,7 +3384,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data12 === "string") {
-        if (func2(data12) > 45) {
+        if (data12.length > 45 && func2(data12) > 45) {
           const err26 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/maxLength", keyword: "maxLength", params: { limit: 45 }, message: "must NOT have more than 45 characters", schema: 45, parentSchema: schema48.properties.state, data: data12 };
           if (vErrors === null) {
             vErrors = [err26];
@@ -3402,7 +3402,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data13 === "string") {
-        if (func2(data13) > 3) {
+        if (data13.length > 3 && func2(data13) > 3) {
           const err27 = { instancePath: instancePath + "/country", schemaPath: "#/properties/country/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema48.properties.country, data: data13 };
           if (vErrors === null) {
             vErrors = [err27];
@@ -3539,7 +3539,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data27 === "string") {
-        if (func2(data27) > 255) {
+        if (data27.length > 255 && func2(data27) > 255) {
           const err33 = { instancePath: instancePath + "/time_zone", schemaPath: "#/properties/time_zone/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema48.properties.time_zone, data: data27 };
           if (vErrors === null) {
             vErrors = [err33];
@@ -3634,7 +3634,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
-        if (func2(data0) > 2) {
+        if (data0.length > 2 && func2(data0) > 2) {
           const err1 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters", schema: 2, parentSchema: schema49.properties.country_code, data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
@@ -3661,7 +3661,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data1 === "string") {
-        if (func2(data1) > 3) {
+        if (data1.length > 3 && func2(data1) > 3) {
           const err3 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema49.properties.party_id, data: data1 };
           if (vErrors === null) {
             vErrors = [err3];
@@ -3688,7 +3688,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data2 === "string") {
-        if (func2(data2) > 36) {
+        if (data2.length > 36 && func2(data2) > 36) {
           const err5 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema49.properties.id, data: data2 };
           if (vErrors === null) {
             vErrors = [err5];
@@ -3787,7 +3787,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data6 === "string") {
-        if (func2(data6) > 255) {
+        if (data6.length > 255 && func2(data6) > 255) {
           const err11 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema49.properties.name.anyOf[0], data: data6 };
           if (vErrors === null) {
             vErrors = [err11];
@@ -3839,7 +3839,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data7 === "string") {
-        if (func2(data7) > 255) {
+        if (data7.length > 255 && func2(data7) > 255) {
           const err14 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema49.properties.address, data: data7 };
           if (vErrors === null) {
             vErrors = [err14];
@@ -3857,7 +3857,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data8 === "string") {
-        if (func2(data8) > 45) {
+        if (data8.length > 45 && func2(data8) > 45) {
           const err15 = { instancePath: instancePath + "/city", schemaPath: "#/properties/city/maxLength", keyword: "maxLength", params: { limit: 45 }, message: "must NOT have more than 45 characters", schema: 45, parentSchema: schema49.properties.city, data: data8 };
           if (vErrors === null) {
             vErrors = [err15];
@@ -3878,7 +3878,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data9 === "string") {
-        if (func2(data9) > 10) {
+        if (data9.length > 10 && func2(data9) > 10) {
           const err16 = { instancePath: instancePath + "/postal_code", schemaPath: "#/properties/postal_code/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters", schema: 10, parentSchema: schema49.properties.postal_code.anyOf[0], data: data9 };
           if (vErrors === null) {
             vErrors = [err16];
@@ -3933,7 +3933,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data10 === "string") {
-        if (func2(data10) > 45) {
+        if (data10.length > 45 && func2(data10) > 45) {
           const err19 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 45 }, message: "must NOT have more than 45 characters", schema: 45, parentSchema: schema49.properties.state.anyOf[0], data: data10 };
           if (vErrors === null) {
             vErrors = [err19];
@@ -3985,7 +3985,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data11 === "string") {
-        if (func2(data11) > 3) {
+        if (data11.length > 3 && func2(data11) > 3) {
           const err22 = { instancePath: instancePath + "/country", schemaPath: "#/properties/country/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema49.properties.country, data: data11 };
           if (vErrors === null) {
             vErrors = [err22];
@@ -4422,7 +4422,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data25 === "string") {
-        if (func2(data25) > 255) {
+        if (data25.length > 255 && func2(data25) > 255) {
           const err44 = { instancePath: instancePath + "/time_zone", schemaPath: "#/properties/time_zone/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema49.properties.time_zone, data: data25 };
           if (vErrors === null) {
             vErrors = [err44];
@@ -4667,7 +4667,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
-        if (func2(data0) > 36) {
+        if (data0.length > 36 && func2(data0) > 36) {
           const err1 = { instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema50.properties.uid, data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
@@ -4697,7 +4697,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data1 === "string") {
-        if (func2(data1) > 48) {
+        if (data1.length > 48 && func2(data1) > 48) {
           const err3 = { instancePath: instancePath + "/evse_id", schemaPath: "#/properties/evse_id/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 48 }, message: "must NOT have more than 48 characters", schema: 48, parentSchema: schema50.properties.evse_id.anyOf[0], data: data1 };
           if (vErrors === null) {
             vErrors = [err3];
@@ -4901,7 +4901,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data9 === "string") {
-        if (func2(data9) > 4) {
+        if (data9.length > 4 && func2(data9) > 4) {
           const err14 = { instancePath: instancePath + "/floor_level", schemaPath: "#/properties/floor_level/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 4 }, message: "must NOT have more than 4 characters", schema: 4, parentSchema: schema50.properties.floor_level.anyOf[0], data: data9 };
           if (vErrors === null) {
             vErrors = [err14];
@@ -5000,7 +5000,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data11 === "string") {
-        if (func2(data11) > 16) {
+        if (data11.length > 16 && func2(data11) > 16) {
           const err19 = { instancePath: instancePath + "/physical_reference", schemaPath: "#/properties/physical_reference/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 16 }, message: "must NOT have more than 16 characters", schema: 16, parentSchema: schema50.properties.physical_reference.anyOf[0], data: data11 };
           if (vErrors === null) {
             vErrors = [err19];
@@ -5256,7 +5256,7 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
-        if (func2(data0) > 36) {
+        if (data0.length > 36 && func2(data0) > 36) {
           const err1 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema51.properties.id, data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
@@ -5414,7 +5414,7 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
             errors = vErrors.length;
           }
           if (typeof data8 === "string") {
-            if (func2(data8) > 36) {
+            if (data8.length > 36 && func2(data8) > 36) {
               const err11 = { instancePath: instancePath + "/tariff_ids/" + i0, schemaPath: "#/properties/tariff_ids/anyOf/0/items/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema51.properties.tariff_ids.anyOf[0].items, data: data8 };
               if (vErrors === null) {
                 vErrors = [err11];
@@ -5598,7 +5598,7 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
-        if (func2(data0) > 2) {
+        if (data0.length > 2 && func2(data0) > 2) {
           const err5 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters", schema: 2, parentSchema: schema52.properties.country_code, data: data0 };
           if (vErrors === null) {
             vErrors = [err5];
@@ -5625,7 +5625,7 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data1 === "string") {
-        if (func2(data1) > 3) {
+        if (data1.length > 3 && func2(data1) > 3) {
           const err7 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema52.properties.party_id, data: data1 };
           if (vErrors === null) {
             vErrors = [err7];
@@ -5652,7 +5652,7 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data2 === "string") {
-        if (func2(data2) > 36) {
+        if (data2.length > 36 && func2(data2) > 36) {
           const err9 = { instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema52.properties.uid, data: data2 };
           if (vErrors === null) {
             vErrors = [err9];
@@ -5685,7 +5685,7 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data4 === "string") {
-        if (func2(data4) > 36) {
+        if (data4.length > 36 && func2(data4) > 36) {
           const err11 = { instancePath: instancePath + "/contract_id", schemaPath: "#/properties/contract_id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema52.properties.contract_id, data: data4 };
           if (vErrors === null) {
             vErrors = [err11];
@@ -5964,7 +5964,7 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data3 === "string") {
-        if (func2(data3) > 36) {
+        if (data3.length > 36 && func2(data3) > 36) {
           const err4 = { instancePath: instancePath + "/tariff_id", schemaPath: "#/properties/tariff_id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema56.properties.tariff_id, data: data3 };
           if (vErrors === null) {
             vErrors = [err4];
@@ -6203,7 +6203,7 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
-        if (func2(data0) > 2) {
+        if (data0.length > 2 && func2(data0) > 2) {
           const err13 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters", schema: 2, parentSchema: schema59.properties.country_code, data: data0 };
           if (vErrors === null) {
             vErrors = [err13];
@@ -6230,7 +6230,7 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data1 === "string") {
-        if (func2(data1) > 3) {
+        if (data1.length > 3 && func2(data1) > 3) {
           const err15 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema59.properties.party_id, data: data1 };
           if (vErrors === null) {
             vErrors = [err15];
@@ -6257,7 +6257,7 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data2 === "string") {
-        if (func2(data2) > 36) {
+        if (data2.length > 36 && func2(data2) > 36) {
           const err17 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema59.properties.id, data: data2 };
           if (vErrors === null) {
             vErrors = [err17];
@@ -6320,7 +6320,7 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data8 === "string") {
-        if (func2(data8) > 36) {
+        if (data8.length > 36 && func2(data8) > 36) {
           const err20 = { instancePath: instancePath + "/authorization_reference", schemaPath: "#/properties/authorization_reference/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema59.properties.authorization_reference, data: data8 };
           if (vErrors === null) {
             vErrors = [err20];
@@ -6347,7 +6347,7 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data9 === "string") {
-        if (func2(data9) > 36) {
+        if (data9.length > 36 && func2(data9) > 36) {
           const err22 = { instancePath: instancePath + "/location_id", schemaPath: "#/properties/location_id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema59.properties.location_id, data: data9 };
           if (vErrors === null) {
             vErrors = [err22];
@@ -6374,7 +6374,7 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data10 === "string") {
-        if (func2(data10) > 36) {
+        if (data10.length > 36 && func2(data10) > 36) {
           const err24 = { instancePath: instancePath + "/evse_uid", schemaPath: "#/properties/evse_uid/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema59.properties.evse_uid, data: data10 };
           if (vErrors === null) {
             vErrors = [err24];
@@ -6401,7 +6401,7 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data11 === "string") {
-        if (func2(data11) > 36) {
+        if (data11.length > 36 && func2(data11) > 36) {
           const err26 = { instancePath: instancePath + "/connector_id", schemaPath: "#/properties/connector_id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema59.properties.connector_id, data: data11 };
           if (vErrors === null) {
             vErrors = [err26];
@@ -6428,7 +6428,7 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data12 === "string") {
-        if (func2(data12) > 255) {
+        if (data12.length > 255 && func2(data12) > 255) {
           const err28 = { instancePath: instancePath + "/meter_id", schemaPath: "#/properties/meter_id/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema59.properties.meter_id, data: data12 };
           if (vErrors === null) {
             vErrors = [err28];
@@ -6446,7 +6446,7 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data13 === "string") {
-        if (func2(data13) > 3) {
+        if (data13.length > 3 && func2(data13) > 3) {
           const err29 = { instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema59.properties.currency, data: data13 };
           if (vErrors === null) {
             vErrors = [err29];
@@ -6663,7 +6663,7 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
-        if (func2(data0) > 2) {
+        if (data0.length > 2 && func2(data0) > 2) {
           const err1 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters", schema: 2, parentSchema: schema63.properties.country_code, data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
@@ -6690,7 +6690,7 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data1 === "string") {
-        if (func2(data1) > 3) {
+        if (data1.length > 3 && func2(data1) > 3) {
           const err3 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema63.properties.party_id, data: data1 };
           if (vErrors === null) {
             vErrors = [err3];
@@ -6717,7 +6717,7 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data2 === "string") {
-        if (func2(data2) > 36) {
+        if (data2.length > 36 && func2(data2) > 36) {
           const err5 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema63.properties.id, data: data2 };
           if (vErrors === null) {
             vErrors = [err5];
@@ -6821,7 +6821,7 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data8 === "string") {
-        if (func2(data8) > 36) {
+        if (data8.length > 36 && func2(data8) > 36) {
           const err10 = { instancePath: instancePath + "/authorization_reference", schemaPath: "#/properties/authorization_reference/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema63.properties.authorization_reference.anyOf[0], data: data8 };
           if (vErrors === null) {
             vErrors = [err10];
@@ -6882,7 +6882,7 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data9 === "string") {
-        if (func2(data9) > 36) {
+        if (data9.length > 36 && func2(data9) > 36) {
           const err14 = { instancePath: instancePath + "/location_id", schemaPath: "#/properties/location_id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema63.properties.location_id, data: data9 };
           if (vErrors === null) {
             vErrors = [err14];
@@ -6909,7 +6909,7 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data10 === "string") {
-        if (func2(data10) > 36) {
+        if (data10.length > 36 && func2(data10) > 36) {
           const err16 = { instancePath: instancePath + "/evse_uid", schemaPath: "#/properties/evse_uid/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema63.properties.evse_uid, data: data10 };
           if (vErrors === null) {
             vErrors = [err16];
@@ -6936,7 +6936,7 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data11 === "string") {
-        if (func2(data11) > 36) {
+        if (data11.length > 36 && func2(data11) > 36) {
           const err18 = { instancePath: instancePath + "/connector_id", schemaPath: "#/properties/connector_id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema63.properties.connector_id, data: data11 };
           if (vErrors === null) {
             vErrors = [err18];
@@ -6966,7 +6966,7 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data12 === "string") {
-        if (func2(data12) > 255) {
+        if (data12.length > 255 && func2(data12) > 255) {
           const err20 = { instancePath: instancePath + "/meter_id", schemaPath: "#/properties/meter_id/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema63.properties.meter_id.anyOf[0], data: data12 };
           if (vErrors === null) {
             vErrors = [err20];
@@ -7018,7 +7018,7 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data13 === "string") {
-        if (func2(data13) > 3) {
+        if (data13.length > 3 && func2(data13) > 3) {
           const err23 = { instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema63.properties.currency, data: data13 };
           if (vErrors === null) {
             vErrors = [err23];
@@ -7238,7 +7238,7 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
-        if (func2(data0) > 36) {
+        if (data0.length > 36 && func2(data0) > 36) {
           const err11 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema64.properties.id, data: data0 };
           if (vErrors === null) {
             vErrors = [err11];
@@ -7265,7 +7265,7 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data1 === "string") {
-        if (func2(data1) > 255) {
+        if (data1.length > 255 && func2(data1) > 255) {
           const err13 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema64.properties.name, data: data1 };
           if (vErrors === null) {
             vErrors = [err13];
@@ -7283,7 +7283,7 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data2 === "string") {
-        if (func2(data2) > 45) {
+        if (data2.length > 45 && func2(data2) > 45) {
           const err14 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/maxLength", keyword: "maxLength", params: { limit: 45 }, message: "must NOT have more than 45 characters", schema: 45, parentSchema: schema64.properties.address, data: data2 };
           if (vErrors === null) {
             vErrors = [err14];
@@ -7301,7 +7301,7 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data3 === "string") {
-        if (func2(data3) > 45) {
+        if (data3.length > 45 && func2(data3) > 45) {
           const err15 = { instancePath: instancePath + "/city", schemaPath: "#/properties/city/maxLength", keyword: "maxLength", params: { limit: 45 }, message: "must NOT have more than 45 characters", schema: 45, parentSchema: schema64.properties.city, data: data3 };
           if (vErrors === null) {
             vErrors = [err15];
@@ -7319,7 +7319,7 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data4 === "string") {
-        if (func2(data4) > 10) {
+        if (data4.length > 10 && func2(data4) > 10) {
           const err16 = { instancePath: instancePath + "/postal_code", schemaPath: "#/properties/postal_code/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters", schema: 10, parentSchema: schema64.properties.postal_code, data: data4 };
           if (vErrors === null) {
             vErrors = [err16];
@@ -7337,7 +7337,7 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data5 === "string") {
-        if (func2(data5) > 20) {
+        if (data5.length > 20 && func2(data5) > 20) {
           const err17 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters", schema: 20, parentSchema: schema64.properties.state, data: data5 };
           if (vErrors === null) {
             vErrors = [err17];
@@ -7355,7 +7355,7 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data6 === "string") {
-        if (func2(data6) > 3) {
+        if (data6.length > 3 && func2(data6) > 3) {
           const err18 = { instancePath: instancePath + "/country", schemaPath: "#/properties/country/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema64.properties.country, data: data6 };
           if (vErrors === null) {
             vErrors = [err18];
@@ -7388,7 +7388,7 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data8 === "string") {
-        if (func2(data8) > 36) {
+        if (data8.length > 36 && func2(data8) > 36) {
           const err20 = { instancePath: instancePath + "/evse_uid", schemaPath: "#/properties/evse_uid/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema64.properties.evse_uid, data: data8 };
           if (vErrors === null) {
             vErrors = [err20];
@@ -7415,7 +7415,7 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data9 === "string") {
-        if (func2(data9) > 48) {
+        if (data9.length > 48 && func2(data9) > 48) {
           const err22 = { instancePath: instancePath + "/evse_id", schemaPath: "#/properties/evse_id/maxLength", keyword: "maxLength", params: { limit: 48 }, message: "must NOT have more than 48 characters", schema: 48, parentSchema: schema64.properties.evse_id, data: data9 };
           if (vErrors === null) {
             vErrors = [err22];
@@ -7442,7 +7442,7 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data10 === "string") {
-        if (func2(data10) > 36) {
+        if (data10.length > 36 && func2(data10) > 36) {
           const err24 = { instancePath: instancePath + "/connector_id", schemaPath: "#/properties/connector_id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema64.properties.connector_id, data: data10 };
           if (vErrors === null) {
             vErrors = [err24];
@@ -7714,7 +7714,7 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.start_time !== void 0) {
       let data0 = data.start_time;
       if (typeof data0 === "string") {
-        if (func2(data0) > 5) {
+        if (data0.length > 5 && func2(data0) > 5) {
           const err0 = { instancePath: instancePath + "/start_time", schemaPath: "#/properties/start_time/maxLength", keyword: "maxLength", params: { limit: 5 }, message: "must NOT have more than 5 characters", schema: 5, parentSchema: schema70.properties.start_time, data: data0 };
           if (vErrors === null) {
             vErrors = [err0];
@@ -7745,7 +7745,7 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.end_time !== void 0) {
       let data1 = data.end_time;
       if (typeof data1 === "string") {
-        if (func2(data1) > 5) {
+        if (data1.length > 5 && func2(data1) > 5) {
           const err3 = { instancePath: instancePath + "/end_time", schemaPath: "#/properties/end_time/maxLength", keyword: "maxLength", params: { limit: 5 }, message: "must NOT have more than 5 characters", schema: 5, parentSchema: schema70.properties.end_time, data: data1 };
           if (vErrors === null) {
             vErrors = [err3];
@@ -7776,7 +7776,7 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.start_date !== void 0) {
       let data2 = data.start_date;
       if (typeof data2 === "string") {
-        if (func2(data2) > 10) {
+        if (data2.length > 10 && func2(data2) > 10) {
           const err6 = { instancePath: instancePath + "/start_date", schemaPath: "#/properties/start_date/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters", schema: 10, parentSchema: schema70.properties.start_date, data: data2 };
           if (vErrors === null) {
             vErrors = [err6];
@@ -7807,7 +7807,7 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.end_date !== void 0) {
       let data3 = data.end_date;
       if (typeof data3 === "string") {
-        if (func2(data3) > 10) {
+        if (data3.length > 10 && func2(data3) > 10) {
           const err9 = { instancePath: instancePath + "/end_date", schemaPath: "#/properties/end_date/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters", schema: 10, parentSchema: schema70.properties.end_date, data: data3 };
           if (vErrors === null) {
             vErrors = [err9];
@@ -8199,7 +8199,7 @@ function validate283(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
-        if (func2(data0) > 2) {
+        if (data0.length > 2 && func2(data0) > 2) {
           const err6 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters", schema: 2, parentSchema: schema72.properties.country_code, data: data0 };
           if (vErrors === null) {
             vErrors = [err6];
@@ -8226,7 +8226,7 @@ function validate283(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data1 === "string") {
-        if (func2(data1) > 3) {
+        if (data1.length > 3 && func2(data1) > 3) {
           const err8 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema72.properties.party_id, data: data1 };
           if (vErrors === null) {
             vErrors = [err8];
@@ -8253,7 +8253,7 @@ function validate283(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data2 === "string") {
-        if (func2(data2) > 36) {
+        if (data2.length > 36 && func2(data2) > 36) {
           const err10 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema72.properties.id, data: data2 };
           if (vErrors === null) {
             vErrors = [err10];
@@ -8280,7 +8280,7 @@ function validate283(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data3 === "string") {
-        if (func2(data3) > 3) {
+        if (data3.length > 3 && func2(data3) > 3) {
           const err12 = { instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema72.properties.currency, data: data3 };
           if (vErrors === null) {
             vErrors = [err12];
@@ -8449,7 +8449,7 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
-        if (func2(data0) > 32) {
+        if (data0.length > 32 && func2(data0) > 32) {
           const err3 = { instancePath: instancePath + "/nature", schemaPath: "#/properties/nature/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters", schema: 32, parentSchema: schema73.properties.nature, data: data0 };
           if (vErrors === null) {
             vErrors = [err3];
@@ -8467,7 +8467,7 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data1 === "string") {
-        if (func2(data1) > 5e3) {
+        if (data1.length > 5 && func2(data1) > 5e3) {
           const err4 = { instancePath: instancePath + "/plain_data", schemaPath: "#/properties/plain_data/maxLength", keyword: "maxLength", params: { limit: 5e3 }, message: "must NOT have more than 5000 characters", schema: 5e3, parentSchema: schema73.properties.plain_data, data: data1 };
           if (vErrors === null) {
             vErrors = [err4];
@@ -8485,7 +8485,7 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data2 === "string") {
-        if (func2(data2) > 5e3) {
+        if (data2.length > 5 && func2(data2) > 5e3) {
           const err5 = { instancePath: instancePath + "/signed_data", schemaPath: "#/properties/signed_data/maxLength", keyword: "maxLength", params: { limit: 5e3 }, message: "must NOT have more than 5000 characters", schema: 5e3, parentSchema: schema73.properties.signed_data, data: data2 };
           if (vErrors === null) {
             vErrors = [err5];
@@ -8539,7 +8539,7 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
-        if (func2(data0) > 36) {
+        if (data0.length > 36 && func2(data0) > 36) {
           const err2 = { instancePath: instancePath + "/encoding_method", schemaPath: "#/properties/encoding_method/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema74.properties.encoding_method, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
@@ -8569,7 +8569,7 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data2 === "string") {
-        if (func2(data2) > 512) {
+        if (data2.length > 512 && func2(data2) > 512) {
           const err4 = { instancePath: instancePath + "/public_key", schemaPath: "#/properties/public_key/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters", schema: 512, parentSchema: schema74.properties.public_key, data: data2 };
           if (vErrors === null) {
             vErrors = [err4];
@@ -8616,7 +8616,7 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data5 === "string") {
-        if (func2(data5) > 512) {
+        if (data5.length > 512 && func2(data5) > 512) {
           const err7 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters", schema: 512, parentSchema: schema74.properties.url, data: data5 };
           if (vErrors === null) {
             vErrors = [err7];
@@ -8703,7 +8703,7 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.id !== void 0) {
         let data1 = data.id;
         if (typeof data1 === "string") {
-          if (func2(data1) > 36) {
+          if (data1.length > 36 && func2(data1) > 36) {
             const err3 = { instancePath: instancePath + "/id", schemaPath: "#/else/properties/id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema75.else.properties.id, data: data1 };
             if (vErrors === null) {
               vErrors = [err3];
@@ -8871,7 +8871,7 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data3 === "string") {
-        if (func2(data3) > 2) {
+        if (data3.length > 2 && func2(data3) > 2) {
           const err20 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters", schema: 2, parentSchema: schema75.properties.country_code, data: data3 };
           if (vErrors === null) {
             vErrors = [err20];
@@ -8898,7 +8898,7 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data4 === "string") {
-        if (func2(data4) > 3) {
+        if (data4.length > 3 && func2(data4) > 3) {
           const err22 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema75.properties.party_id, data: data4 };
           if (vErrors === null) {
             vErrors = [err22];
@@ -8925,7 +8925,7 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data5 === "string") {
-        if (func2(data5) > 39) {
+        if (data5.length > 39 && func2(data5) > 39) {
           const err24 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 39 }, message: "must NOT have more than 39 characters", schema: 39, parentSchema: schema75.properties.id, data: data5 };
           if (vErrors === null) {
             vErrors = [err24];
@@ -8964,7 +8964,7 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data8 === "string") {
-        if (func2(data8) > 36) {
+        if (data8.length > 36 && func2(data8) > 36) {
           const err26 = { instancePath: instancePath + "/session_id", schemaPath: "#/properties/session_id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema75.properties.session_id, data: data8 };
           if (vErrors === null) {
             vErrors = [err26];
@@ -9003,7 +9003,7 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data11 === "string") {
-        if (func2(data11) > 36) {
+        if (data11.length > 36 && func2(data11) > 36) {
           const err28 = { instancePath: instancePath + "/authorization_reference", schemaPath: "#/properties/authorization_reference/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema75.properties.authorization_reference, data: data11 };
           if (vErrors === null) {
             vErrors = [err28];
@@ -9036,7 +9036,7 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data13 === "string") {
-        if (func2(data13) > 255) {
+        if (data13.length > 255 && func2(data13) > 255) {
           const err30 = { instancePath: instancePath + "/meter_id", schemaPath: "#/properties/meter_id/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema75.properties.meter_id, data: data13 };
           if (vErrors === null) {
             vErrors = [err30];
@@ -9054,7 +9054,7 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data14 === "string") {
-        if (func2(data14) > 3) {
+        if (data14.length > 3 && func2(data14) > 3) {
           const err31 = { instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema75.properties.currency, data: data14 };
           if (vErrors === null) {
             vErrors = [err31];
@@ -9255,7 +9255,7 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data32 === "string") {
-        if (func2(data32) > 255) {
+        if (data32.length > 255 && func2(data32) > 255) {
           const err41 = { instancePath: instancePath + "/remark", schemaPath: "#/properties/remark/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema75.properties.remark, data: data32 };
           if (vErrors === null) {
             vErrors = [err41];
@@ -9273,7 +9273,7 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data33 === "string") {
-        if (func2(data33) > 39) {
+        if (data33.length > 39 && func2(data33) > 39) {
           const err42 = { instancePath: instancePath + "/invoice_reference_id", schemaPath: "#/properties/invoice_reference_id/maxLength", keyword: "maxLength", params: { limit: 39 }, message: "must NOT have more than 39 characters", schema: 39, parentSchema: schema75.properties.invoice_reference_id, data: data33 };
           if (vErrors === null) {
             vErrors = [err42];
@@ -9312,7 +9312,7 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data35 === "string") {
-        if (func2(data35) > 39) {
+        if (data35.length > 39 && func2(data35) > 39) {
           const err45 = { instancePath: instancePath + "/credit_reference_id", schemaPath: "#/properties/credit_reference_id/maxLength", keyword: "maxLength", params: { limit: 39 }, message: "must NOT have more than 39 characters", schema: 39, parentSchema: schema75.properties.credit_reference_id, data: data35 };
           if (vErrors === null) {
             vErrors = [err45];
@@ -9410,7 +9410,7 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
-        if (func2(data0) > 64) {
+        if (data0.length > 64 && func2(data0) > 64) {
           const err1 = { instancePath: instancePath + "/supplier_name", schemaPath: "#/properties/supplier_name/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema77.properties.supplier_name, data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
@@ -9428,7 +9428,7 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data1 === "string") {
-        if (func2(data1) > 64) {
+        if (data1.length > 64 && func2(data1) > 64) {
           const err2 = { instancePath: instancePath + "/contract_id", schemaPath: "#/properties/contract_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema77.properties.contract_id, data: data1 };
           if (vErrors === null) {
             vErrors = [err2];
@@ -9545,7 +9545,7 @@ function validate337(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
-        if (func2(data0) > 2) {
+        if (data0.length > 2 && func2(data0) > 2) {
           const err9 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters", schema: 2, parentSchema: schema78.properties.country_code, data: data0 };
           if (vErrors === null) {
             vErrors = [err9];
@@ -9572,7 +9572,7 @@ function validate337(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data1 === "string") {
-        if (func2(data1) > 3) {
+        if (data1.length > 3 && func2(data1) > 3) {
           const err11 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema78.properties.party_id, data: data1 };
           if (vErrors === null) {
             vErrors = [err11];
@@ -9599,7 +9599,7 @@ function validate337(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data2 === "string") {
-        if (func2(data2) > 36) {
+        if (data2.length > 36 && func2(data2) > 36) {
           const err13 = { instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema78.properties.uid, data: data2 };
           if (vErrors === null) {
             vErrors = [err13];
@@ -9632,7 +9632,7 @@ function validate337(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data4 === "string") {
-        if (func2(data4) > 36) {
+        if (data4.length > 36 && func2(data4) > 36) {
           const err15 = { instancePath: instancePath + "/contract_id", schemaPath: "#/properties/contract_id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema78.properties.contract_id, data: data4 };
           if (vErrors === null) {
             vErrors = [err15];
@@ -9659,7 +9659,7 @@ function validate337(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data5 === "string") {
-        if (func2(data5) > 64) {
+        if (data5.length > 64 && func2(data5) > 64) {
           const err17 = { instancePath: instancePath + "/visual_number", schemaPath: "#/properties/visual_number/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema78.properties.visual_number, data: data5 };
           if (vErrors === null) {
             vErrors = [err17];
@@ -9677,7 +9677,7 @@ function validate337(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data6 === "string") {
-        if (func2(data6) > 64) {
+        if (data6.length > 64 && func2(data6) > 64) {
           const err18 = { instancePath: instancePath + "/issuer", schemaPath: "#/properties/issuer/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema78.properties.issuer, data: data6 };
           if (vErrors === null) {
             vErrors = [err18];
@@ -9695,7 +9695,7 @@ function validate337(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data7 === "string") {
-        if (func2(data7) > 36) {
+        if (data7.length > 36 && func2(data7) > 36) {
           const err19 = { instancePath: instancePath + "/group_id", schemaPath: "#/properties/group_id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema78.properties.group_id, data: data7 };
           if (vErrors === null) {
             vErrors = [err19];
@@ -9740,7 +9740,7 @@ function validate337(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data10 === "string") {
-        if (func2(data10) > 2) {
+        if (data10.length > 2 && func2(data10) > 2) {
           const err22 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters", schema: 2, parentSchema: schema78.properties.language, data: data10 };
           if (vErrors === null) {
             vErrors = [err22];
@@ -9812,7 +9812,7 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
-        if (func2(data0) > 36) {
+        if (data0.length > 36 && func2(data0) > 36) {
           const err1 = { instancePath: instancePath + "/location_id", schemaPath: "#/properties/location_id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema79.properties.location_id, data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
@@ -9843,7 +9843,7 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
             errors = vErrors.length;
           }
           if (typeof data2 === "string") {
-            if (func2(data2) > 36) {
+            if (data2.length > 36 && func2(data2) > 36) {
               const err3 = { instancePath: instancePath + "/evse_uids/" + i0, schemaPath: "#/properties/evse_uids/items/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema79.properties.evse_uids.items, data: data2 };
               if (vErrors === null) {
                 vErrors = [err3];
@@ -9960,7 +9960,7 @@ function validate355(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data3 === "string") {
-        if (func2(data3) > 36) {
+        if (data3.length > 36 && func2(data3) > 36) {
           const err2 = { instancePath: instancePath + "/authorization_reference", schemaPath: "#/properties/authorization_reference/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema81.properties.authorization_reference, data: data3 };
           if (vErrors === null) {
             vErrors = [err2];
@@ -10020,7 +10020,7 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
-        if (func2(data0) > 2) {
+        if (data0.length > 2 && func2(data0) > 2) {
           const err1 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters", schema: 2, parentSchema: schema82.properties.country_code, data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
@@ -10047,7 +10047,7 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data1 === "string") {
-        if (func2(data1) > 3) {
+        if (data1.length > 3 && func2(data1) > 3) {
           const err3 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema82.properties.party_id, data: data1 };
           if (vErrors === null) {
             vErrors = [err3];
@@ -10074,7 +10074,7 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data2 === "string") {
-        if (func2(data2) > 36) {
+        if (data2.length > 36 && func2(data2) > 36) {
           const err5 = { instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema82.properties.uid, data: data2 };
           if (vErrors === null) {
             vErrors = [err5];
@@ -10107,7 +10107,7 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data4 === "string") {
-        if (func2(data4) > 36) {
+        if (data4.length > 36 && func2(data4) > 36) {
           const err7 = { instancePath: instancePath + "/contract_id", schemaPath: "#/properties/contract_id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema82.properties.contract_id, data: data4 };
           if (vErrors === null) {
             vErrors = [err7];
@@ -10137,7 +10137,7 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data5 === "string") {
-        if (func2(data5) > 64) {
+        if (data5.length > 64 && func2(data5) > 64) {
           const err9 = { instancePath: instancePath + "/visual_number", schemaPath: "#/properties/visual_number/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema82.properties.visual_number.anyOf[0], data: data5 };
           if (vErrors === null) {
             vErrors = [err9];
@@ -10189,7 +10189,7 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data6 === "string") {
-        if (func2(data6) > 64) {
+        if (data6.length > 64 && func2(data6) > 64) {
           const err12 = { instancePath: instancePath + "/issuer", schemaPath: "#/properties/issuer/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema82.properties.issuer, data: data6 };
           if (vErrors === null) {
             vErrors = [err12];
@@ -10210,7 +10210,7 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data7 === "string") {
-        if (func2(data7) > 36) {
+        if (data7.length > 36 && func2(data7) > 36) {
           const err13 = { instancePath: instancePath + "/group_id", schemaPath: "#/properties/group_id/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema82.properties.group_id.anyOf[0], data: data7 };
           if (vErrors === null) {
             vErrors = [err13];
@@ -10292,7 +10292,7 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data10 === "string") {
-        if (func2(data10) > 2) {
+        if (data10.length > 2 && func2(data10) > 2) {
           const err18 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters", schema: 2, parentSchema: schema82.properties.language.anyOf[0], data: data10 };
           if (vErrors === null) {
             vErrors = [err18];
@@ -10522,7 +10522,7 @@ function validate375(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data2 === "string") {
-        if (func2(data2) > 36) {
+        if (data2.length > 36 && func2(data2) > 36) {
           const err4 = { instancePath: instancePath + "/location_id", schemaPath: "#/properties/location_id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema83.properties.location_id, data: data2 };
           if (vErrors === null) {
             vErrors = [err4];
@@ -10549,7 +10549,7 @@ function validate375(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data3 === "string") {
-        if (func2(data3) > 36) {
+        if (data3.length > 36 && func2(data3) > 36) {
           const err6 = { instancePath: instancePath + "/evse_uid", schemaPath: "#/properties/evse_uid/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema83.properties.evse_uid, data: data3 };
           if (vErrors === null) {
             vErrors = [err6];
@@ -10576,7 +10576,7 @@ function validate375(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data4 === "string") {
-        if (func2(data4) > 36) {
+        if (data4.length > 36 && func2(data4) > 36) {
           const err8 = { instancePath: instancePath + "/connector_id", schemaPath: "#/properties/connector_id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema83.properties.connector_id, data: data4 };
           if (vErrors === null) {
             vErrors = [err8];
@@ -10603,7 +10603,7 @@ function validate375(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data5 === "string") {
-        if (func2(data5) > 36) {
+        if (data5.length > 36 && func2(data5) > 36) {
           const err10 = { instancePath: instancePath + "/authorization_reference", schemaPath: "#/properties/authorization_reference/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema83.properties.authorization_reference, data: data5 };
           if (vErrors === null) {
             vErrors = [err10];
@@ -10783,7 +10783,7 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data1 === "string") {
-        if (func2(data1) > 36) {
+        if (data1.length > 36 && func2(data1) > 36) {
           const err2 = { instancePath: instancePath + "/session_id", schemaPath: "#/properties/session_id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema86.properties.session_id, data: data1 };
           if (vErrors === null) {
             vErrors = [err2];
@@ -10891,7 +10891,7 @@ function validate389(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data3 === "string") {
-        if (func2(data3) > 36) {
+        if (data3.length > 36 && func2(data3) > 36) {
           const err5 = { instancePath: instancePath + "/reservation_id", schemaPath: "#/properties/reservation_id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema87.properties.reservation_id, data: data3 };
           if (vErrors === null) {
             vErrors = [err5];
@@ -10918,7 +10918,7 @@ function validate389(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data4 === "string") {
-        if (func2(data4) > 36) {
+        if (data4.length > 36 && func2(data4) > 36) {
           const err7 = { instancePath: instancePath + "/location_id", schemaPath: "#/properties/location_id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema87.properties.location_id, data: data4 };
           if (vErrors === null) {
             vErrors = [err7];
@@ -10945,7 +10945,7 @@ function validate389(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data5 === "string") {
-        if (func2(data5) > 36) {
+        if (data5.length > 36 && func2(data5) > 36) {
           const err9 = { instancePath: instancePath + "/evse_uid", schemaPath: "#/properties/evse_uid/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema87.properties.evse_uid, data: data5 };
           if (vErrors === null) {
             vErrors = [err9];
@@ -10972,7 +10972,7 @@ function validate389(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data6 === "string") {
-        if (func2(data6) > 36) {
+        if (data6.length > 36 && func2(data6) > 36) {
           const err11 = { instancePath: instancePath + "/authorization_reference", schemaPath: "#/properties/authorization_reference/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema87.properties.authorization_reference, data: data6 };
           if (vErrors === null) {
             vErrors = [err11];
@@ -11041,7 +11041,7 @@ function validate397(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data1 === "string") {
-        if (func2(data1) > 36) {
+        if (data1.length > 36 && func2(data1) > 36) {
           const err2 = { instancePath: instancePath + "/reservation_id", schemaPath: "#/properties/reservation_id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema88.properties.reservation_id, data: data1 };
           if (vErrors === null) {
             vErrors = [err2];
@@ -11128,7 +11128,7 @@ function validate400(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data1 === "string") {
-        if (func2(data1) > 36) {
+        if (data1.length > 36 && func2(data1) > 36) {
           const err4 = { instancePath: instancePath + "/location_id", schemaPath: "#/properties/location_id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema89.properties.location_id, data: data1 };
           if (vErrors === null) {
             vErrors = [err4];
@@ -11155,7 +11155,7 @@ function validate400(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data2 === "string") {
-        if (func2(data2) > 36) {
+        if (data2.length > 36 && func2(data2) > 36) {
           const err6 = { instancePath: instancePath + "/evse_uid", schemaPath: "#/properties/evse_uid/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema89.properties.evse_uid, data: data2 };
           if (vErrors === null) {
             vErrors = [err6];
@@ -11182,7 +11182,7 @@ function validate400(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data3 === "string") {
-        if (func2(data3) > 36) {
+        if (data3.length > 36 && func2(data3) > 36) {
           const err8 = { instancePath: instancePath + "/connector_id", schemaPath: "#/properties/connector_id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema89.properties.connector_id, data: data3 };
           if (vErrors === null) {
             vErrors = [err8];
@@ -12011,7 +12011,7 @@ function validate434(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
-        if (func2(data0) > 3) {
+        if (data0.length > 3 && func2(data0) > 3) {
           const err5 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema105.properties.party_id, data: data0 };
           if (vErrors === null) {
             vErrors = [err5];
@@ -12038,7 +12038,7 @@ function validate434(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data1 === "string") {
-        if (func2(data1) > 2) {
+        if (data1.length > 2 && func2(data1) > 2) {
           const err7 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters", schema: 2, parentSchema: schema105.properties.country_code, data: data1 };
           if (vErrors === null) {
             vErrors = [err7];
@@ -12629,7 +12629,7 @@ function validate472(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data2 === "string") {
-        if (func2(data2) > 3) {
+        if (data2.length > 3 && func2(data2) > 3) {
           const err6 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema122.properties.party_id, data: data2 };
           if (vErrors === null) {
             vErrors = [err6];
@@ -12664,7 +12664,7 @@ function validate472(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data3 === "string") {
-        if (func2(data3) > 2) {
+        if (data3.length > 2 && func2(data3) > 2) {
           const err9 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters", schema: 2, parentSchema: schema122.properties.country_code, data: data3 };
           if (vErrors === null) {
             vErrors = [err9];
@@ -12732,7 +12732,7 @@ function validate477(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.token !== void 0) {
       let data0 = data.token;
       if (typeof data0 === "string") {
-        if (func2(data0) > 64) {
+        if (data0.length > 64 && func2(data0) > 64) {
           const err3 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema123.properties.token, data: data0 };
           if (vErrors === null) {
             vErrors = [err3];
@@ -13195,7 +13195,7 @@ function validate503(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
-        if (func2(data0) > 36) {
+        if (data0.length > 36 && func2(data0) > 36) {
           const err7 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema136.properties.id, data: data0 };
           if (vErrors === null) {
             vErrors = [err7];
@@ -13387,7 +13387,7 @@ function validate512(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
-        if (func2(data0) > 36) {
+        if (data0.length > 36 && func2(data0) > 36) {
           const err4 = { instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema138.properties.uid, data: data0 };
           if (vErrors === null) {
             vErrors = [err4];
@@ -14052,7 +14052,7 @@ function validate546(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
-        if (func2(data0) > 2) {
+        if (data0.length > 2 && func2(data0) > 2) {
           const err10 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters", schema: 2, parentSchema: schema148.properties.country_code, data: data0 };
           if (vErrors === null) {
             vErrors = [err10];
@@ -14087,7 +14087,7 @@ function validate546(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data1 === "string") {
-        if (func2(data1) > 3) {
+        if (data1.length > 3 && func2(data1) > 3) {
           const err13 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema148.properties.party_id, data: data1 };
           if (vErrors === null) {
             vErrors = [err13];
@@ -14122,7 +14122,7 @@ function validate546(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data2 === "string") {
-        if (func2(data2) > 36) {
+        if (data2.length > 36 && func2(data2) > 36) {
           const err16 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema148.properties.id, data: data2 };
           if (vErrors === null) {
             vErrors = [err16];
@@ -14410,7 +14410,7 @@ function validate571(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
-        if (func2(data0) > 2) {
+        if (data0.length > 2 && func2(data0) > 2) {
           const err1 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters", schema: 2, parentSchema: schema149.properties.country_code, data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
@@ -14445,7 +14445,7 @@ function validate571(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data1 === "string") {
-        if (func2(data1) > 3) {
+        if (data1.length > 3 && func2(data1) > 3) {
           const err4 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema149.properties.party_id, data: data1 };
           if (vErrors === null) {
             vErrors = [err4];
@@ -14480,7 +14480,7 @@ function validate571(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data2 === "string") {
-        if (func2(data2) > 36) {
+        if (data2.length > 36 && func2(data2) > 36) {
           const err7 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema149.properties.id, data: data2 };
           if (vErrors === null) {
             vErrors = [err7];
@@ -14768,7 +14768,7 @@ function validate596(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
-        if (func2(data0) > 36) {
+        if (data0.length > 36 && func2(data0) > 36) {
           const err1 = { instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema150.properties.uid, data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
@@ -14958,7 +14958,7 @@ function validate610(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
-        if (func2(data0) > 36) {
+        if (data0.length > 36 && func2(data0) > 36) {
           const err1 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema151.properties.id, data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
@@ -15154,7 +15154,7 @@ function validate618(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
-        if (func2(data0) > 2) {
+        if (data0.length > 2 && func2(data0) > 2) {
           const err5 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters", schema: 2, parentSchema: schema152.properties.country_code, data: data0 };
           if (vErrors === null) {
             vErrors = [err5];
@@ -15189,7 +15189,7 @@ function validate618(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data1 === "string") {
-        if (func2(data1) > 3) {
+        if (data1.length > 3 && func2(data1) > 3) {
           const err8 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema152.properties.party_id, data: data1 };
           if (vErrors === null) {
             vErrors = [err8];
@@ -15224,7 +15224,7 @@ function validate618(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data2 === "string") {
-        if (func2(data2) > 36) {
+        if (data2.length > 36 && func2(data2) > 36) {
           const err11 = { instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema152.properties.uid, data: data2 };
           if (vErrors === null) {
             vErrors = [err11];
@@ -15590,7 +15590,7 @@ function validate634(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
-        if (func2(data0) > 2) {
+        if (data0.length > 2 && func2(data0) > 2) {
           const err13 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters", schema: 2, parentSchema: schema159.properties.country_code, data: data0 };
           if (vErrors === null) {
             vErrors = [err13];
@@ -15625,7 +15625,7 @@ function validate634(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data1 === "string") {
-        if (func2(data1) > 3) {
+        if (data1.length > 3 && func2(data1) > 3) {
           const err16 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema159.properties.party_id, data: data1 };
           if (vErrors === null) {
             vErrors = [err16];
@@ -15660,7 +15660,7 @@ function validate634(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data2 === "string") {
-        if (func2(data2) > 36) {
+        if (data2.length > 36 && func2(data2) > 36) {
           const err19 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema159.properties.id, data: data2 };
           if (vErrors === null) {
             vErrors = [err19];
@@ -15957,7 +15957,7 @@ function validate657(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
-        if (func2(data0) > 2) {
+        if (data0.length > 2 && func2(data0) > 2) {
           const err1 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters", schema: 2, parentSchema: schema163.properties.country_code, data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
@@ -15992,7 +15992,7 @@ function validate657(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data1 === "string") {
-        if (func2(data1) > 3) {
+        if (data1.length > 3 && func2(data1) > 3) {
           const err4 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema163.properties.party_id, data: data1 };
           if (vErrors === null) {
             vErrors = [err4];
@@ -16027,7 +16027,7 @@ function validate657(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data2 === "string") {
-        if (func2(data2) > 36) {
+        if (data2.length > 36 && func2(data2) > 36) {
           const err7 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema163.properties.id, data: data2 };
           if (vErrors === null) {
             vErrors = [err7];
@@ -16790,7 +16790,7 @@ function validate702(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
-        if (func2(data0) > 2) {
+        if (data0.length > 2 && func2(data0) > 2) {
           const err6 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters", schema: 2, parentSchema: schema172.properties.country_code, data: data0 };
           if (vErrors === null) {
             vErrors = [err6];
@@ -16825,7 +16825,7 @@ function validate702(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data1 === "string") {
-        if (func2(data1) > 3) {
+        if (data1.length > 3 && func2(data1) > 3) {
           const err9 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema172.properties.party_id, data: data1 };
           if (vErrors === null) {
             vErrors = [err9];
@@ -16860,7 +16860,7 @@ function validate702(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data2 === "string") {
-        if (func2(data2) > 36) {
+        if (data2.length > 36 && func2(data2) > 36) {
           const err12 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema172.properties.id, data: data2 };
           if (vErrors === null) {
             vErrors = [err12];
@@ -17298,7 +17298,7 @@ function validate726(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
-        if (func2(data0) > 2) {
+        if (data0.length > 2 && func2(data0) > 2) {
           const err14 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters", schema: 2, parentSchema: schema175.properties.country_code, data: data0 };
           if (vErrors === null) {
             vErrors = [err14];
@@ -17333,7 +17333,7 @@ function validate726(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data1 === "string") {
-        if (func2(data1) > 3) {
+        if (data1.length > 3 && func2(data1) > 3) {
           const err17 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema175.properties.party_id, data: data1 };
           if (vErrors === null) {
             vErrors = [err17];
@@ -17368,7 +17368,7 @@ function validate726(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data2 === "string") {
-        if (func2(data2) > 39) {
+        if (data2.length > 39 && func2(data2) > 39) {
           const err20 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 39 }, message: "must NOT have more than 39 characters", schema: 39, parentSchema: schema175.properties.id, data: data2 };
           if (vErrors === null) {
             vErrors = [err20];
@@ -17796,7 +17796,7 @@ function validate756(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
-        if (func2(data0) > 2) {
+        if (data0.length > 2 && func2(data0) > 2) {
           const err9 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters", schema: 2, parentSchema: schema178.properties.country_code, data: data0 };
           if (vErrors === null) {
             vErrors = [err9];
@@ -17831,7 +17831,7 @@ function validate756(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data1 === "string") {
-        if (func2(data1) > 3) {
+        if (data1.length > 3 && func2(data1) > 3) {
           const err12 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema178.properties.party_id, data: data1 };
           if (vErrors === null) {
             vErrors = [err12];
@@ -17866,7 +17866,7 @@ function validate756(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data2 === "string") {
-        if (func2(data2) > 36) {
+        if (data2.length > 36 && func2(data2) > 36) {
           const err15 = { instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema178.properties.uid, data: data2 };
           if (vErrors === null) {
             vErrors = [err15];
@@ -18172,7 +18172,7 @@ function validate780(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
-        if (func2(data0) > 2) {
+        if (data0.length > 2 && func2(data0) > 2) {
           const err1 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters", schema: 2, parentSchema: schema182.properties.country_code, data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
@@ -18207,7 +18207,7 @@ function validate780(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data1 === "string") {
-        if (func2(data1) > 3) {
+        if (data1.length > 3 && func2(data1) > 3) {
           const err4 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema182.properties.party_id, data: data1 };
           if (vErrors === null) {
             vErrors = [err4];
@@ -18242,7 +18242,7 @@ function validate780(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data2 === "string") {
-        if (func2(data2) > 36) {
+        if (data2.length > 36 && func2(data2) > 36) {
           const err7 = { instancePath: instancePath + "/uid", schemaPath: "#/properties/uid/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema182.properties.uid, data: data2 };
           if (vErrors === null) {
             vErrors = [err7];
@@ -18479,7 +18479,7 @@ function validate794(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data2 === "string") {
-        if (func2(data2) > 36) {
+        if (data2.length > 36 && func2(data2) > 36) {
           const err6 = { instancePath: instancePath + "/location_id", schemaPath: "#/properties/location_id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema183.properties.location_id, data: data2 };
           if (vErrors === null) {
             vErrors = [err6];
@@ -18514,7 +18514,7 @@ function validate794(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data3 === "string") {
-        if (func2(data3) > 36) {
+        if (data3.length > 36 && func2(data3) > 36) {
           const err9 = { instancePath: instancePath + "/evse_uid", schemaPath: "#/properties/evse_uid/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema183.properties.evse_uid, data: data3 };
           if (vErrors === null) {
             vErrors = [err9];
@@ -18541,7 +18541,7 @@ function validate794(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data4 === "string") {
-        if (func2(data4) > 36) {
+        if (data4.length > 36 && func2(data4) > 36) {
           const err11 = { instancePath: instancePath + "/connector_id", schemaPath: "#/properties/connector_id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema183.properties.connector_id, data: data4 };
           if (vErrors === null) {
             vErrors = [err11];
@@ -18701,7 +18701,7 @@ function validate805(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data1 === "string") {
-        if (func2(data1) > 36) {
+        if (data1.length > 36 && func2(data1) > 36) {
           const err4 = { instancePath: instancePath + "/session_id", schemaPath: "#/properties/session_id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema186.properties.session_id, data: data1 };
           if (vErrors === null) {
             vErrors = [err4];
@@ -18849,7 +18849,7 @@ function validate808(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data3 === "string") {
-        if (func2(data3) > 36) {
+        if (data3.length > 36 && func2(data3) > 36) {
           const err9 = { instancePath: instancePath + "/reservation_id", schemaPath: "#/properties/reservation_id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema187.properties.reservation_id, data: data3 };
           if (vErrors === null) {
             vErrors = [err9];
@@ -18884,7 +18884,7 @@ function validate808(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data4 === "string") {
-        if (func2(data4) > 36) {
+        if (data4.length > 36 && func2(data4) > 36) {
           const err12 = { instancePath: instancePath + "/location_id", schemaPath: "#/properties/location_id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema187.properties.location_id, data: data4 };
           if (vErrors === null) {
             vErrors = [err12];
@@ -18919,7 +18919,7 @@ function validate808(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data5 === "string") {
-        if (func2(data5) > 36) {
+        if (data5.length > 36 && func2(data5) > 36) {
           const err15 = { instancePath: instancePath + "/evse_uid", schemaPath: "#/properties/evse_uid/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema187.properties.evse_uid, data: data5 };
           if (vErrors === null) {
             vErrors = [err15];
@@ -19006,7 +19006,7 @@ function validate816(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data1 === "string") {
-        if (func2(data1) > 36) {
+        if (data1.length > 36 && func2(data1) > 36) {
           const err4 = { instancePath: instancePath + "/reservation_id", schemaPath: "#/properties/reservation_id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema188.properties.reservation_id, data: data1 };
           if (vErrors === null) {
             vErrors = [err4];
@@ -19113,7 +19113,7 @@ function validate819(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data1 === "string") {
-        if (func2(data1) > 36) {
+        if (data1.length > 36 && func2(data1) > 36) {
           const err6 = { instancePath: instancePath + "/location_id", schemaPath: "#/properties/location_id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema189.properties.location_id, data: data1 };
           if (vErrors === null) {
             vErrors = [err6];
@@ -19148,7 +19148,7 @@ function validate819(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data2 === "string") {
-        if (func2(data2) > 36) {
+        if (data2.length > 36 && func2(data2) > 36) {
           const err9 = { instancePath: instancePath + "/evse_uid", schemaPath: "#/properties/evse_uid/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema189.properties.evse_uid, data: data2 };
           if (vErrors === null) {
             vErrors = [err9];
@@ -19183,7 +19183,7 @@ function validate819(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data3 === "string") {
-        if (func2(data3) > 36) {
+        if (data3.length > 36 && func2(data3) > 36) {
           const err12 = { instancePath: instancePath + "/connector_id", schemaPath: "#/properties/connector_id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema189.properties.connector_id, data: data3 };
           if (vErrors === null) {
             vErrors = [err12];
@@ -19752,7 +19752,7 @@ function validate853(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data0 === "string") {
-        if (func2(data0) > 3) {
+        if (data0.length > 3 && func2(data0) > 3) {
           const err5 = { instancePath: instancePath + "/party_id", schemaPath: "#/properties/party_id/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema205.properties.party_id, data: data0 };
           if (vErrors === null) {
             vErrors = [err5];
@@ -19787,7 +19787,7 @@ function validate853(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
       if (typeof data1 === "string") {
-        if (func2(data1) > 2) {
+        if (data1.length > 2 && func2(data1) > 2) {
           const err8 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters", schema: 2, parentSchema: schema205.properties.country_code, data: data1 };
           if (vErrors === null) {
             vErrors = [err8];

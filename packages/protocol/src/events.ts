@@ -247,10 +247,11 @@ const isFaults = (name: string) => name === "violations" || name === "removed";
 
 /** One function that observes, made safe: what it throws is reported once, on the console, and otherwise passed over. */
 export function emitter(onEvent: ((event: OcpiEvent) => void) | undefined): Emit {
+  if (!onEvent) return () => undefined;
   let reported = false;
   return (event) => {
     try {
-      onEvent?.({ ...printable(event), at: new Date().toISOString() } as OcpiEvent);
+      onEvent({ ...printable(event), at: new Date().toISOString() } as OcpiEvent);
     } catch (error) {
       if (reported) return;
       reported = true;

@@ -1,4 +1,5 @@
 import type { Partner, Routing } from "@openocpi/protocol";
+import type { OperationRow } from "@openocpi/spec";
 import type { Request } from "express";
 import type { Seat } from "./in-flight.js";
 
@@ -23,6 +24,15 @@ export interface Incoming {
   caller?: Caller;
   /** Where it is counted among those of its caller, until it is answered. */
   seat?: Seat;
+  /** What is asked for, where that was seen without the validator. */
+  recognised?: Recognised;
+}
+
+/** An operation, with its parameters as the document has them. */
+export interface Recognised {
+  row: OperationRow;
+  path: Readonly<Record<string, string>>;
+  query: Record<string, unknown>;
 }
 
 /** Who is calling, by its token. */

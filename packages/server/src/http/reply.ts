@@ -33,15 +33,19 @@ export function reply(request: Request, response: Response, answer: Answer, emit
   const { http, envelope, operation } = answer;
   const routing = swapped(answer.routing ?? about.routing);
   const routed = operation ? operation.routed : isRouted(about.path);
-  const body = JSON.stringify(written(answer, about.caller?.partner));
+  const text = JSON.stringify(written(answer, about.caller?.partner));
+  // A long one is encoded once; as text it would be measured here, and encoded again when it is written. A short one
+  // leaves in one piece with its headers.
+  const body = text.length < 1_000 ? text : Buffer.from(text);
   response.removeHeader("X-Powered-By");
-  response.status(http).set({
+  response.writeHead(http, {
     "Content-Type": "application/json; charset=utf-8",
-    ...(routed ? routingHeaders(routing) : {}),
+    ...(routed && routingHeaders(routing)),
     ...answer.headers,
     [headerNames.requestId]: about.requestId,
     [headerNames.correlationId]: about.correlationId,
     "Cache-Control": "no-store",
+    "Content-Length": Buffer.byteLength(body),
   });
   const afterwards = () => {
     about.seat?.leave();
