@@ -6856,3 +6856,6 @@ export const acceptsParameters: Readonly<Record<OperationId, (parameters: UrlPar
   "hubclientinfo.receiver.get": hubclientinfo_receiver_get,
   "hubclientinfo.receiver.put": hubclientinfo_receiver_put,
 };
+
+/** Parameters in the query whose value may have reserved characters in it that are not percent-encoded. */
+export const mayHaveReserved: ReadonlySet<string> = new Set(["date_from","date_to","response_url"]);

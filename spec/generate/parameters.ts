@@ -39,6 +39,15 @@ const judged = ({ type, minimum, minLength, maxLength, pattern, default: fallbac
     ),
   );
 
+/** The names of parameters that are written with reserved characters; each means the same wherever it occurs. */
+function reservedNames(document: Document): string[] {
+  const all = [...eachOperation(document)].flatMap(({ parameters }) => parameters);
+  const allowed = new Set(all.filter((each) => each.allowReserved).map(({ name }) => name));
+  const both = all.find((each) => !each.allowReserved && allowed.has(each.name));
+  if (both) throw new Error(`${both.name} allows reserved characters in one operation and not in another`);
+  return [...allowed].sort();
+}
+
 /**
  * `parameters.ts`: a function per operation that holds the parameters in a URL to the tolerant document, turns
  * numbers into numbers, and fills in what is left out.
@@ -80,5 +89,8 @@ ${selfContained(standaloneCode(ajv, exported))}
 export const acceptsParameters: Readonly<Record<OperationId, (parameters: UrlParameters) => boolean>> = {
 ${rows.join("\n")}
 };
+
+/** Parameters in the query whose value may have reserved characters in it that are not percent-encoded. */
+export const mayHaveReserved: ReadonlySet<string> = new Set(${JSON.stringify(reservedNames(tolerantDocument))});
 `;
 }

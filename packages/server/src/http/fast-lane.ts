@@ -1,9 +1,8 @@
-import { acceptsParameters, type OperationRow, operationTable } from "@openocpi/spec";
+import { acceptsParameters, mayHaveReserved, type OperationRow, operationTable } from "@openocpi/spec";
 import type { Request } from "express";
 import type { Env } from "../env.js";
 import { currentVersion } from "../handlers/versions.js";
 import { incoming, type Recognised } from "./incoming.js";
-import { readQuery } from "./look-at.js";
 
 /** A path template of the document, cut at its slashes. */
 interface Template {
@@ -61,26 +60,39 @@ function operationAt(method: string, path: string, search: string): Recognised |
 const fits = (template: Template, segments: readonly string[]): boolean =>
   template.segments.every((segment, index) => isName(segment) || segment === segments[index]);
 
-function decoded(template: Template, segments: readonly string[]): Record<string, string> | undefined {
-  const values: Record<string, string> = {};
-  for (const [index, name] of template.segments.entries()) {
+function decoded({ segments: names }: Template, segments: readonly string[]): Values | undefined {
+  const values: Values = {};
+  for (const [index, name] of names.entries()) {
     if (!isName(name)) continue;
-    try {
-      values[name.slice(1, -1)] = decodeURIComponent(segments[index] ?? "");
-    } catch {
-      return undefined; // no UTF-8: for the validator to refuse
-    }
+    const value = decode(segments[index] ?? "");
+    if (value === undefined) return undefined;
+    values[name.slice(1, -1)] = value;
   }
   return values;
 }
+type Values = Record<string, string>;
 
-/** Names and values that need no second look; a name twice, or a value that is empty, does. */
+/** Names and values that need no second look; a name twice, or a value that is empty or not encoded, does. */
 function queryOf(search: string): Record<string, unknown> | undefined {
-  if (search === "") return {};
   const query: Record<string, unknown> = {};
-  for (const [name, value] of readQuery(search)) {
-    if (value === "" || Object.hasOwn(query, name) || !/^\w+$/.test(name)) return undefined;
+  if (search === "") return query;
+  for (const pair of search.split("&")) {
+    const [, name = "", raw = ""] = /^(\w+)=(.+)$/s.exec(pair) ?? [];
+    if (name === "" || Object.hasOwn(query, name)) return undefined;
+    if (reserved.test(raw) && !mayHaveReserved.has(name)) return undefined;
+    const value = decode(raw);
+    if (value === undefined) return undefined;
     query[name] = value;
   }
   return query;
+}
+const reserved = /[:/?#[\]@!$&'()*+,;=]/;
+
+/** Undefined for what is no UTF-8: that is for the validator to refuse. */
+function decode(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
 }
