@@ -425,7 +425,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
         validate37.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 36 } }];
         return false;
       } else {
-        if (func2(data) < 1) {
+        if (data.length < 1) {
           validate37.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
           return false;
         }
@@ -508,7 +508,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
         validate40.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 36 } }];
         return false;
       } else {
-        if (func2(data) < 1) {
+        if (data.length < 1) {
           validate40.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
           return false;
         }
@@ -607,7 +607,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
         validate44.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 36 } }];
         return false;
       } else {
-        if (func2(data) < 1) {
+        if (data.length < 1) {
           validate44.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
           return false;
         }
@@ -718,7 +718,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
         validate49.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2 } }];
         return false;
       } else {
-        if (func2(data) < 2) {
+        if (data.length < 4 && func2(data) < 2) {
           validate49.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 } }];
           return false;
         }
@@ -757,7 +757,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
         validate51.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 3 } }];
         return false;
       } else {
-        if (func2(data) < 1) {
+        if (data.length < 1) {
           validate51.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
           return false;
         }
@@ -796,7 +796,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         validate53.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 36 } }];
         return false;
       } else {
-        if (func2(data) < 1) {
+        if (data.length < 1) {
           validate53.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
           return false;
         }
@@ -907,7 +907,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
         validate56.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2 } }];
         return false;
       } else {
-        if (func2(data) < 2) {
+        if (data.length < 4 && func2(data) < 2) {
           validate56.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 } }];
           return false;
         }
@@ -946,7 +946,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         validate58.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 3 } }];
         return false;
       } else {
-        if (func2(data) < 1) {
+        if (data.length < 1) {
           validate58.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
           return false;
         }
@@ -985,7 +985,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
         validate60.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 36 } }];
         return false;
       } else {
-        if (func2(data) < 1) {
+        if (data.length < 1) {
           validate60.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
           return false;
         }
@@ -1096,7 +1096,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
         validate63.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2 } }];
         return false;
       } else {
-        if (func2(data) < 2) {
+        if (data.length < 4 && func2(data) < 2) {
           validate63.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 } }];
           return false;
         }
@@ -1135,7 +1135,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
         validate65.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 3 } }];
         return false;
       } else {
-        if (func2(data) < 1) {
+        if (data.length < 1) {
           validate65.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
           return false;
         }
@@ -1174,7 +1174,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
         validate67.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 36 } }];
         return false;
       } else {
-        if (func2(data) < 1) {
+        if (data.length < 1) {
           validate67.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
           return false;
         }
@@ -1285,7 +1285,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
         validate70.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2 } }];
         return false;
       } else {
-        if (func2(data) < 2) {
+        if (data.length < 4 && func2(data) < 2) {
           validate70.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 } }];
           return false;
         }
@@ -1324,7 +1324,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
         validate72.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 3 } }];
         return false;
       } else {
-        if (func2(data) < 1) {
+        if (data.length < 1) {
           validate72.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
           return false;
         }
@@ -1363,7 +1363,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
         validate74.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 36 } }];
         return false;
       } else {
-        if (func2(data) < 1) {
+        if (data.length < 1) {
           validate74.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
           return false;
         }
@@ -1486,7 +1486,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
         validate78.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2 } }];
         return false;
       } else {
-        if (func2(data) < 2) {
+        if (data.length < 4 && func2(data) < 2) {
           validate78.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 } }];
           return false;
         }
@@ -1525,7 +1525,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
         validate80.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 3 } }];
         return false;
       } else {
-        if (func2(data) < 1) {
+        if (data.length < 1) {
           validate80.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
           return false;
         }
@@ -1564,7 +1564,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
         validate82.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 36 } }];
         return false;
       } else {
-        if (func2(data) < 1) {
+        if (data.length < 1) {
           validate82.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
           return false;
         }
@@ -1687,7 +1687,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
         validate86.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2 } }];
         return false;
       } else {
-        if (func2(data) < 2) {
+        if (data.length < 4 && func2(data) < 2) {
           validate86.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 } }];
           return false;
         }
@@ -1726,7 +1726,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
         validate88.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 3 } }];
         return false;
       } else {
-        if (func2(data) < 1) {
+        if (data.length < 1) {
           validate88.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
           return false;
         }
@@ -1765,7 +1765,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
         validate90.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 36 } }];
         return false;
       } else {
-        if (func2(data) < 1) {
+        if (data.length < 1) {
           validate90.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
           return false;
         }
@@ -1888,7 +1888,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
         validate94.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2 } }];
         return false;
       } else {
-        if (func2(data) < 2) {
+        if (data.length < 4 && func2(data) < 2) {
           validate94.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 } }];
           return false;
         }
@@ -1927,7 +1927,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
         validate96.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 3 } }];
         return false;
       } else {
-        if (func2(data) < 1) {
+        if (data.length < 1) {
           validate96.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
           return false;
         }
@@ -1966,7 +1966,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
         validate98.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 36 } }];
         return false;
       } else {
-        if (func2(data) < 1) {
+        if (data.length < 1) {
           validate98.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
           return false;
         }
@@ -2101,7 +2101,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
         validate103.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2 } }];
         return false;
       } else {
-        if (func2(data) < 2) {
+        if (data.length < 4 && func2(data) < 2) {
           validate103.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 } }];
           return false;
         }
@@ -2140,7 +2140,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
         validate105.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 3 } }];
         return false;
       } else {
-        if (func2(data) < 1) {
+        if (data.length < 1) {
           validate105.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
           return false;
         }
@@ -2179,7 +2179,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
         validate107.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 36 } }];
         return false;
       } else {
-        if (func2(data) < 1) {
+        if (data.length < 1) {
           validate107.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
           return false;
         }
@@ -2314,7 +2314,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
         validate112.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2 } }];
         return false;
       } else {
-        if (func2(data) < 2) {
+        if (data.length < 4 && func2(data) < 2) {
           validate112.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 } }];
           return false;
         }
@@ -2353,7 +2353,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
         validate114.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 3 } }];
         return false;
       } else {
-        if (func2(data) < 1) {
+        if (data.length < 1) {
           validate114.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
           return false;
         }
@@ -2392,7 +2392,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
         validate116.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 36 } }];
         return false;
       } else {
-        if (func2(data) < 1) {
+        if (data.length < 1) {
           validate116.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
           return false;
         }
@@ -2702,7 +2702,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
         validate129.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 36 } }];
         return false;
       } else {
-        if (func2(data) < 1) {
+        if (data.length < 1) {
           validate129.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
           return false;
         }
@@ -2785,7 +2785,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
         validate132.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2 } }];
         return false;
       } else {
-        if (func2(data) < 2) {
+        if (data.length < 4 && func2(data) < 2) {
           validate132.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 } }];
           return false;
         }
@@ -2824,7 +2824,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
         validate134.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 3 } }];
         return false;
       } else {
-        if (func2(data) < 1) {
+        if (data.length < 1) {
           validate134.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
           return false;
         }
@@ -2863,7 +2863,7 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
         validate136.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 36 } }];
         return false;
       } else {
-        if (func2(data) < 1) {
+        if (data.length < 1) {
           validate136.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
           return false;
         }
@@ -2974,7 +2974,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
         validate139.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2 } }];
         return false;
       } else {
-        if (func2(data) < 2) {
+        if (data.length < 4 && func2(data) < 2) {
           validate139.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 } }];
           return false;
         }
@@ -3013,7 +3013,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
         validate141.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 3 } }];
         return false;
       } else {
-        if (func2(data) < 1) {
+        if (data.length < 1) {
           validate141.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
           return false;
         }
@@ -3052,7 +3052,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
         validate143.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 36 } }];
         return false;
       } else {
-        if (func2(data) < 1) {
+        if (data.length < 1) {
           validate143.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
           return false;
         }
@@ -3163,7 +3163,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
         validate146.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2 } }];
         return false;
       } else {
-        if (func2(data) < 2) {
+        if (data.length < 4 && func2(data) < 2) {
           validate146.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 } }];
           return false;
         }
@@ -3202,7 +3202,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
         validate148.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 3 } }];
         return false;
       } else {
-        if (func2(data) < 1) {
+        if (data.length < 1) {
           validate148.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
           return false;
         }
@@ -3241,7 +3241,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
         validate150.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 36 } }];
         return false;
       } else {
-        if (func2(data) < 1) {
+        if (data.length < 1) {
           validate150.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
           return false;
         }
@@ -3556,7 +3556,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
         validate162.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2 } }];
         return false;
       } else {
-        if (func2(data) < 2) {
+        if (data.length < 4 && func2(data) < 2) {
           validate162.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 } }];
           return false;
         }
@@ -3595,7 +3595,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
         validate164.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 3 } }];
         return false;
       } else {
-        if (func2(data) < 1) {
+        if (data.length < 1) {
           validate164.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
           return false;
         }
@@ -3634,7 +3634,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
         validate166.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 39 } }];
         return false;
       } else {
-        if (func2(data) < 1) {
+        if (data.length < 1) {
           validate166.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
           return false;
         }
@@ -3920,7 +3920,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
         validate177.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2 } }];
         return false;
       } else {
-        if (func2(data) < 2) {
+        if (data.length < 4 && func2(data) < 2) {
           validate177.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 } }];
           return false;
         }
@@ -3959,7 +3959,7 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
         validate179.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 3 } }];
         return false;
       } else {
-        if (func2(data) < 1) {
+        if (data.length < 1) {
           validate179.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
           return false;
         }
@@ -3998,7 +3998,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
         validate181.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 36 } }];
         return false;
       } else {
-        if (func2(data) < 1) {
+        if (data.length < 1) {
           validate181.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
           return false;
         }
@@ -4109,7 +4109,7 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
         validate184.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2 } }];
         return false;
       } else {
-        if (func2(data) < 2) {
+        if (data.length < 4 && func2(data) < 2) {
           validate184.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 } }];
           return false;
         }
@@ -4148,7 +4148,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
         validate186.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 3 } }];
         return false;
       } else {
-        if (func2(data) < 1) {
+        if (data.length < 1) {
           validate186.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
           return false;
         }
@@ -4187,7 +4187,7 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
         validate188.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 36 } }];
         return false;
       } else {
-        if (func2(data) < 1) {
+        if (data.length < 1) {
           validate188.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
           return false;
         }
@@ -4298,7 +4298,7 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
         validate191.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2 } }];
         return false;
       } else {
-        if (func2(data) < 2) {
+        if (data.length < 4 && func2(data) < 2) {
           validate191.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 } }];
           return false;
         }
@@ -4337,7 +4337,7 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
         validate193.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 3 } }];
         return false;
       } else {
-        if (func2(data) < 1) {
+        if (data.length < 1) {
           validate193.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
           return false;
         }
@@ -4376,7 +4376,7 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
         validate195.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 36 } }];
         return false;
       } else {
-        if (func2(data) < 1) {
+        if (data.length < 1) {
           validate195.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
           return false;
         }
@@ -4662,7 +4662,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
         validate206.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 36 } }];
         return false;
       } else {
-        if (func2(data) < 1) {
+        if (data.length < 1) {
           validate206.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
           return false;
         }
@@ -4781,7 +4781,7 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
         validate211.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2 } }];
         return false;
       } else {
-        if (func2(data) < 2) {
+        if (data.length < 4 && func2(data) < 2) {
           validate211.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 } }];
           return false;
         }
@@ -4820,7 +4820,7 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
         validate213.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 3 } }];
         return false;
       } else {
-        if (func2(data) < 1) {
+        if (data.length < 1) {
           validate213.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
           return false;
         }
@@ -4859,7 +4859,7 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
         validate215.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 36 } }];
         return false;
       } else {
-        if (func2(data) < 1) {
+        if (data.length < 1) {
           validate215.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
           return false;
         }
@@ -5006,7 +5006,7 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
         validate220.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2 } }];
         return false;
       } else {
-        if (func2(data) < 2) {
+        if (data.length < 4 && func2(data) < 2) {
           validate220.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 } }];
           return false;
         }
@@ -5045,7 +5045,7 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
         validate222.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 3 } }];
         return false;
       } else {
-        if (func2(data) < 1) {
+        if (data.length < 1) {
           validate222.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
           return false;
         }
@@ -5084,7 +5084,7 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
         validate224.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 36 } }];
         return false;
       } else {
-        if (func2(data) < 1) {
+        if (data.length < 1) {
           validate224.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
           return false;
         }
@@ -5231,7 +5231,7 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
         validate229.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2 } }];
         return false;
       } else {
-        if (func2(data) < 2) {
+        if (data.length < 4 && func2(data) < 2) {
           validate229.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 } }];
           return false;
         }
@@ -5270,7 +5270,7 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
         validate231.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 3 } }];
         return false;
       } else {
-        if (func2(data) < 1) {
+        if (data.length < 1) {
           validate231.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
           return false;
         }
@@ -5309,7 +5309,7 @@ function validate233(data, { instancePath = "", parentData, parentDataProperty, 
         validate233.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 36 } }];
         return false;
       } else {
-        if (func2(data) < 1) {
+        if (data.length < 1) {
           validate233.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
           return false;
         }
@@ -5687,7 +5687,7 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
         validate247.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 36 } }];
         return false;
       } else {
-        if (func2(data) < 1) {
+        if (data.length < 1) {
           validate247.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
           return false;
         }
@@ -5868,7 +5868,7 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
         validate254.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 36 } }];
         return false;
       } else {
-        if (func2(data) < 1) {
+        if (data.length < 1) {
           validate254.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
           return false;
         }
@@ -5951,7 +5951,7 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
         validate257.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 36 } }];
         return false;
       } else {
-        if (func2(data) < 1) {
+        if (data.length < 1) {
           validate257.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
           return false;
         }
@@ -6083,7 +6083,7 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
         validate262.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 36 } }];
         return false;
       } else {
-        if (func2(data) < 1) {
+        if (data.length < 1) {
           validate262.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
           return false;
         }
@@ -6551,7 +6551,7 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
         validate282.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2 } }];
         return false;
       } else {
-        if (func2(data) < 2) {
+        if (data.length < 4 && func2(data) < 2) {
           validate282.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 } }];
           return false;
         }
@@ -6590,7 +6590,7 @@ function validate284(data, { instancePath = "", parentData, parentDataProperty, 
         validate284.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 3 } }];
         return false;
       } else {
-        if (func2(data) < 1) {
+        if (data.length < 1) {
           validate284.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
           return false;
         }
@@ -6689,7 +6689,7 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
         validate287.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2 } }];
         return false;
       } else {
-        if (func2(data) < 2) {
+        if (data.length < 4 && func2(data) < 2) {
           validate287.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 } }];
           return false;
         }
@@ -6728,7 +6728,7 @@ function validate289(data, { instancePath = "", parentData, parentDataProperty, 
         validate289.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 3 } }];
         return false;
       } else {
-        if (func2(data) < 1) {
+        if (data.length < 1) {
           validate289.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }];
           return false;
         }

@@ -21,8 +21,9 @@ export function tell(told: Told): void {
   process.send(told);
 }
 
-/** Answers what the measuring process asks: how much this one has used so far. */
+/** Answers what the measuring process asks: how much this one has used so far. Ends with it, however that ends. */
 export function answerUsage(): void {
+  process.once("disconnect", () => process.exit());
   process.on("message", ({ collect }: Asked) => {
     if (collect) globalThis.gc?.();
     const { user, system } = process.cpuUsage();

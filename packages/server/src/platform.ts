@@ -232,7 +232,7 @@ function settled(options: OcpiOptions): Env {
     delivery: options.delivery ?? {},
     pushing: { ...pushingDefaults, ...options.pushing },
     onEvent,
-    emit: emitter(onEvent),
+    emit: emitter(options.onEvent),
     strict: options.strict ?? false,
     visible: options.visible ?? (() => true),
     hasVisibilityPolicy: options.visible !== undefined,

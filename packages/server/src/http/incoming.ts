@@ -3,7 +3,7 @@ import type { OperationRow } from "@openocpi/spec";
 import type { Request } from "express";
 import type { Seat } from "./in-flight.js";
 
-/** What is known of a request so far. Kept beside the request, not on it: the host's code sees nothing of ours. */
+/** What is known of a request so far. Kept under a symbol of ours: the host's code sees nothing of it. */
 export interface Incoming {
   /** When it came, in milliseconds of `performance.now()`. */
   startedAt: number;
@@ -45,16 +45,18 @@ export interface Caller {
   kind: Partner["inbound"][number]["kind"];
 }
 
-const known = new WeakMap<Request, Incoming>();
+/** Only this file can read what is kept under it. */
+const about = Symbol("openocpi");
+type Known = Request & { [about]?: Incoming };
 
-export const incoming = (request: Request): Incoming => {
-  const found = known.get(request);
+export function incoming(request: Known): Incoming {
+  const found = request[about];
   if (!found) throw new Error("a request was handled before it was looked at");
   return found;
-};
+}
 
-export const remember = (request: Request, about: Incoming): void => {
-  known.set(request, about);
-};
+export function remember(request: Known, looked: Incoming): void {
+  request[about] = looked;
+}
 
-export const isRemembered = (request: Request): boolean => known.has(request);
+export const isRemembered = (request: Known): boolean => request[about] !== undefined;

@@ -52,8 +52,14 @@ let lastOrigin = { given: "", usable: "" };
 
 /** Path and query; doubled and trailing slashes, and the origin that a proxy may have left in front, taken out. */
 function plain(url: string): { path: string; search: string } {
-  const [path = "", ...query] = url.replace(/^[a-z][a-z\d+.-]*:\/\/[^/?]*/i, "").split("?");
-  return { path: path.replace(/\/{2,}/g, "/").replace(/(.)\/$/, "$1") || "/", search: query.join("?") };
+  const target = url.startsWith("/") ? url : url.replace(/^[a-z][a-z\d+.-]*:\/\/[^/?]*/i, "");
+  const end = target.indexOf("?");
+  const path = end < 0 ? target : target.slice(0, end);
+  const isPlain = !path.includes("//") && !path.endsWith("/");
+  return {
+    path: (isPlain ? path : path.replace(/\/{2,}/g, "/").replace(/(.)\/$/, "$1")) || "/",
+    search: end < 0 ? "" : target.slice(end + 1),
+  };
 }
 
 /**

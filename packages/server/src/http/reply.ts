@@ -34,9 +34,9 @@ export function reply(request: Request, response: Response, answer: Answer, emit
   const routing = swapped(answer.routing ?? about.routing);
   const routed = operation ? operation.routed : isRouted(about.path);
   const text = JSON.stringify(written(answer, about.caller?.partner));
-  // A long one is encoded once; as text it would be measured here, and encoded again when it is written. A short one
+  // A long one is encoded once; as text it would be measured here, and encoded again when it is written. A shorter one
   // leaves in one piece with its headers.
-  const body = text.length < 1_000 ? text : Buffer.from(text);
+  const body = text.length < 16_000 ? text : Buffer.from(text);
   response.removeHeader("X-Powered-By");
   response.writeHead(http, {
     "Content-Type": "application/json; charset=utf-8",
