@@ -21,6 +21,8 @@ const platform = ocpi({
     cdrs: { receiver: memoryCrud<CDR>() },
   },
   limits: { pageSize: 1_000 },
+  // As everywhere where partners come from elsewhere.
+  publicUrl: "https://ocpi.example.com/ocpi",
 });
 
 const tokenOf = (number: number) => `token-of-partner-${number}`;

@@ -7,7 +7,7 @@ const { own, received, tokens } = stock(1000);
 const ours = { country_code: "NL", party_id: "OCA" }, theirs = { country_code: "BE", party_id: "MOV" };
 const platform = ocpi({ roles: ["CPO","EMSP"].map(role=>({...ours, role, business_details:{name:"x"}})),
   modules: { locations: { sender: memoryCrud(own), receiver: memoryCrud(received) }, tokens: { sender: memoryCrud(tokens) }, cdrs: { receiver: memoryCrud() } },
-  limits: { pageSize: 1000 }, fastLane: process.env.FAST !== "no" });
+  limits: { pageSize: 1000 }, publicUrl:"https://ocpi.example.com/ocpi", fastLane: process.env.FAST !== "no" });
 await platform.importPartner({ id:"p", tokenTheyUse:"token-of-partner-0", tokenWeUse:"u", roles: ["CPO","EMSP"].map(role=>({...theirs, role, business_details:{name:"x"}})), endpoints: [] });
 class Wire extends Duplex {
   constructor(){ super({decodeStrings:true}); this.waiting=undefined; this.need=0; this.got=0; this.remoteAddress="127.0.0.1"; this.encrypted=false; }

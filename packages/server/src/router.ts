@@ -80,7 +80,7 @@ export function router(env: Env): OcpiRouter {
   }
   const door: RequestHandler = (request, response, next) => {
     lookAt(request, env.publicUrl);
-    env.underWay.add(new Promise((over) => response.once("close", over)));
+    response.once("close", env.underWay.begin());
     if (env.docs && isDocs(request)) app(request, response, next);
     else void enter(request, response, next);
   };
