@@ -307,6 +307,8 @@ describe("openocpi serve --help", () => {
       "allow-private",
       "strict",
       "page-limit",
+      "simulate",
+      "speed",
       "json",
     ];
     for (const flag of flags) expect(help).toMatch(new RegExp(`^  --${flag}\\b`, "m"));

@@ -10,6 +10,9 @@ const [mine] = generateNetwork([
   { role: "CPO", country_code: "DE", party_id: "TST", business_details: { name: "Test" } },
 ]).locations;
 
+/** Whom the service plays where nobody says it. */
+const usual = { country_code: "NL", business_details: { name: "Oranje Laadpalen" } };
+
 let files: Folder;
 /** An eMSP that may read, and a CPO that may write. */
 let partners: string;
@@ -46,7 +49,8 @@ describe("openocpi serve --json", () => {
     expect(running.ready.serves).toEqual({ locations: 300, sessions: 0, cdrs: 0, tariffs: 2, tokens: 30 });
   });
 
-  it("tells what happened before that after it, each with its time", () => {
+  it("tells what happened before that after it, each with its time", async () => {
+    await running.tells({ by: "invite" });
     const [, ...others] = running.told();
     expect(others.slice(0, 2)).toMatchObject([
       { type: "partner", by: "import", partner: "emsp", parties: [{ country_code: "DE", party_id: "TST" }] },
@@ -67,7 +71,9 @@ describe("openocpi serve --json", () => {
     const page = await ask(`${running.origin}/ocpi/2.2.1/sender/locations?limit=1000`, token);
     expect(page.headers.get("X-Total-Count")).toBe("300");
     expect(page.headers.get("X-Limit")).toBe("40");
-    expect((await json(page)).data).toHaveLength(40);
+    expect((await json(page)).data).toEqual(
+      generateNetwork([{ ...usual, role: "CPO", party_id: "CPO" }]).locations.slice(0, 40),
+    );
   });
 
   it("P-1: has past Sessions and CDRs for an eMSP, and for no other", async () => {
@@ -216,5 +222,21 @@ describe("openocpi serve, on a screen", () => {
     expect(command.stdout()).not.toContain(btoa("SECRET-1"));
     command.process.kill("SIGTERM");
     expect(await command.ended()).toBe(0);
+  });
+});
+
+describe("openocpi serve --simulate", () => {
+  it.each([
+    ["takes commands for its charge points", ["--simulate", "--speed", "60"], true],
+    ["takes none without it", [], false],
+  ])("%s", async (_what, args, takes) => {
+    const running = await service([...args, "--party", "NL*CPO:CPO", "--partners", partners]);
+    const details = await json(await ask(`${running.origin}/ocpi/2.2.1`, token));
+    const receivers = (details.data as { endpoints: { identifier: string; role: string }[] }).endpoints
+      .filter(({ role }) => role === "RECEIVER")
+      .map(({ identifier }) => identifier);
+    expect(receivers.includes("commands")).toBe(takes);
+    expect(receivers.includes("chargingprofiles")).toBe(takes);
+    expect(await running.stop()).toBe(0);
   });
 });

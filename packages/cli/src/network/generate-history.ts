@@ -1,7 +1,6 @@
 import type { CDR, Location, Session, Tariff, Token } from "@openocpi/spec";
-import { pastSession } from "./past-session.js";
+import { pastSession, type Spot } from "./past-session.js";
 import { randomOf } from "./random.js";
-import { spotsOf } from "./spots.js";
 
 /** Whose drivers charged where. */
 export interface HistoryOf {
@@ -23,16 +22,26 @@ export function generateHistory({ locations, tariffs, tokens, count = 5 }: Histo
   const [token, ...others] = tokens.filter(({ valid }) => valid);
   if (!token) return { sessions: [], cdrs: [] };
   const random = randomOf(...tariffs, token);
+  const spots = tariffs.map((tariff) => spotsOf(locations, tariff));
   const past = Array.from({ length: count }, (_, index) => {
     // Each Tariff in turn, so that there is something of each.
-    const [spot, ...spots] = spotsOf(locations, tariffs.slice(index % tariffs.length).slice(0, 1));
-    if (!spot) return [];
-    return [
-      pastSession(random, index, {
-        spot: random.pick([spot, ...spots]),
-        token: random.pick([token, ...others]),
-      }),
-    ];
+    const [first, ...more] = spots[index % spots.length] ?? [];
+    if (!first) return [];
+    const spot = random.pick([first, ...more]);
+    return [pastSession(random, index, { spot, token: random.pick([token, ...others]) })];
   }).flat();
-  return { sessions: past.map(({ session }) => session), cdrs: past.map(({ cdr }) => cdr) };
+  return {
+    sessions: past.map(({ session }) => session),
+    cdrs: past.map(({ cdr }) => cdr),
+  };
 }
+
+/** All Connectors that have this Tariff. */
+const spotsOf = (locations: readonly Location[], tariff: Tariff): Spot[] =>
+  locations.flatMap((location) =>
+    (location.evses ?? []).flatMap((evse) =>
+      evse.connectors
+        .filter(({ tariff_ids }) => tariff_ids?.includes(tariff.id))
+        .map((connector) => ({ site: { location, evse, connector }, tariff })),
+    ),
+  );

@@ -109,26 +109,21 @@ function pullOf({ phase, module, received, stored, error }: PullEvent, who: stri
 }
 
 function partnerOf({ status, by }: PartnerEvent, who: string): EventLine | undefined {
-  if (by === "invite" || status === "registering") return undefined;
-  const words = {
-    register: "is registered",
-    import: "is imported",
-    update: "has new tokens",
-    unregister: "has unregistered",
-    block: "is blocked",
-  }[by];
+  // Whoever was named at the start is told of there; and the calls of a registration tell how it goes.
+  if (by === "invite" || by === "import" || status === "registering") return undefined;
+  if (by === "register" && status === "unregistered") return undefined;
   const isGood = status === "registered";
+  const words = { register: "is registered", update: "has new tokens", unregister: "", block: "" }[by];
   return {
     sign: isGood ? "✓" : "!",
     who,
-    what: isGood || by === "unregister" ? words : `is ${status} now`,
+    what: isGood && words ? words : `is ${status} now`,
     style: isGood ? "bold" : "yellow",
   };
 }
 
-function connectingOf({ url, outcome, error = "" }: ConnectingEvent): EventLine | undefined {
-  // That is told of the partner.
-  if (outcome === "connected") return undefined;
+function connectingOf({ url, outcome, error = "" }: ConnectingEvent): EventLine {
+  if (outcome === "connected") return { sign: "✓", who: url, what: "answers", style: "bold" };
   const isOver = outcome === "failed";
   return {
     sign: "!",

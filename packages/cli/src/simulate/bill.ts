@@ -50,6 +50,12 @@ function bounds({ reserved, readings }: Usage) {
   return { start_date_time: from ?? "", end_date_time: to ?? "" };
 }
 
+/** What a Session says of it, so far. */
+export function progressOf(usage: Usage): Pick<Session, "kwh" | "total_cost"> {
+  const { total_cost } = priceOf(usage, periodsOf(usage)).totals;
+  return { kwh: usage.readings.at(-1)?.kwh ?? 0, total_cost };
+}
+
 /** The CDR of a Session that is over, and when it was made. */
 export function cdrOf(session: Session, usage: Usage, last_updated: string): CDR {
   const { site, tariff } = usage;
@@ -65,7 +71,7 @@ export function cdrOf(session: Session, usage: Usage, last_updated: string): CDR
     cdr_token,
     auth_method,
     ...(authorization_reference !== undefined && { authorization_reference }),
-    cdr_location: cdrLocationOf(site),
+    cdr_location: cdrLocationOf(site, session),
     currency,
     tariffs: [tariff],
     charging_periods,
@@ -75,7 +81,10 @@ export function cdrOf(session: Session, usage: Usage, last_updated: string): CDR
 }
 
 /** A CDR has less room for an address than a Location (AMB-11), and cannot do without an evse_id. */
-function cdrLocationOf({ location, evse, connector }: Site): CdrLocation {
+function cdrLocationOf(
+  { location, evse, connector }: Site,
+  { connector_id }: Pick<Session, "connector_id">,
+): CdrLocation {
   const { id, name, address, city, postal_code, state, country, coordinates } = location;
   const { latitude, longitude } = coordinates;
   return {
@@ -89,7 +98,7 @@ function cdrLocationOf({ location, evse, connector }: Site): CdrLocation {
     coordinates: { latitude, longitude },
     evse_uid: evse.uid,
     evse_id: evse.evse_id ?? evse.uid,
-    connector_id: connector.id,
+    connector_id,
     connector_standard: connector.standard,
     connector_format: connector.format,
     connector_power_type: connector.power_type,

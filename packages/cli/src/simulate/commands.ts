@@ -46,6 +46,7 @@ export function commandsOf(world: World): Required<CommandActions> {
       if (!until || until.getTime() <= schedule.clock.now()) return no("REJECTED", "expiry_date has passed.");
       const driver = driverOf(command);
       const former = reservations.find(name);
+      if (former && !former.isAt(sites)) return no("REJECTED", "That reservation is for another Location.");
       const kept = former && sites.find((site) => evses.holder(site) === former);
       const chance = kept ? { site: kept } : evses.findFree(sites);
       if ("result" in chance) return passedOn(world, async () => chance);

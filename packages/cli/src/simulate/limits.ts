@@ -1,4 +1,3 @@
-import type { Received, Schemas } from "@openocpi/protocol";
 import { formatDateTime } from "@openocpi/protocol";
 import type { ActiveChargingProfile, ChargingProfile, Connector } from "@openocpi/spec";
 import { powerOf, wattsPerAmpere } from "./power.js";
@@ -8,10 +7,6 @@ export interface SetProfile {
   profile: ChargingProfile;
   from?: number;
 }
-
-/** A profile as partners send it, if it can be followed. */
-export const isProfile = (profile: Received<Schemas["ChargingProfile"]>): profile is ChargingProfile =>
-  profile.charging_rate_unit === "A" || profile.charging_rate_unit === "W";
 
 /** How much power may be drawn, and until when: by the Connector, and by the profile that was set last (CHP-06). */
 export class Limits {

@@ -1,20 +1,19 @@
-import { ciKey, formatDateTime, type Party, parseDateTime, partyKey, partyOf } from "@openocpi/protocol";
-import type { ActiveChargingProfile, ChargingProfile, Session, Tariff } from "@openocpi/spec";
-import { cdrOf, periodsOf, priceOf, type Usage } from "./bill.js";
+import { formatDateTime, parseDateTime } from "@openocpi/protocol";
+import type { ActiveChargingProfile, ChargingProfile, Session } from "@openocpi/spec";
+import { cdrOf, periodsOf, progressOf, type Usage } from "./bill.js";
+import { Charge } from "./charge.js";
 import type { Driver } from "./driver.js";
-import { Limits, type SetProfile } from "./limits.js";
-import { Meter } from "./meter.js";
 import type { Timeline } from "./schedule.js";
-import { SessionRecord } from "./session-record.js";
-import { evseKey, type Site } from "./site.js";
-import { tariffAt } from "./tariff.js";
+import { openedSession, SessionRecord } from "./session-record.js";
+import { evseKey, objectKey, type Site } from "./site.js";
+import { priceableTariffAt } from "./tariff.js";
+import { Turns } from "./turns.js";
 import type { World } from "./world.js";
-
-export const sessionKey = (session: Party & { id: string }): string =>
-  `${partyKey(session)}/${ciKey(session.id)}`;
 
 /** In milliseconds of the simulation: a driver takes so long to plug in. */
 const plugsIn = 10_000;
+/** The first charging period is told of at once, and then one in this time. */
+const periodsEvery = 5 * 60_000;
 /** No Session, and no reservation, is shorter. */
 const shortest = 1_000;
 
@@ -22,21 +21,20 @@ const textOf = (moment: number) => formatDateTime(new Date(moment));
 
 /**
  * One driver at one EVSE, from the command until the car has gone: what OCPI calls a Session, with the reservation that
- * it began with (SESS-06). What happens to it happens one after the other.
+ * it began with (SESS-06).
  */
 export class LiveSession {
   #phase: "starting" | "reserved" | "charging" | "over" = "starting";
   #record: SessionRecord | undefined;
-  #tariff: Tariff | undefined;
-  #reserved: Usage["reserved"];
-  /** When the driver has come, in milliseconds of the simulation. */
+  /** What there is to pay for, but for the energy. */
+  #usage: Omit<Usage, "readings"> | undefined;
+  /** When the partner was told of charging periods, in milliseconds of the simulation. */
+  #told = 0;
+  /** When the driver has come, or plugged in since, in milliseconds of the simulation. */
   #arrived: number | undefined;
-  #limits: Limits | undefined;
-  #meter: Meter | undefined;
-  #profile: SetProfile | undefined;
-  #last: Promise<unknown> = Promise.resolve();
-  #callOff = () => {};
   readonly #timeline: Timeline;
+  readonly #charge: Charge;
+  readonly #turns: Turns;
 
   /** Takes the EVSE, at once. */
   constructor(
@@ -45,9 +43,11 @@ export class LiveSession {
     public driver: Driver,
     notBefore = 0,
   ) {
-    const { evses, schedule } = world;
+    const { evses, schedule, publisher } = world;
     evses.take(site, this);
     this.#timeline = schedule.timeline(Math.max(notBefore, evses.freeFrom(site)));
+    this.#charge = new Charge(this.#timeline);
+    this.#turns = new Turns(schedule, publisher.report);
   }
 
   /** Whether the EVSE is kept for the driver, who has not come yet. */
@@ -59,6 +59,12 @@ export class LiveSession {
     return this.#phase === "over";
   }
 
+  /** Whether it is at the Location of these. */
+  isAt(sites: readonly Site[]): boolean {
+    const here = objectKey(this.site.location);
+    return sites.some(({ location }) => objectKey(location) === here);
+  }
+
   /** From here on it is a reservation … */
   keep(): void {
     this.#phase = "reserved";
@@ -67,39 +73,33 @@ export class LiveSession {
   /** … until its driver comes: then it is neither canceled nor does it expire. */
   claim(): void {
     this.#phase = "starting";
-    this.#callOff();
+    this.#turns.callOff();
   }
 
   /**
    * Keeps the EVSE until a date that the partner has given. Where it is kept already: until another date, or another
-   * EVSE, which has been taken (CMD-07). False where the reservation is over meanwhile.
+   * EVSE of the Location, which has been taken (CMD-07). False where the reservation is over meanwhile.
    *
    * @throws RangeError where the Tariff cannot be applied there
    */
   reserve(driver: Driver, until: Date, site: Site): Promise<boolean> {
-    return this.#inTurn(async () => {
+    return this.#turns.take(async () => {
       if (this.isOver) return false;
-      const { publisher, evses } = this.world;
       const former = this.site;
-      this.site = site;
-      this.driver = { ...this.driver, ...driver };
+      this.#meet(driver, site);
       const [connector, ...others] = site.evse.connectors;
       const connector_id = connector && others.length === 0 ? connector.id : notKnown;
-      const about = { ...this.driver, evse_uid: site.evse.uid, connector_id };
       const now = this.#timeline.now();
-      if (!this.#record) {
-        await this.#open({ ...about, status: "RESERVATION" });
-        this.#reserved = { from: now, to: now, isExpired: false };
-        await publisher.status(site, "RESERVED");
+      if (this.#record) {
+        await this.#record.change({ ...this.driver, evse_uid: site.evse.uid, connector_id });
+        if (evseKey(former) !== evseKey(site)) await this.#move(former);
       } else {
-        await this.#record.change({ ...about, location_id: site.location.id });
-        if (evseKey(former) !== evseKey(site)) {
-          await publisher.status(site, "RESERVED");
-          await publisher.status(former, "AVAILABLE");
-          evses.release(former, now);
-        }
+        await this.#open("RESERVATION", connector_id);
+        if (this.#usage) this.#usage.reserved = { from: now, to: now, isExpired: false };
+        await this.world.publisher.status(site, "RESERVED");
       }
-      this.#after(this.#timeline.at(until) - now, () => this.#leave({ isExpired: true }));
+      const left = this.#timeline.at(until) - now;
+      if (this.isReserved) this.#turns.after(left, () => this.#leave({ isExpired: true }));
       return true;
     });
   }
@@ -111,199 +111,174 @@ export class LiveSession {
    * @throws RangeError where the Tariff cannot be applied there
    */
   start(driver: Driver, site: Site): Promise<boolean> {
-    return this.#inTurn(async () => {
+    return this.#turns.take(async () => {
       if (this.isOver) return false;
-      this.site = site;
-      this.driver = { ...this.driver, ...driver };
-      const about = { ...this.driver, connector_id: site.connector.id };
-      if (this.#record) await this.#record.change(about);
-      else await this.#open({ ...about, status: "PENDING" });
+      this.#meet(driver, site);
+      const { id: connector_id } = site.connector;
+      if (this.#record)
+        await this.#record.change({ ...this.driver, connector_id, ...(await this.#reprice()) });
+      else await this.#open("PENDING", connector_id);
       this.#arrived = this.#timeline.now();
-      this.#after(plugsIn, () => this.#plugIn());
+      this.#turns.after(plugsIn, () => this.#plugIn());
       return true;
     });
   }
 
   /** Goes on with a Session that was there before the simulation, as if it had charged evenly until now. */
   adopt(session: Session): Promise<void> {
-    return this.#inTurn(async () => {
-      const { publisher, live } = this.world;
+    return this.#turns.take(async () => {
+      const { world, site } = this;
       const since = parseDateTime(session.start_date_time)?.getTime() ?? 0;
+      const tariff = await priceableTariffAt(world.own, site, since);
+      this.#usage = { site, tariff };
       this.#arrived = since;
-      this.#tariff = await this.#tariffSince(since);
-      this.#record = new SessionRecord(publisher, session);
-      live.set(sessionKey(session), this);
-      this.#connect({ since, kwh: session.kwh });
-      await this.#record.replace({ ...this.#progress(), status: "ACTIVE", currency: this.#tariff.currency });
+      this.#charge.begin(site.connector, { since, kwh: session.kwh });
+      this.#record = new SessionRecord(world.publisher, session);
+      world.live.set(objectKey(session), this);
+      this.#phase = "charging";
+      this.#turns.after(world.schedule.updateMs, () => this.#update());
+      const { currency } = tariff;
+      await this.#record.replace({ ...this.#progress(this.#usage), status: "ACTIVE", currency });
     });
   }
 
   /** Ends it, with a CDR; a reservation is canceled. */
   end(): Promise<void> {
-    return this.#inTurn(() => this.#leave({ isExpired: false }));
+    return this.#turns.take(() => this.#leave({ isExpired: false }));
   }
 
-  /** Bounds the power from now on, or no longer. False where there is no profile that could be taken away. */
-  setProfile(profile: ChargingProfile | undefined): Promise<boolean> {
-    return this.#inTurn(async () => {
-      this.#meter?.run(this.#timeline.now());
-      const isKnown = this.#profile !== undefined;
-      const from = parseDateTime(profile?.start_date_time ?? "");
-      this.#profile = profile && { profile, ...(from && { from: this.#timeline.at(from) }) };
-      if (this.#limits) this.#limits.set = this.#profile;
-      return isKnown;
-    });
+  /** Bounds the power from now on, or no longer. False where there was no profile; undefined where it is over. */
+  setProfile(profile: ChargingProfile | undefined): Promise<boolean | undefined> {
+    return this.#turns.take(async () => (this.isOver ? undefined : this.#charge.setProfile(profile)));
   }
 
-  /** What is planned for so many seconds from now. */
-  activeProfile(seconds: number): Promise<ActiveChargingProfile> {
-    return this.#inTurn(async () => {
-      const now = this.#timeline.now();
-      return (this.#limits ?? this.#limitsSince(now)).plan(now, seconds);
-    });
+  /** What is planned for so many seconds; undefined where it is over. */
+  activeProfile(seconds: number): Promise<ActiveChargingProfile | undefined> {
+    const { connector } = this.site;
+    return this.#turns.take(async () => (this.isOver ? undefined : this.#charge.plan(connector, seconds)));
   }
 
-  async #open(about: Pick<Session, "status" | "connector_id">): Promise<void> {
-    const { world, site } = this;
+  /** The last reference that the eMSP has given counts (SESS-08). */
+  #meet(driver: Driver, site: Site): void {
+    this.driver = { ...this.driver, ...driver };
+    this.site = site;
+    if (this.#usage) this.#usage.site = site;
+  }
+
+  async #open(status: Session["status"], connector_id: string): Promise<void> {
+    const { world, site, driver } = this;
     const now = this.#timeline.now();
-    this.#tariff = await this.#tariffSince(now);
-    const session: Session = {
-      ...partyOf(site.location),
-      id: crypto.randomUUID(),
+    const tariff = await priceableTariffAt(world.own, site, now);
+    this.#usage = { site, tariff };
+    const session = openedSession(site, driver, {
+      status,
+      connector_id,
       start_date_time: textOf(now),
-      kwh: 0,
-      ...this.driver,
-      auth_method: "COMMAND",
-      location_id: site.location.id,
-      evse_uid: site.evse.uid,
-      currency: this.#tariff.currency,
-      ...about,
+      currency: tariff.currency,
       last_updated: world.publisher.changedAt(),
-    };
+    });
     this.#record = new SessionRecord(world.publisher, session);
-    world.live.set(sessionKey(session), this);
+    world.live.set(objectKey(this.#record.session), this);
     await this.#record.replace();
   }
 
-  /** The Tariff that holds from then on. @throws RangeError where it cannot be applied there */
-  async #tariffSince(moment: number): Promise<Tariff> {
-    const { world, site } = this;
-    const tariff = await tariffAt(world.own, site, moment);
-    const readings = [moment, moment + shortest].map((at) => ({ timestamp: textOf(at), kwh: 0 }));
-    const usage = { site, tariff, readings };
-    priceOf(usage, periodsOf(usage));
-    return tariff;
+  /** Another Connector than that which was reserved may have another Tariff. */
+  async #reprice(): Promise<Pick<Session, "currency">> {
+    const tariff = await priceableTariffAt(this.world.own, this.site, this.#timeline.now());
+    if (this.#usage) this.#usage.tariff = tariff;
+    return { currency: tariff.currency };
+  }
+
+  async #move(former: Site): Promise<void> {
+    const { publisher, evses } = this.world;
+    await publisher.status(this.site, "RESERVED");
+    await publisher.status(former, "AVAILABLE");
+    evses.release(former, this.#timeline.now());
   }
 
   async #plugIn(): Promise<void> {
+    const { world, site } = this;
     const now = this.#timeline.now();
-    if (this.#reserved) this.#reserved.to = now;
-    this.#connect();
-    await this.world.publisher.status(this.site, "CHARGING");
-    const periods = periodsOf(this.#usage(), true);
-    await this.#record?.change({
+    this.#phase = "charging";
+    this.#arrived = now;
+    this.#charge.begin(site.connector);
+    this.#turns.after(world.schedule.updateMs, () => this.#update());
+    await world.publisher.status(site, "CHARGING");
+    if (!this.#record || !this.#usage) return;
+    if (this.#usage.reserved) this.#usage.reserved.to = now;
+    const charging_periods = periodsOf(this.#used(this.#usage), true);
+    await this.#record.change({
       status: "ACTIVE",
       start_date_time: textOf(now),
-      ...(periods.length > 0 && { charging_periods: periods }),
+      ...(charging_periods.length > 0 && { charging_periods }),
     });
   }
 
-  /** From here on energy flows, and the Session is told of now and then. */
-  #connect(before?: { since: number; kwh: number }): void {
-    const now = this.#timeline.now();
-    this.#phase = "charging";
-    this.#limits = this.#limitsSince(before?.since ?? now);
-    this.#meter = new Meter(this.site.connector, this.#limits, now, before);
-    this.#after(this.world.schedule.updateMs, () => this.#update());
-  }
-
-  #limitsSince(since: number): Limits {
-    const limits = new Limits(this.site.connector, since);
-    limits.set = this.#profile;
-    return limits;
-  }
-
   async #update(): Promise<void> {
-    this.#meter?.run(this.#timeline.now());
-    if (this.#meter?.left !== undefined) return this.#leave({ isExpired: false });
-    this.#after(this.world.schedule.updateMs, () => this.#update());
-    await this.#record?.change(this.#progress());
+    this.#charge.run();
+    if (this.#charge.left !== undefined) return this.#leave({ isExpired: false });
+    this.#turns.after(this.world.schedule.updateMs, () => this.#update());
+    if (this.#usage) await this.#record?.change(this.#progress(this.#usage));
   }
 
-  #progress(): Pick<Session, "kwh" | "charging_periods" | "total_cost"> {
-    const usage = this.#usage();
-    const charging_periods = periodsOf(usage, true);
-    const kwh = usage.readings.at(-1)?.kwh ?? 0;
-    return { kwh, charging_periods, total_cost: priceOf(usage, charging_periods).totals.total_cost };
+  /** How far it is; with a new period now and then, for one each minute is too much (OCPI, "Session Object"). */
+  #progress(usage: Omit<Usage, "readings">): Partial<Session> {
+    const now = this.#timeline.now();
+    const used = this.#used(usage);
+    if (now - this.#told < periodsEvery) return progressOf(used);
+    this.#told = now;
+    this.#charge.mark();
+    return { ...progressOf(used), charging_periods: periodsOf(used, true) };
   }
 
   /** The car has gone, or never comes. */
   async #leave({ isExpired }: { isExpired: boolean }): Promise<void> {
     if (this.isOver) return;
     this.#phase = "over";
-    this.#callOff();
-    const { world, site } = this;
-    const { end, readings } = this.#ending(isExpired);
-    try {
-      if (this.#record) await this.#close(this.#record, readings, end);
-    } finally {
-      world.evses.release(site, end);
-      if (this.#record) world.live.delete(sessionKey(this.#record.session));
-    }
-  }
-
-  /** What the meter says in the end. Who has not plugged in has parked; who has not come has reserved only. */
-  #ending(isExpired: boolean): { end: number; readings: Usage["readings"] } {
+    this.#turns.callOff();
     const now = this.#timeline.now();
-    const [from, arrived] = [this.#reserved?.from ?? now, this.#arrived];
-    const end = Math.max(now, (arrived ?? from) + shortest);
-    if (arrived === undefined) {
-      if (this.#reserved) this.#reserved = { from, to: end, isExpired };
-      return { end, readings: [] };
+    const since = this.#arrived ?? this.#usage?.reserved?.from ?? now;
+    const end = Math.max(now, since + shortest);
+    this.#charge.run(end);
+    const left = this.#charge.left ?? end;
+    try {
+      if (this.#record && this.#usage)
+        await this.#close(this.#record, this.#final(this.#usage, left, isExpired));
+    } finally {
+      this.world.evses.release(this.site, left);
+      if (this.#record) this.world.live.delete(objectKey(this.#record.session));
     }
-    if (this.#meter) {
-      this.#meter.run(end);
-      return { end: this.#meter.left ?? end, readings: this.#meter.readings };
-    }
-    if (this.#reserved) this.#reserved.to = arrived;
-    return { end, readings: [arrived, end].map((at) => ({ timestamp: textOf(at), kwh: 0 })) };
   }
 
-  async #close(record: SessionRecord, readings: Usage["readings"], end: number): Promise<void> {
+  /** Who has not plugged in has parked; who has not come has reserved only. */
+  #final(usage: Omit<Usage, "readings">, end: number, isExpired: boolean): Usage {
+    const arrived = this.#arrived;
+    const { reserved } = usage;
+    if (arrived === undefined)
+      return { ...usage, readings: [], ...(reserved && { reserved: { ...reserved, to: end, isExpired } }) };
+    if (this.#charge.readings.length > 0) return this.#used(usage);
+    const readings = [arrived, end].map((at) => ({ timestamp: textOf(at), kwh: 0 }));
+    return { ...usage, readings, ...(reserved && { reserved: { ...reserved, to: arrived } }) };
+  }
+
+  async #close(record: SessionRecord, usage: Usage): Promise<void> {
     const { publisher } = this.world;
-    const usage = this.#usage(readings);
     const cdr = cdrOf(record.session, usage, publisher.changedAt());
+    const { end_date_time, total_cost } = cdr;
+    const charging_periods = periodsOf(usage, true);
     await record.replace({
+      ...progressOf(usage),
+      charging_periods,
       status: "COMPLETED",
-      kwh: cdr.total_energy,
-      end_date_time: textOf(end),
-      charging_periods: periodsOf(usage, true),
-      total_cost: cdr.total_cost,
+      end_date_time,
+      total_cost,
     });
     await publisher.status(this.site, "AVAILABLE");
     // A reservation that nobody has used, and that costs nothing, needs no bill.
-    if (this.#arrived !== undefined || cdr.total_cost.excl_vat > 0) await publisher.cdr(cdr);
+    if (this.#arrived !== undefined || total_cost.excl_vat > 0) await publisher.cdr(cdr);
   }
 
-  #usage(readings: Usage["readings"] = this.#meter?.readings ?? []): Usage {
-    const { site } = this;
-    if (!this.#tariff) throw new Error("the Session has not begun");
-    return { site, tariff: this.#tariff, readings, ...(this.#reserved && { reserved: this.#reserved }) };
-  }
-
-  /** At most one thing is ahead at any time. */
-  #after(simulatedMs: number, run: () => Promise<void>): void {
-    this.#callOff();
-    this.#callOff = this.world.schedule.after(simulatedMs, () =>
-      this.#inTurn(async () => (this.isOver ? undefined : run())).catch(this.world.publisher.report),
-    );
-  }
-
-  #inTurn<Result>(task: () => Promise<Result>): Promise<Result> {
-    const done = this.#last.then(task);
-    this.#last = done.catch(() => {});
-    return done;
-  }
+  #used = (usage: Omit<Usage, "readings">): Usage => ({ ...usage, readings: this.#charge.readings });
 }
 
 /** What a reservation says that is not for a certain Connector. */

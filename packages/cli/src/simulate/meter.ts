@@ -15,7 +15,8 @@ const longest = 24 * hour;
 
 /** What flows into one car: from here on in Wh, W and milliseconds of the simulation. */
 export class Meter {
-  readonly readings: MeterReading[] = [];
+  /** What was noted: where the power changes all of a sudden, and at each mark. */
+  readonly #noted: MeterReading[] = [];
   #charged: number;
   #at: number;
   /** When the car has left, or will have at the latest. */
@@ -29,10 +30,10 @@ export class Meter {
     before?: { since: number; kwh: number },
   ) {
     this.#at = now;
-    this.#gone = now + longest;
     this.#charged = (before?.kwh ?? 0) * 1000;
-    if (before) this.readings.push({ timestamp: formatDateTime(new Date(before.since)), kwh: 0 });
-    this.#read();
+    this.#gone = now + (this.#charged < roomFor ? longest : lingers);
+    if (before) this.#noted.push({ timestamp: formatDateTime(new Date(before.since)), kwh: 0 });
+    this.#noted.push(this.#reading());
   }
 
   /** When the car has left; undefined while it is there. */
@@ -40,9 +41,16 @@ export class Meter {
     return this.#at >= this.#gone ? this.#gone : undefined;
   }
 
-  /** The meter as it is, in kWh. */
-  get kwh(): number {
-    return this.readings.at(-1)?.kwh ?? 0;
+  /** What was noted, and how it stands. */
+  get readings(): readonly MeterReading[] {
+    const now = this.#reading();
+    const isNoted = this.#noted.at(-1)?.timestamp === now.timestamp;
+    return isNoted ? [...this.#noted] : [...this.#noted, now];
+  }
+
+  /** Notes how it stands. */
+  mark(): void {
+    this.#noted.splice(0, this.#noted.length, ...this.readings);
   }
 
   /** Lets the car charge until then, or until it leaves. */
@@ -53,12 +61,11 @@ export class Meter {
       const end = Math.min(until, this.#gone, this.#at + step, change);
       const room = roomFor - this.#charged;
       const full = power > 0 ? this.#at + Math.max(1, Math.ceil((room / power) * hour)) : Infinity;
-      const isFull = room > 0 && full <= end;
-      const to = isFull ? full : end;
-      this.#charged = isFull ? roomFor : this.#charged + (power * (to - this.#at)) / hour;
-      this.#at = to;
-      if (isFull) this.#gone = Math.min(this.#gone, to + lingers);
-      if (isFull || to === change || to === until || to === this.#gone) this.#read();
+      const isFull = full <= end;
+      this.#charged = isFull ? roomFor : this.#charged + (power * (end - this.#at)) / hour;
+      this.#at = isFull ? full : end;
+      if (isFull) this.#gone = Math.min(this.#gone, full + lingers);
+      if (isFull || end === change) this.mark();
     }
   }
 
@@ -69,9 +76,9 @@ export class Meter {
     return Math.min(wanted, this.limits.at(this.#at));
   }
 
-  #read(): void {
+  #reading(): MeterReading {
     const current = Math.round((this.#power() / this.connector.max_voltage) * 10) / 10;
     const kwh = Math.round(this.#charged * 10) / 10_000;
-    this.readings.push({ timestamp: formatDateTime(new Date(this.#at)), kwh, current });
+    return { timestamp: formatDateTime(new Date(this.#at)), kwh, current };
   }
 }

@@ -43,9 +43,13 @@ export class Schedule {
   /** What a charge point answers to, a moment later; on closing at once. */
   answer<Result>(make: () => Promise<Result>): Promise<Result> {
     return new Promise((resolve, reject) => {
-      const run = async () => {
+      let made: Promise<void> | undefined;
+      const run = () => {
         cancel();
-        if (this.#answers.delete(run)) await make().then(resolve, reject);
+        made ??= make()
+          .then(resolve, reject)
+          .finally(() => this.#answers.delete(run));
+        return made;
       };
       this.#answers.add(run);
       const cancel = this.clock.after(answerMs / Math.max(1, this.speed), run);

@@ -1,5 +1,8 @@
+import { partyOf } from "@openocpi/protocol";
 import type { Session } from "@openocpi/spec";
+import type { Driver } from "./driver.js";
 import type { Publisher } from "./publisher.js";
+import type { Site } from "./site.js";
 
 /** A Session as it is kept, and as its partner knows it. */
 export class SessionRecord {
@@ -28,3 +31,17 @@ export class SessionRecord {
     this.session = { ...this.session, ...change, last_updated };
   }
 }
+
+type About = Pick<Session, "status" | "connector_id" | "start_date_time" | "currency" | "last_updated">;
+
+/** A Session as it begins. */
+export const openedSession = ({ location, evse }: Site, driver: Driver, about: About): Session => ({
+  ...partyOf(location),
+  id: crypto.randomUUID(),
+  kwh: 0,
+  ...driver,
+  auth_method: "COMMAND",
+  location_id: location.id,
+  evse_uid: evse.uid,
+  ...about,
+});

@@ -1,8 +1,8 @@
 import { OcpiError, type Party, parseDateTime, partyOf } from "@openocpi/protocol";
 import type { Session } from "@openocpi/spec";
 import { ownContext } from "../standalone/objects.js";
-import { LiveSession, sessionKey } from "./live-session.js";
-import { type Site, sitesOf } from "./site.js";
+import { LiveSession } from "./live-session.js";
+import { objectKey, type Site, sitesOf } from "./site.js";
 import type { World } from "./world.js";
 
 /** What came of looking for a Session. */
@@ -18,7 +18,7 @@ export async function findSession(world: World, id: string, owner: Party | undef
   const key = { ...(owner && partyOf(owner)), id };
   const session = await world.own.sessions.get(key, ownContext("sessions", "sender"));
   if (!session) return "UNKNOWN_SESSION";
-  const known = world.live.get(sessionKey(session));
+  const known = world.live.get(objectKey(session));
   if (known) return known.isOver || known.isReserved ? "REJECTED" : known;
   return session.status === "ACTIVE" || session.status === "PENDING" ? adopted(world, session) : "REJECTED";
 }

@@ -9,9 +9,13 @@ export interface Site {
   connector: Connector;
 }
 
+/** One object among those of all parties. */
+export const objectKey = (object: Party & { id: string }): string =>
+  `${partyKey(object)}/${ciKey(object.id)}`;
+
 /** One EVSE among all that there are. */
 export const evseKey = ({ location, evse }: Pick<Site, "location" | "evse">): string =>
-  [partyKey(location), ciKey(location.id), ciKey(evse.uid)].join("/");
+  `${objectKey(location)}/${ciKey(evse.uid)}`;
 
 /** What a command is for, or a Session. */
 interface Place {

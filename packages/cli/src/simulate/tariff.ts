@@ -1,13 +1,14 @@
-import { parseDateTime, partyOf } from "@openocpi/protocol";
+import { formatDateTime, parseDateTime, partyOf } from "@openocpi/protocol";
 import type { Tariff } from "@openocpi/spec";
 import { type Own, ownContext } from "../standalone/objects.js";
+import { progressOf } from "./bill.js";
 import type { Site } from "./site.js";
 
 /** What who has not chosen a profile, and does not pay on the spot, charges by. */
 const usual = (tariff: Tariff) => tariff.type === undefined || tariff.type === "REGULAR";
 
 /** The Tariff that a Connector names and that holds at this moment, in milliseconds. Where there is none, charging is free. */
-export async function tariffAt(
+async function tariffAt(
   own: Pick<Own, "tariffs">,
   { location, connector }: Site,
   moment: number,
@@ -18,6 +19,18 @@ export async function tariffAt(
   const named = await Promise.all(ids.map((id) => own.tariffs.get({ ...owner, id }, context)));
   const holding = named.filter((tariff) => tariff !== undefined).filter((tariff) => holds(tariff, moment));
   return holding.find(usual) ?? holding[0] ?? { ...owner, ...free };
+}
+
+/** The same, where it can be applied. @throws RangeError else, for one that asks for the hour where nobody knows the time zone */
+export async function priceableTariffAt(
+  own: Pick<Own, "tariffs">,
+  site: Site,
+  moment: number,
+): Promise<Tariff> {
+  const tariff = await tariffAt(own, site, moment);
+  const readings = [moment, moment + 1000].map((at) => ({ timestamp: formatDateTime(new Date(at)), kwh: 0 }));
+  progressOf({ site, tariff, readings });
+  return tariff;
 }
 
 function holds({ start_date_time, end_date_time }: Tariff, moment: number): boolean {

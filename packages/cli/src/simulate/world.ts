@@ -10,6 +10,6 @@ export interface World {
   schedule: Schedule;
   publisher: Publisher;
   evses: Evses;
-  /** Sessions that are not over, by `sessionKey`. */
+  /** Sessions that are not over, by `objectKey`. */
   live: Map<string, LiveSession>;
 }

@@ -2,7 +2,8 @@ import { type CallOptions, isPageGone, type ListPage, type Pages, PartnerError }
 import type { CrudModule, Partner } from "@openocpi/protocol";
 import type { Env } from "../env.js";
 import type { Item } from "../handlers/parts.js";
-import { clientFor, NotRegistered } from "../registration/client-of.js";
+import { clientFor } from "../registration/client-of.js";
+import { NotRegistered } from "../registration/not-registered.js";
 import { isReachable } from "../routes/routes.js";
 import { type Job, listRow } from "./job.js";
 

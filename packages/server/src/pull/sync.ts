@@ -7,7 +7,7 @@ import {
   parseDateTime,
 } from "@openocpi/protocol";
 import type { Env } from "../env.js";
-import { NotRegistered } from "../registration/client-of.js";
+import { NotRegistered } from "../registration/not-registered.js";
 import { isReachable } from "../routes/routes.js";
 import { Busy } from "./hold.js";
 import { type Job, listed, modulesOf } from "./job.js";
@@ -97,9 +97,14 @@ export class Sync {
     }
   }
 
-  /** What is pulled of a partner. Of a Hub that carries whom it announces, first who that is (HCI-02). */
+  /** Which modules of a partner are pulled, sooner or later. */
+  modulesOf(partner: Partner): CrudModule[] {
+    return modulesOf(this.env, partner).filter((module) => this.#everySeconds(module) > 0);
+  }
+
+  /** What is pulled of a partner by now. Of a Hub that carries whom it announces, first who that is (HCI-02). */
   #ready(partner: Partner, cursors: ReadonlyMap<string, Cursor>): CrudModule[] {
-    const modules = modulesOf(this.env, partner).filter((module) => this.#everySeconds(module) > 0);
+    const modules = this.modulesOf(partner);
     const announcing = { partner: partner.id, module: "hubclientinfo" } as const;
     const isFirst =
       partner.carriesOthers === "announced" &&
