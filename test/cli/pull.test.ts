@@ -257,11 +257,6 @@ describe("wrong usage is one line and exit code 2", () => {
   });
 });
 
-it("the token may come from the environment, where other users do not see it", async () => {
-  const { code } = await outcome(["pull", cpo.versions, "tariffs"], { env: { OPENOCPI_TOKEN: "T" } });
-  expect(code).toBe(0);
-});
-
 it("a reader that goes away is no fault", async () => {
   await using partner = await listingPartner({
     locations: Array.from({ length: 100 }, () => locations).flat(),
