@@ -257,7 +257,7 @@ describe("wrong usage is one line and exit code 2", () => {
   });
 });
 
-it("a reader that goes away is no fault", async () => {
+it("a reader that goes away is told nothing; but not everything has come: exit code 1", async () => {
   await using partner = await listingPartner({
     locations: Array.from({ length: 100 }, () => locations).flat(),
   });
@@ -265,7 +265,7 @@ it("a reader that goes away is no fault", async () => {
   const command = openocpi(["pull", partner.versions, "locations", "--token", "T"]);
   await command.said(/\n/);
   command.process.stdout?.destroy();
-  await command.ended();
+  expect(await command.ended()).toBe(1);
   expect(command.stderr()).toBe("");
 });
 
