@@ -189,6 +189,29 @@ describe("the Session that a command starts (P-21)", () => {
     expect(await push(here, made("R"))).toMatchObject({ http: 201, code: 1000 });
     expect(await here.log.until("error")).toMatchObject({ error: new Error("disk full"), partner: "cpo" });
   });
+
+  it("is found within seconds after the store of results failed once, pushed once or pulled once", async () => {
+    vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
+    onTestFinished(() => void vi.useRealTimers());
+    const pending = memoryPending();
+    const here = await stage({ pending });
+    const { session: one, authorization_reference } = await start(here);
+    const other = await start(here);
+    const byReference = vi.spyOn(pending, "byReference");
+    byReference.mockRejectedValueOnce(new Error("disk full"));
+    byReference.mockRejectedValueOnce(new Error("disk full"));
+    await push(here, made(authorization_reference));
+    here.cpo.answer = () => ({ data: [made(other.authorization_reference, { id: "S-2" })] });
+    await here.cpo.meet(here.platform, {
+      endpoints: [{ identifier: "sessions", role: "SENDER", url: `${here.cpo.origin}/sessions` }],
+    });
+    await here.platform.pull("cpo", "sessions");
+    expect(here.log.of("error")).toHaveLength(2);
+    expect([await isOpen(one), await isOpen(other.session)]).toEqual([true, true]);
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect([await one, await other.session]).toMatchObject([{ id: "S-1" }, { id: "S-2" }]);
+    expect(here.log.of("session")).toHaveLength(2);
+  });
 });
 
 describe("where no Session is to come", () => {

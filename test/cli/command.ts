@@ -30,7 +30,13 @@ export function openocpi(
   child.stderr.setEncoding("utf8").on("data", (text: string) => {
     output.stderr += text;
   });
-  const end = once(child, "close").then(([code]) => code as number | null);
+  // A test that failed before it ended its command leaves nothing running.
+  const kill = () => child.kill("SIGKILL");
+  process.once("exit", kill);
+  const end = once(child, "close").then(([code]) => {
+    process.off("exit", kill);
+    return code as number | null;
+  });
   return {
     process: child,
     stdout: () => output.stdout,

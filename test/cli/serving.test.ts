@@ -66,6 +66,25 @@ describe.skipIf(!hasCurl)("openocpi demo, without --once", () => {
     expect(await answer("One EVSE, as the CPO has it")).toMatchObject({ data: before.data });
   });
 
+  it("shows the Session and the CDR of the story, as the eMSP has them", async () => {
+    const { data: session } = await answer("The Session of the story");
+    expect(session).toMatchObject({ status: "COMPLETED", kwh: expect.any(Number) });
+    expect((await answer("The CDR of it")).data).toMatchObject({
+      session_id: session.id,
+      total_energy: session.kwh,
+    });
+  });
+
+  it("has the documentation on both sides", async () => {
+    const pages = command.stdout().match(/http:\S+\/docs/g) ?? [];
+    expect(pages).toHaveLength(2);
+    for (const page of pages) {
+      const response = await fetch(page);
+      expect(response.headers.get("content-type")).toMatch(/^text\/html/);
+      expect(await response.text()).toContain("<title>OCPI 2.2.1");
+    }
+  });
+
   it("names the field at fault", async () => {
     expect(await answer("A status that does not exist")).toMatchObject({
       status_code: 2001,

@@ -23,11 +23,15 @@ export function recordingScreen(columns = 100) {
 const cast = { platforms: { cpo: "CPO", emsp: "eMSP" }, guests: { reader: "your curl" } };
 
 /** The lines that the story makes of these events, each a second after the one before. */
-export function told(happenings: readonly (Happening | "settle")[], columns?: number): string[] {
+export function told(
+  happenings: readonly (Happening | "settle" | { chapter: string })[],
+  columns?: number,
+): string[] {
   const { screen, lines } = recordingScreen(columns);
   const story = storyOn(screen, cast);
   for (const [index, happening] of happenings.entries()) {
     if (happening === "settle") story.settle();
+    else if ("chapter" in happening) story.chapter(happening.chapter);
     else story.tell(happening[0], { ...happening[1], at: new Date(index * 1000).toISOString() } as OcpiEvent);
   }
   return lines;

@@ -39,13 +39,11 @@ const expectPeriods = async (net: Net, id: string, periods: unknown) =>
 
 /** The periods of a PATCH, and what is stored after it where 0 and 15 were there before. */
 const appended: { name: string; rule?: string; more: unknown; after: unknown[] }[] = [
-  { name: "one more", more: [period(30)], after: [period(0), period(15), period(30)] },
   {
     name: "several, in their order",
     more: [period(30), period(45)],
     after: [period(0), period(15), period(30), period(45)],
   },
-  { name: "none", more: [], after: [period(0), period(15)] },
   { name: "null", more: null, after: [period(0), period(15)] },
   {
     name: "one that is there already, and one more",
@@ -67,29 +65,6 @@ const appended: { name: string; rule?: string; more: unknown; after: unknown[] }
   },
 ];
 const writes: Row[] = [
-  {
-    rule: "SESS-01",
-    name: "PUT replaces the charging periods",
-    async run(net) {
-      await store(net, "R", { charging_periods: [period(0), period(15)] });
-      checkDone(
-        await net.ask("PUT", `${mine}/R`, { json: session("R", { charging_periods: [period(30)] }) }),
-      );
-      await expectPeriods(net, "R", [period(30)]);
-    },
-  },
-  ...[{ charging_periods: [] }, {}].map(
-    (more): Row => ({
-      rule: "SESS-01",
-      name: `PUT with ${JSON.stringify(more)} removes the charging periods`,
-      async run(net) {
-        const id = `GONE-${Object.keys(more).length}`;
-        await store(net, id, { charging_periods: [period(0)] });
-        checkDone(await net.ask("PUT", `${mine}/${id}`, { json: session(id, more) }));
-        expect(await stored(net, id)).toEqual(session(id, more));
-      },
-    }),
-  ),
   ...appended.map(
     ({ name, rule = "SESS-02", more, after }, index): Row => ({
       rule,
@@ -101,15 +76,6 @@ const writes: Row[] = [
       },
     }),
   ),
-  {
-    rule: "SESS-02",
-    name: "PATCH without charging periods leaves them alone",
-    async run(net) {
-      await store(net, "LEFT", { charging_periods: [period(0)] });
-      await patch(net, "LEFT", { kwh: 3 });
-      expect(await stored(net, "LEFT")).toMatchObject({ kwh: 3, charging_periods: [period(0)] });
-    },
-  },
   {
     rule: "SESS-02",
     name: "PATCH adds the first charging periods of a Session",
@@ -170,16 +136,6 @@ const writes: Row[] = [
       const cdr_token = cdrToken({ uid: "APP-1", type: "APP_USER" });
       await patch(net, "TOK", { authorization_reference: "last", auth_method: "COMMAND", cdr_token });
       expect(await stored(net, "TOK")).toMatchObject({ authorization_reference: "last", cdr_token });
-    },
-  },
-  {
-    rule: "SESS-09",
-    name: "no total_cost stays no total_cost, 0 stays 0",
-    async run(net) {
-      await store(net, "UNKNOWN-COST");
-      await store(net, "FREE", { total_cost: { excl_vat: 0 } });
-      expect(await stored(net, "UNKNOWN-COST")).not.toHaveProperty("total_cost");
-      expect(await stored(net, "FREE")).toHaveProperty("total_cost", { excl_vat: 0 });
     },
   },
   {

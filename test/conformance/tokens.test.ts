@@ -65,28 +65,6 @@ prove("tokens", receiving("tokens"), [
     },
   },
   {
-    rule: "TOK-01",
-    name: "PATCH with a type is about the Token of that type alone",
-    async run(net) {
-      await put(net, "PT", token("PT"));
-      await put(net, "PT?type=OTHER", token("PT", { type: "OTHER" }));
-      const json = { valid: false, last_updated: later };
-      checkDone(await net.ask("PATCH", `${mine}/PT?type=OTHER`, { json }));
-      expect(await dataAt(net, "PT")).toEqual(token("PT"));
-      expect(await dataAt(net, "PT?type=OTHER")).toEqual(token("PT", { type: "OTHER", ...json }));
-    },
-  },
-  {
-    rule: "TOK-05",
-    name: "a Token is made invalid by PATCH, and stays readable",
-    async run(net) {
-      await put(net, "LOST", token("LOST"));
-      const json = { valid: false, last_updated: later };
-      checkDone(await net.ask("PATCH", `${mine}/LOST`, { json }));
-      expect(await dataAt(net, "LOST")).toEqual(token("LOST", json));
-    },
-  },
-  {
     rule: "TOK-05",
     name: "a Token is made invalid by PUT, and valid again",
     async run(net) {

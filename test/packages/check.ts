@@ -1,6 +1,7 @@
 /**
  * Packs every published package, holds the tarballs against publint and attw, installs them with npm in an empty
- * folder outside the workspace, and compiles and runs a small program there, as ESM and as CommonJS.
+ * folder outside the workspace, and compiles and runs a small program there, as ESM and as CommonJS,
+ * and the command as a user has it.
  */
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -46,6 +47,7 @@ try {
   run(work, "npx", "tsc", "-p", ".");
   run(work, "node", "dist/esm.js");
   run(work, "node", "dist/common.cjs");
+  run(work, "node", "dist/command.js");
   process.stdout.write(`${tarballs.length} packages can be installed, imported and required\n`);
 } finally {
   rmSync(work, { recursive: true, force: true });

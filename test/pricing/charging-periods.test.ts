@@ -25,6 +25,22 @@ test("CDR-06: readings between which nothing changes make one period", () => {
   ]);
 });
 
+test("SESS-02: with at_readings a period starts at each reading too, and none changes when there are more", () => {
+  const given = tariff([element(energy(1), { max_kwh: 2 }), element(energy(2))]);
+  const readings = [at(0, 10), at(10, 11.3333), at(30, 12.6667), at(40, 12.6667), at(50, 14)];
+  const made = (count: number) =>
+    chargingPeriods({ tariff: given, readings: readings.slice(0, count), at_readings: true });
+  const all = made(readings.length);
+  expect(all.map(({ start_date_time }) => start_date_time)).toEqual(
+    [0, 10, 20, 30, 40].map((minute) => after(start, minute).replace(".000Z", "Z")),
+  );
+  for (let count = 1; count <= readings.length; count++)
+    expect(all.slice(0, made(count).length)).toEqual(made(count));
+  const volumes = all.flatMap(({ dimensions }) => dimensions);
+  const total = volumes.reduce((sum, { type, volume }) => (type === "ENERGY" ? sum + volume : sum), 0);
+  expect(total).toBeCloseTo(4, 6);
+});
+
 test("CDR-06: a period starts at each time, duration and energy at which a restriction changes", () => {
   const elements = [
     element(time(1), { end_time: "17:00" }),

@@ -352,6 +352,44 @@ describe("who pulls whom", () => {
     expect(before.cpo.asked).toHaveLength(2);
   });
 
+  test("the status lists what is planned before any of it was pulled, and nothing else", async () => {
+    stopTime();
+    const modules = { tariffs: { receiver: memoryCrud<never>() }, tokens: { receiver: memoryCrud<never>() } };
+    const published = ["locations", "tariffs", "sessions", "tokens"];
+    const emsp = await syncing({ sync: { every: { tokens: 0 } }, modules }, undefined, published);
+    const { sync, block } = emsp.platform;
+    const planned = ["locations", "tariffs"].map((module) => ({ partner: "cpo", module }));
+    expect(await sync.status()).toEqual(planned);
+    expect(await sync.status({ module: "tariffs" })).toEqual(planned.slice(1));
+    expect(await sync.status({ partner: "nobody" })).toEqual([]);
+    await pass(20, emsp);
+    expect(await sync.status()).toMatchObject(planned.map((each) => ({ ...each, next: expect.any(String) })));
+    await pass(60, emsp);
+    expect(await sync.status({ partner: "cpo", module: "tariffs" })).toMatchObject([
+      { lastSuccess: expect.any(String) },
+    ]);
+    await block("cpo");
+    expect((await sync.status()).map(({ next }) => next)).toEqual([undefined, undefined]);
+    expect(await (await syncing({})).platform.sync.status()).toEqual([]);
+  });
+
+  test("after close() nothing is begun that is being planned meanwhile", async () => {
+    stopTime();
+    const kept = stores();
+    let look = () => {};
+    const list = () =>
+      new Promise<Awaited<ReturnType<typeof kept.cursors.list>>>((resolve) => {
+        look = () => resolve([]);
+      });
+    const emsp = await syncing({ ...kept, cursors: { ...kept.cursors, list }, sync: {} });
+    await vi.advanceTimersByTimeAsync(1);
+    await emsp.platform.close();
+    look();
+    await pass(hour, emsp);
+    expect(emsp.events.filter(({ type }) => type === "error")).toEqual([]);
+    expect(await kept.cursors.list()).toEqual([]);
+  });
+
   test("after close() nothing is begun, and what was under way is kept for the next process", async () => {
     stopTime();
     const kept = stores();

@@ -394,6 +394,42 @@ describe("what is asked about", () => {
   });
 });
 
+describe("a crawl that is broken off", () => {
+  test("P-19: while it marks stops there; the next one marks the rest", async () => {
+    const story = await having(places(names(40)));
+    story.lists(places(names(37, 4)));
+    const controller = new AbortController();
+    const { update } = story.ours;
+    story.ours.update = async (...args) => {
+      controller.abort(new Error("enough"));
+      return update(...args);
+    };
+    const { signal } = controller;
+    const pulled = story.platform.pull("cpo", "locations", { full: true, signal });
+    await expect(pulled).rejects.toThrow("enough");
+    expect(await story.gone()).toEqual(["L1"]);
+    expect(await story.crawl()).toMatchObject({ vanished: 2 });
+    expect(await story.gone()).toEqual(names(3));
+  });
+
+  test("P-19: while it looks at what is there stops there, which is no error", async () => {
+    const story = await having(places(names(3)));
+    const requests = story.cpo.asked.length;
+    const controller = new AbortController();
+    const list = vi.spyOn(story.ours, "list");
+    list.mockImplementation(async () => {
+      controller.abort(new Error("enough"));
+      return { items: [], total: 3, ...(list.mock.calls.length < 3 && { next: "more" }) };
+    });
+    const { signal } = controller;
+    const pulled = story.platform.pull("cpo", "locations", { full: true, signal });
+    await expect(pulled).rejects.toThrow("enough");
+    expect(list).toHaveBeenCalledTimes(1);
+    expect(story.cpo.asked).toHaveLength(requests);
+    expect(story.events.filter(({ type }) => type === "error")).toEqual([]);
+  });
+});
+
 describe("through a Hub", () => {
   const hub = [role({ country_code: "DE", party_id: "KNO" }, "HUB")];
 

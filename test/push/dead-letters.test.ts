@@ -1,10 +1,10 @@
 import type { DeliveryOptions } from "@openocpi/server";
 import { describe, expect, test } from "vitest";
-import { cdr, later, own, session } from "../support/conformance-objects.js";
-import { location } from "../support/conformance-story.js";
+import { cdr, later, own, session, tariff } from "../support/conformance-objects.js";
+import { location, ours } from "../support/conformance-story.js";
 import { failed, ok, type Seen } from "../support/handshake-http.js";
 import { playReceiver } from "../support/push-receiver.js";
-import { notAgain, pushSender } from "../support/push-sender.js";
+import { notAgain, pushSender, store } from "../support/push-sender.js";
 
 /** A partner that refuses certain objects, by their ids, until it is told otherwise. */
 async function meet({ delivery = {}, pushing = {} }: { delivery?: DeliveryOptions; pushing?: object } = {}) {
@@ -105,6 +105,19 @@ describe("a dead letter", () => {
     expect(emsp.seen.map(({ body }) => Object(body).id)).toEqual(["C1", "C1", "C1", "C2"]);
     expect(await deliveries.dead()).toMatchObject([{ attempts: 3 }]);
   });
+
+  test("resync: tried too often, it is one as well, and lets the next one through (P-16)", async () => {
+    const { sender, emsp, deliveries } = await meet({ pushing: { maxAttempts: 3 } });
+    await store(sender.own.locations, location("LOC1"), location("LOC2", { last_updated: later }));
+    emsp.answer(({ body }) => (Object(body).id === "LOC1" ? { http: 500 } : ok()));
+    await sender.platform.push("locations", location("LOC1"));
+    await sender.platform.push("locations", location("LOC2", { last_updated: later }));
+    await sender.log.until("push", ({ id, outcome }) => id === "LOC2" && outcome === "delivered");
+    // Once by itself, and as often as that among what has changed.
+    expect(emsp.seen.map(({ body }) => Object(body).id)).toEqual(["LOC1", "LOC1", "LOC1", "LOC1", "LOC2"]);
+    expect(await deliveries.dead()).toMatchObject([{ attempts: 3, shipment: { object: { id: "LOC1" } } }]);
+    await expect.poll(() => sender.status("emsp", "locations")).not.toHaveProperty("behindSince");
+  });
 });
 
 describe("an object of which a newer state comes", () => {
@@ -130,6 +143,32 @@ describe("an object of which a newer state comes", () => {
     expect(await deliveries.dead()).toMatchObject([{ shipment: { object: { name: "still" } } }]);
     refused.clear();
     await (await sender.platform.push("locations", location("LOC1"))).done;
+    expect(await deliveries.dead()).toEqual([]);
+  });
+
+  test("resync: a removal that was refused is gone once the object has arrived again (P-16)", async () => {
+    const { sender, emsp, refused, deliveries } = await meet();
+    const push = (more?: { removed: true }) =>
+      sender.platform.push("tariffs", tariff("T1", ours), more).then(({ done }) => done);
+    refused.add("T1");
+    await push({ removed: true });
+    expect(await deliveries.dead()).toMatchObject([{ shipment: { removed: true } }]);
+    refused.clear();
+    await push();
+    expect(await deliveries.dead()).toEqual([]);
+    expect(await deliveries.retry({})).toBe(0);
+    expect(emsp.lines()).toEqual(["DELETE /tariffs/NL/OCA/T1", "PUT /tariffs/NL/OCA/T1"]);
+  });
+
+  test("resync: an object that was refused is gone once its removal has arrived (P-16)", async () => {
+    const { sender, refused, deliveries } = await meet();
+    const push = (more?: { removed: true }) =>
+      sender.platform.push("tariffs", tariff("T1", ours), more).then(({ done }) => done);
+    refused.add("T1");
+    await push();
+    expect(await deliveries.dead()).toHaveLength(1);
+    refused.clear();
+    await push({ removed: true });
     expect(await deliveries.dead()).toEqual([]);
   });
 

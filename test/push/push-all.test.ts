@@ -197,7 +197,7 @@ describe("pushAll", () => {
 
   test("is refused for a partner that nobody knows", async () => {
     const { platform } = await meet();
-    await expect(platform.pushAll("nobody", "locations")).rejects.toThrow("nobody is no partner");
+    await expect(platform.pushAll("nobody", "locations")).rejects.toThrow("there is no partner nobody");
   });
 
   test("what our Crud throws comes out (P-16)", async () => {

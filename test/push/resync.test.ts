@@ -6,6 +6,7 @@ import { location, ours } from "../support/conformance-story.js";
 import { failed, ok } from "../support/handshake-http.js";
 import { playReceiver, type Script } from "../support/push-receiver.js";
 import { notAgain, pushSender, store } from "../support/push-sender.js";
+import { withoutCursor } from "../support/without-cursor.js";
 
 const down: Script = () => ({ http: 503 });
 const at = (seconds: number) => new Date(Date.UTC(2026, 2, 2, 9) + seconds * 1000).toISOString();
@@ -311,13 +312,3 @@ test("a Crud that fails is reported, and asked again (P-16)", async () => {
   await caughtUp();
   expect(emsp.lines().at(-1)).toBe("PUT /locations/NL/OCA/LOC1");
 });
-
-/** A Crud that is asked by offset alone. */
-function withoutCursor() {
-  const crud = memoryCrud<Location>();
-  const list: typeof crud.list = async (query, context) => {
-    const { next: _, ...page } = await crud.list(query, context);
-    return page;
-  };
-  return { ...crud, list };
-}

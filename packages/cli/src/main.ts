@@ -1,53 +1,33 @@
-import { partyOf } from "@openocpi/protocol";
-import { type DemoArguments, readArguments } from "./arguments.js";
-import { oranje } from "./demo/cast.js";
-import { type DemoOptions, demo } from "./demo/demo.js";
-import { loadLocations } from "./demo/load-locations.js";
-import { tellSkipped } from "./demo/skipped.js";
-import { help } from "./help.js";
-import { generateLocations } from "./network/generate-locations.js";
-import { type Screen, screenOn } from "./screen.js";
-import { stopSignal } from "./stop-signal.js";
+import { CommanderError } from "@commander-js/extra-typings";
+import { openocpi } from "./commands/index.js";
+import { Finding } from "./finding.js";
+import { screenOn } from "./screen.js";
 import { UserError } from "./user-error.js";
 
-/** Runs the command with these arguments, and gives its exit code. */
+/** Runs the command with these arguments, and gives its exit code: 2 for what whoever typed it can mend. */
 export async function main(args: readonly string[]): Promise<number> {
+  process.stdout.on("error", endWithReader);
   try {
-    const wanted = readArguments(args);
-    if (wanted === "help") process.stdout.write(help);
-    else await runDemo(wanted, screenOn(process.stdout));
+    // `pnpm start -- --once` hands on the `--` as well.
+    const wanted = args.filter((arg) => arg !== "--");
+    await openocpi(screenOn(process.stdout)).parseAsync(wanted, { from: "user" });
     return 0;
   } catch (error) {
-    const message = error instanceof UserError ? error.message : `the demo broke off: ${inFull(error)}`;
+    // What is wrong with the arguments, or the help that was asked for, has been written already.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof Finding && error.message === "") return 1;
+    const isPlain = error instanceof UserError || error instanceof Finding;
+    const message = isPlain ? error.message : `it broke off: ${inFull(error)}`;
     process.stderr.write(`openocpi: ${message}\n`);
     return error instanceof UserError ? 2 : 1;
   }
 }
 
-async function runDemo({ locations: file, ...options }: DemoArguments, screen: Screen): Promise<void> {
-  const stop = stopSignal();
-  try {
-    const network = file === undefined ? generated() : await read(file, screen);
-    await demo({ ...options, ...network, stop: stop.signal }, screen);
-  } finally {
-    stop.release();
-  }
-}
-
-type Locations = Pick<DemoOptions, "locations" | "source">;
-
-const generated = (): Locations => ({
-  locations: generateLocations({ owner: partyOf(oranje), operator: oranje.business_details }),
-  source: "made up, and the same every time",
-});
-
-async function read(path: string, screen: Screen): Promise<Locations> {
-  const found = await loadLocations(path);
-  tellSkipped(screen, path, found);
-  const { locations } = found;
-  if (locations.length === 0) throw new UserError(`${path} holds no Location that can be served`);
-  return { locations, source: `from ${path}` };
-}
-
 const inFull = (error: unknown): string =>
   error instanceof Error ? (error.stack ?? error.message) : String(error);
+
+/** Whoever read the output wants no more of it, as `head` does: nothing is left to do. */
+function endWithReader(error: NodeJS.ErrnoException): void {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+}

@@ -1,4 +1,4 @@
-import { AddressRefused } from "@openocpi/protocol";
+import { AddressRefused, causes } from "@openocpi/protocol";
 import type { Deadline } from "./deadline.js";
 import { PartnerUnreachable, type RequestIdentity, type UnreachableReason } from "./partner-errors.js";
 
@@ -50,10 +50,4 @@ function withoutTarget(words: string, { method, url }: RequestIdentity): string 
     if (words.startsWith(prefix)) return words.slice(prefix.length);
   }
   return words;
-}
-
-function causes(error: unknown): Error[] {
-  const chain: Error[] = [];
-  for (let each = error; each instanceof Error && !chain.includes(each); each = each.cause) chain.push(each);
-  return chain;
 }

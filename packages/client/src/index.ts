@@ -22,6 +22,7 @@ export {
   type PartnerVersion,
 } from "./discover.js";
 export { isTemporary } from "./is-temporary.js";
+export { hasShrunk, isPageGone, type ReadSoFar } from "./kept-page.js";
 export { type Limiter, limiter } from "./limiter.js";
 export type { BodyOf, Located, OperationMethod, ParametersOf, ResultOf } from "./operation-types.js";
 export type { Pages } from "./pages.js";
@@ -35,3 +36,4 @@ export {
   type UnreachableReason,
 } from "./partner-errors.js";
 export type { RawClient } from "./raw-types.js";
+export { RecentObjects } from "./recent-objects.js";

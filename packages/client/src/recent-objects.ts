@@ -4,7 +4,10 @@ export const remembered = 10_000;
 /** What tells the objects of a list apart; each kind has some of these. One that was changed counts as another. */
 const telling = ["country_code", "party_id", "id", "uid", "type", "role", "last_updated"] as const;
 
-/** The objects that a crawl has given of late, by what tells them apart. */
+/**
+ * The objects that a crawl has given of late, by what tells them apart: 10,000 of them. Whoever goes on with a list in
+ * another process shows it those that came last, to get none of them again.
+ */
 export class RecentObjects {
   readonly #keys = new Set<string>();
 

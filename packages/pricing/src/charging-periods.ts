@@ -22,14 +22,19 @@ type Pieces = [Stretch, ...Stretch[]];
  * @throws RangeError where a timestamp is no DateTime or earlier than the one ahead of it, the time zone is unknown, or
  * the tariff needs it and it is missing
  */
-export function chargingPeriods({ tariff, readings, time_zone }: MeteredSession): ChargingPeriod[] {
+export function chargingPeriods({
+  tariff,
+  readings,
+  time_zone,
+  at_readings = false,
+}: MeteredSession): ChargingPeriod[] {
   const clock = clockOf(time_zone);
   const restrictions = tariff.elements.flatMap((element) => element.restrictions ?? []);
   /** Every single verdict, and not just which elements hold: then all between two equal ones is equal to them. */
   const regimeOf = (piece: Stretch) => {
     const at = momentOf(piece, clock);
     const verdicts = restrictions.flatMap((all) => verdictsOn(all, at));
-    return [piece.kind, ...verdicts.map(({ holds }) => holds)].join();
+    return [at_readings && piece.period, piece.kind, ...verdicts.map(({ holds }) => holds)].join();
   };
   const groups: { regime: string; pieces: Pieces }[] = [];
   for (const piece of metered(tariff, readings).flatMap((stretch) => cut(stretch, clock))) {

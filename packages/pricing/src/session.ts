@@ -91,4 +91,6 @@ export interface MeteredSession {
   readings: readonly MeterReading[];
   /** Of the Location. Needed only where the tariff has times, dates or days of the week. */
   time_zone?: string;
+  /** Whether a period starts at every reading too: for a Session that goes on, to which PATCH can only add (SESS-02). */
+  at_readings?: boolean;
 }

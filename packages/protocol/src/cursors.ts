@@ -13,6 +13,8 @@ export interface PullRun {
   greatest?: string;
   /** The smallest last_updated of the objects that could not be stored: the next pull has to begin there. */
   heldAt?: string;
+  /** As in {@link Cursor}, of this run. */
+  foreign?: Readonly<Record<string, string>>;
   /** What has become of the objects so far. */
   received: number;
   stored: number;
@@ -32,6 +34,11 @@ export interface Cursor {
   module: CrudModule;
   /** Where the next pull begins. Absent until a list was read to its end: the next one reads everything. */
   date_from?: string;
+  /**
+   * The parties, by their keys, whose objects were refused because the partner may not bring them, and the smallest
+   * last_updated of each: once it may, the next pull begins there (P-4).
+   */
+  foreign?: Readonly<Record<string, string>>;
   /** The run that is under way, or was broken off. */
   run?: PullRun;
   /** Who is at it, and the DateTime until which others leave it alone. */

@@ -1,5 +1,6 @@
 export * from "./adapter.js";
 export * from "./address.js";
+export * from "./causes.js";
 export * from "./ci-string.js";
 export * from "./crud.js";
 export * from "./cursors.js";

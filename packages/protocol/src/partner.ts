@@ -157,7 +157,11 @@ export class TokenTaken extends Error {
   }
 }
 
-/** Where partners are kept. */
+/**
+ * Where partners are kept; many processes may share one store. Whose a party is (P-3) is looked up and written one after
+ * the other within a process only: two partners that come as the same party, to two processes at the same moment, may
+ * both get it.
+ */
 export interface PartnerStore {
   /** The partner that one of its inbound tokens hashes to. */
   byTokenHash(hash: string): Promise<Partner | undefined>;

@@ -58,7 +58,8 @@ export interface PendingStore {
   ): Promise<Pending | undefined>;
   /**
    * Adds to what is known of one, in whatever state it is, atomically: these members are replaced, all others stay. The
-   * deadline is that of `due` and `forget` from then on. Nothing happens where it is not there.
+   * deadline is that of `due` and `forget` from then on. Nothing happens where it is not there. That a `session` was not
+   * noted before is looked up first: where two processes get it at the same moment, its event may be told by both.
    */
   note(id: string, known: Partial<Pick<Pending, "deadline" | "response" | "session">>): Promise<void>;
   /** Those with this authorizationReference, compared without case. Asked for when a partner pushes a Session with it. */

@@ -40,7 +40,7 @@ import {
   importPartner,
   invite,
 } from "./registration/invite.js";
-import { assertDelivery } from "./registration/record.js";
+import { assertDelivery } from "./registration/partner-options.js";
 import { type RegisterOptions, register, unregister } from "./registration/register.js";
 import { type UpdateOptions, update } from "./registration/update.js";
 import type { AnyResult } from "./results/kinds.js";
@@ -115,7 +115,7 @@ export interface Platform {
   confirmVanished(event: ConfirmedVanished): Promise<Pulled>;
   /** The pulls that `sync` plans, and all others. */
   readonly sync: {
-    /** Where they stand, per partner and module; what was never pulled is not there. */
+    /** Where they stand, per partner and module: of what was never pulled there is no time but `next`. */
     status(filter?: { partner?: string; module?: CrudModule }): Promise<SyncStatus[]>;
   };
   /**

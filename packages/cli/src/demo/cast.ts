@@ -1,5 +1,5 @@
 import { includesParty, type Party, partyKey, partyOf } from "@openocpi/protocol";
-import type { CredentialsRole, Location } from "@openocpi/spec";
+import type { CredentialsRole, Location, Token } from "@openocpi/spec";
 import type { Cast } from "./story.js";
 
 /** The ids under which the platforms know each other, and the reader. */
@@ -43,6 +43,18 @@ export const readerBeside = (others: readonly Party[]): CredentialsRole => ({
   role: "EMSP",
   ...free({ country_code: "NL", party_id: "YOU" }, others),
   business_details: { name: "You" },
+});
+
+/** A driver of the eMSP, whom it wants to be asked about each time. */
+export const driversToken = (emsp: Party): Token => ({
+  ...partyOf(emsp),
+  uid: "04C35B7A2F6180",
+  type: "RFID",
+  contract_id: `${emsp.country_code}-${emsp.party_id}-C10042719-K`,
+  issuer: "Movendo",
+  valid: true,
+  whitelist: "NEVER",
+  last_updated: "2026-01-05T09:30:00Z",
 });
 
 /** The party, or one much like it that is not among those taken. */

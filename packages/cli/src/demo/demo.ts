@@ -1,8 +1,9 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { PartnerError, PartnerUnreachable } from "@openocpi/client";
 import type { Location } from "@openocpi/spec";
 import type { Screen } from "../screen.js";
-import { cast } from "./cast.js";
+import { checkBill } from "./bill.js";
+import { cast, driversToken } from "./cast.js";
+import { authorize, type Charged, charge } from "./charging.js";
 import { tellEnd, tellNextSteps, tellScene } from "./frame.js";
 import { liveChanges, type Spot, spotsIn } from "./live-changes.js";
 import { nextSteps } from "./next-steps.js";
@@ -11,6 +12,7 @@ import { pull } from "./pull.js";
 import { admitReader } from "./reader.js";
 import { register } from "./registration.js";
 import { type Story, storyOn } from "./story.js";
+import { tariffsFor } from "./tariffs.js";
 
 export interface DemoOptions {
   /** What the CPO serves. */
@@ -24,53 +26,86 @@ export interface DemoOptions {
   stop: AbortSignal;
 }
 
-/** How many changes belong to the story; after it they go on, so many milliseconds apart. */
-const pushes = 5;
+/** Milliseconds between two changes, after the story. */
 const between = 4_000;
 
-/** A CPO and an eMSP find each other, exchange Locations and go on with their changes. Ends when it is stopped. */
+/** A CPO and an eMSP find each other, and a driver charges, from the first question to the bill. Ends when it is stopped. */
 export async function demo(
   { locations, source, ports, once, stop }: DemoOptions,
   screen: Screen,
 ): Promise<void> {
   const story = storyOn(screen, cast);
-  const network = await openPlatforms(locations, ports, story);
+  const network = await openPlatforms({ locations, tariffs: tariffsFor(locations), ports, story, stop });
+  const spots = spotsIn(locations);
+  const free = spots.find(({ evse }) => evse.status === "AVAILABLE");
   try {
-    tellScene(screen, network, { locations, source });
-    const [kept, ...spots] = spotsIn(locations);
-    const push = liveChanges(network, spots.length > 0 ? spots : kept ? [kept] : []);
-    for (const act of [() => register(network), () => pull(network), ...Array(pushes).fill(push)]) {
+    tellScene(screen, network, { locations, source, free: free !== undefined });
+    const charged: Charged = {};
+    for (const [title, act] of chapters(network, { spot: free, story, charged })) {
       if (stop.aborted) return;
+      story.chapter(title);
       await act();
     }
     if (once) tellEnd(screen);
-    else await goOn(network, { screen, story, push, kept, stop });
+    else await goOn(network, { screen, story, spots, charged, stop });
+  } catch (error) {
+    if (!stop.aborted) throw error;
   } finally {
     await network.close();
   }
 }
 
+interface Plot {
+  /** Where the driver charges; undefined where no EVSE is free. */
+  spot: Spot | undefined;
+  story: Story;
+  charged: Charged;
+}
+type Chapter = [title: string, act: () => Promise<void>];
+
+function chapters(network: Network, { spot, story, charged }: Plot): Chapter[] {
+  const meeting: Chapter[] = [
+    ["Registration", () => register(network)],
+    ["What there is, page by page", () => pull(network)],
+  ];
+  const [provider] = network.emsp.roles;
+  if (!spot || !provider) return meeting;
+  const token = driversToken(provider);
+  return [
+    ...meeting,
+    ["A driver comes", () => authorize(network, token, spot)],
+    [
+      "Charging: an hour takes twelve seconds here",
+      async () => {
+        const session = await charge(network, { token, spot, story });
+        if (!session) return;
+        charged.session = session;
+        story.chapter("The bill");
+        charged.cdr = await checkBill(network, session, spot, story);
+      },
+    ],
+  ];
+}
+
 interface GoingOn extends Pick<DemoOptions, "stop"> {
   screen: Screen;
   story: Story;
-  push: () => Promise<void>;
-  /** An EVSE that nothing happens to by itself. */
-  kept: Spot | undefined;
+  spots: readonly Spot[];
+  charged: Charged;
 }
 
-async function goOn(network: Network, { screen, story, push, kept, stop }: GoingOn): Promise<void> {
+async function goOn(network: Network, { screen, story, spots, charged, stop }: GoingOn): Promise<void> {
+  story.chapter("And you");
   const token = await admitReader(network);
-  tellNextSteps(screen, token, nextSteps(network, token, kept));
+  // Nothing happens by itself where the reader can change something.
+  const [spot, ...others] = spots;
+  tellNextSteps(screen, network, { token, steps: nextSteps(network, token, { spot, ...charged }) });
   story.settle();
+  const push = liveChanges(network, others.length > 0 ? others : spots);
   while (!stop.aborted) {
     await pause(between, undefined, { signal: stop }).catch(() => {});
-    if (!stop.aborted) await push().catch(alreadyTold);
+    if (!stop.aborted) await push();
   }
   screen.line();
   screen.line("Stopped.");
-}
-
-/** A call that failed is in the story; anything else is a fault of the demo. */
-function alreadyTold(error: unknown): void {
-  if (!(error instanceof PartnerError || error instanceof PartnerUnreachable)) throw error;
 }

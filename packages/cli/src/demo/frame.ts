@@ -1,18 +1,16 @@
 import { partyKey } from "@openocpi/protocol";
 import type { CredentialsRole, Location } from "@openocpi/spec";
 import type { Screen } from "../screen.js";
-import { spotsIn } from "./live-changes.js";
+import { counted } from "../telling/outcome.js";
 import type { Try } from "./next-steps.js";
-import { counted } from "./outcome.js";
 import type { Network } from "./platforms.js";
 
 /** Before the story: who is who, and where. */
 export function tellScene(
   screen: Screen,
   { cpo, emsp }: Network,
-  { locations, source }: { locations: readonly Location[]; source: string },
+  { locations, source, free }: { locations: readonly Location[]; source: string; free: boolean },
 ): void {
-  const changing = spotsIn(locations).length > 0;
   const evses = locations.reduce((sum, location) => sum + (location.evses?.length ?? 0), 0);
   screen.line(screen.styled("bold", "Two platforms talk OCPI 2.2.1 over HTTP on this machine"));
   screen.line();
@@ -20,9 +18,9 @@ export function tellScene(
   screen.line(
     `        has ${counted(locations.length, "Location")} with ${counted(evses, "EVSE")}, ${source}`,
   );
-  if (!changing) screen.line("        None of them has an EVSE in service, so nothing will change");
+  if (!free) screen.line("        None of them has an EVSE that is free, so nobody will charge");
   screen.line(`  eMSP  ${emsp.url}  ${titled(emsp.roles)}`);
-  screen.line("        has none yet");
+  screen.line("        has a driver, and knows of no Location yet");
   screen.line();
   screen.line("  Addresses of one's own machine or network are not called unless that is allowed.");
   screen.line("  Here it is: both platforms are made with network: { allowPrivate: true }.");
@@ -34,9 +32,18 @@ const titled = (roles: readonly CredentialsRole[]): string => {
 };
 
 /** After the story, where both go on. */
-export function tellNextSteps(screen: Screen, token: string, steps: readonly Try[]): void {
+export function tellNextSteps(
+  screen: Screen,
+  { cpo, emsp }: Network,
+  { token, steps }: { token: string; steps: readonly Try[] },
+): void {
   screen.line();
-  screen.line(screen.styled("bold", "What you can try now, in another terminal"));
+  screen.line(screen.styled("bold", "What you can try now"));
+  screen.line(
+    `  Read OCPI 2.2.1, in a browser: ${screen.styled("cyan", cpo.docs)}, the same at ${emsp.docs}`,
+  );
+  screen.line();
+  screen.line("  Or call both from another terminal.");
   screen.line(
     `  A token of your own opens both platforms until this run ends: ${screen.styled("bold", token)}`,
   );

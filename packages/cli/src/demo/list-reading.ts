@@ -1,7 +1,7 @@
 import type { PageEvent, RequestEvent } from "@openocpi/protocol";
 import { operationTable } from "@openocpi/spec";
 import type { Progress } from "../progress.js";
-import { counted, duration, requestLine } from "./outcome.js";
+import { counted, duration, requestLine } from "../telling/outcome.js";
 import type { Result } from "./story-lines.js";
 
 /** A list that is being read page by page: many events, one step of the story. */

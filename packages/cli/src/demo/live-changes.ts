@@ -1,8 +1,8 @@
 import { formatDateTime, parseDateTime, partyOf } from "@openocpi/protocol";
 import type { EVSE, Location } from "@openocpi/spec";
 import { randomFrom } from "../network/random.js";
-import { ids } from "./cast.js";
-import { type Network, ownContext } from "./platforms.js";
+import { ownContext } from "../standalone/objects.js";
+import type { Network } from "./platforms.js";
 
 /** One EVSE of one Location. */
 export interface Spot {
@@ -25,19 +25,14 @@ export function liveChanges({ cpo }: Network, spots: readonly Spot[]): () => Pro
     const spot = spots[random.whole(0, spots.length - 1)];
     if (!spot) return;
     const { location, evse } = spot;
-    const { record } = await cpo.locations.update(
-      { id: location.id },
+    const { record } = await cpo.own.locations.update(
+      { ...partyOf(location), id: location.id },
       (current = location) => withDriver(current, evse.uid),
-      ownContext("sender"),
+      ownContext("locations", "sender"),
     );
-    const { status, last_updated } = record.evses?.find(({ uid }) => uid === evse.uid) ?? evse;
-    const emsp = await cpo.platform.partner(ids.emsp);
-    const from = partyOf(location);
-    await emsp.locations.receiver.evse.patch(
-      { ...from, location_id: location.id, evse_uid: evse.uid },
-      { status, last_updated },
-      { from },
-    );
+    const { status } = record.evses?.find(({ uid }) => uid === evse.uid) ?? evse;
+    const pushed = await cpo.platform.push("locations", record, { evse: evse.uid, change: { status } });
+    await pushed.done;
   };
 }
 

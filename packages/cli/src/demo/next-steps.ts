@@ -1,4 +1,5 @@
 import { authorization } from "@openocpi/protocol";
+import type { Charged, ObjectKey } from "./charging.js";
 import { laterThan, type Spot } from "./live-changes.js";
 import type { Network } from "./platforms.js";
 
@@ -8,8 +9,14 @@ export interface Try {
   line: string;
 }
 
+/** What there is to look at. */
+interface Sights extends Charged {
+  /** An EVSE that nothing happens to by itself. */
+  spot: Spot | undefined;
+}
+
 /** What can be tried while both platforms run. */
-export function nextSteps({ cpo, emsp }: Network, token: string, spot: Spot | undefined): Try[] {
+export function nextSteps({ cpo, emsp }: Network, token: string, { spot, session, cdr }: Sights): Try[] {
   const key = authorization(token);
   const steps: Try[] = [
     { shows: "Which versions does the CPO speak?", line: curl(`${cpo.url}/versions`, { key }) },
@@ -23,6 +30,16 @@ export function nextSteps({ cpo, emsp }: Network, token: string, spot: Spot | un
       line: curl(`${cpo.url}/versions`, { key: authorization("a-wrong-token"), headers: true }),
     },
   ];
+  const received = (module: string, { country_code, party_id, id }: ObjectKey) =>
+    curl([`${emsp.url}/2.2.1/receiver/${module}`, country_code, party_id, encodeURIComponent(id)].join("/"), {
+      key,
+    });
+  if (session)
+    steps.push({
+      shows: "The Session of the story, as the eMSP knows it",
+      line: received("sessions", session),
+    });
+  if (cdr) steps.push({ shows: "The CDR of it, as the eMSP got it", line: received("cdrs", cdr) });
   if (!spot) return steps;
   const { location, evse } = spot;
   const { country_code, party_id, id } = location;

@@ -1,21 +1,15 @@
-import type { Context, Received } from "@openocpi/protocol";
-import { memoryCrud, ocpi, type Platform } from "@openocpi/server";
-import type { CredentialsRole, Location } from "@openocpi/spec";
-import { cposOf, emspBeside, ids } from "./cast.js";
-import { type Door, listen } from "./listen.js";
+import { EventEmitter, once } from "node:events";
+import type { OcpiEvent } from "@openocpi/protocol";
+import type { CredentialsRole, Location, OperationId, Tariff } from "@openocpi/spec";
+import { simulation } from "../simulate/simulation.js";
+import { ownObjects } from "../standalone/objects.js";
+import { type Standalone, type StandaloneOptions, standalone } from "../standalone/standalone.js";
+import { cposOf, driversToken, emspBeside } from "./cast.js";
 import type { Story } from "./story.js";
 
-/** The CPO, with its own Locations. */
-export type Cpo = Player<Location>;
-/** The eMSP, with what it knows of the CPO's Locations. */
-export type Emsp = Player<Received<Location>>;
-
 /** One platform of the demo, on its own port. */
-interface Player<L extends Location | Received<Location>> {
+export interface Player extends Standalone {
   roles: readonly CredentialsRole[];
-  url: string;
-  platform: Platform;
-  locations: ReturnType<typeof memoryCrud<L>>;
 }
 
 export interface Ports {
@@ -24,73 +18,100 @@ export interface Ports {
 }
 
 export interface Network {
-  cpo: Cpo;
-  emsp: Emsp;
+  /** Has Locations and Tariffs, and charge points that are simulated. */
+  cpo: Player;
+  /** Has the Token of a driver. */
+  emsp: Player;
+  /** Waits until `find` finds something: it is asked again after whatever happens. */
+  until<T>(find: () => Promise<T | undefined>): Promise<T>;
+  /** Waits until one of both has called the other so often, from the beginning. */
+  called(operation: OperationId, times: number): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Both are on this machine; calling such an address has to be allowed. */
-const network = { allowPrivate: true } as const;
+export interface NetworkOptions {
+  locations: readonly Location[];
+  tariffs: readonly Tariff[];
+  ports: Ports;
+  story: Story;
+  /** Ends all waiting. */
+  stop: AbortSignal;
+}
 
-/** Two platforms that do not know each other yet: the CPO has these Locations, the eMSP none. */
-export async function openPlatforms(
-  locations: readonly Location[],
-  ports: Ports,
-  story: Story,
-): Promise<Network> {
-  const doors: Door[] = [];
-  const open = async (port: number, flag: string) => {
-    const door = await listen(port, flag);
-    doors.push(door);
-    return door;
+/** An hour at the charge point takes twelve seconds. */
+const speed = 300;
+
+/** Two platforms that do not know each other yet. */
+export async function openPlatforms({
+  locations,
+  tariffs,
+  ports,
+  story,
+  stop,
+}: NetworkOptions): Promise<Network> {
+  const happenings = new EventEmitter();
+  let happened = 0;
+  const calls = new Map<OperationId, number>();
+  const open = (name: string, port: number, flag: string, options: Playing): Promise<Standalone> =>
+    standalone({
+      ...options,
+      port,
+      host,
+      flag,
+      // Both are on this machine; calling such an address has to be allowed.
+      network: { allowPrivate: true },
+      onEvent(event: OcpiEvent) {
+        story.tell(name, event);
+        happened += 1;
+        if (event.type === "request" && event.direction === "out" && event.operation)
+          calls.set(event.operation, (calls.get(event.operation) ?? 0) + 1);
+        happenings.emit("one");
+      },
+    });
+
+  const cpos = cposOf(locations);
+  const own = ownObjects({ locations, tariffs });
+  const chargePoints = simulation(own, { speed });
+  const cpo = await open("CPO", ports.cpo, "--cpo-port", { roles: cpos, own, chargePoints, limits });
+  chargePoints.start(cpo.platform);
+  const closeCpo = async () => {
+    await chargePoints.close();
+    await cpo.close({ seconds: 2 });
   };
-  try {
-    const cpo = openCpo(await open(ports.cpo, "--cpo-port"), locations, story);
-    const emsp = openEmsp(await open(ports.emsp, "--emsp-port"), emspBeside(cpo.roles), story);
-    const close = async () => {
-      await Promise.all([cpo.platform.close(), emsp.platform.close()]);
-      await Promise.all(doors.map((door) => door.close()));
-    };
-    return { cpo, emsp, close };
-  } catch (error) {
-    await Promise.all(doors.map((door) => door.close()));
+  const provider = emspBeside(cpos);
+  const tokens = [driversToken(provider)];
+  const emsp = await open("eMSP", ports.emsp, "--emsp-port", {
+    roles: [provider],
+    own: ownObjects({ tokens }),
+  }).catch(async (error) => {
+    await closeCpo();
     throw error;
-  }
-}
-
-function openCpo(door: Door, own: readonly Location[], story: Story): Cpo {
-  const roles = cposOf(own);
-  const locations = memoryCrud(own);
-  const platform = ocpi({
-    roles,
-    modules: { locations: { sender: locations } },
-    publicUrl: door.url,
-    network,
-    onEvent: (event) => story.tell("CPO", event),
   });
-  door.serve(platform);
-  return { roles, url: door.url, platform, locations };
+  const until: Network["until"] = async (find) => {
+    for (;;) {
+      const before = happened;
+      const found = await find();
+      if (found !== undefined) return found;
+      if (happened === before) await once(happenings, "one", { signal: stop });
+    }
+  };
+  return {
+    cpo: { ...cpo, roles: cpos },
+    emsp: { ...emsp, roles: [provider] },
+    until,
+    async called(operation, times) {
+      await until(async () => (calls.get(operation) ?? 0) >= times || undefined);
+    },
+    async close() {
+      await Promise.all([closeCpo(), emsp.close({ seconds: 2 })]);
+    },
+  };
 }
 
-function openEmsp(door: Door, role: CredentialsRole, story: Story): Emsp {
-  const locations = memoryCrud<Received<Location>>();
-  const platform = ocpi({
-    roles: [role],
-    modules: { locations: { receiver: locations } },
-    publicUrl: door.url,
-    network,
-    onEvent: (event) => story.tell("eMSP", event),
-  });
-  door.serve(platform);
-  return { roles: [role], url: door.url, platform, locations };
-}
+/** The demo is for whoever sits at this machine, and for nobody else in the network. */
+const host = "localhost";
 
-/** What a Crud is told when it is not a partner that asks, but its own side. */
-export const ownContext = (role: Context["role"]): Context => ({
-  partner: role === "sender" ? ids.emsp : ids.cpo,
-  module: "locations",
-  role,
-  version: "2.2.1",
-  requestId: crypto.randomUUID(),
-  correlationId: crypto.randomUUID(),
-});
+/** Small pages, so that there are some. */
+const limits = { pageSize: 25 };
+
+type Playing = Pick<StandaloneOptions, "roles" | "own" | "chargePoints" | "limits">;

@@ -1,15 +1,7 @@
-import { partyOf } from "@openocpi/protocol";
 import { ids } from "./cast.js";
-import { type Network, ownContext } from "./platforms.js";
+import type { Network } from "./platforms.js";
 
-/** Small pages, so that there are some. */
-const limit = 25;
-
-/** The eMSP reads every Location of the CPO and keeps it. */
+/** The eMSP reads what the CPO publishes, and keeps it. */
 export async function pull({ emsp }: Network): Promise<void> {
-  const cpo = await emsp.platform.partner(ids.cpo);
-  for await (const location of cpo.locations.sender.list({ limit })) {
-    const key = { ...partyOf(location), id: location.id };
-    await emsp.locations.update(key, () => location, ownContext("receiver"));
-  }
+  for (const module of ["locations", "tariffs"] as const) await emsp.platform.pull(ids.cpo, module);
 }

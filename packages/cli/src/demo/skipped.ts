@@ -1,6 +1,6 @@
 import type { Screen } from "../screen.js";
+import { counted } from "../telling/outcome.js";
 import type { LoadedLocations } from "./load-locations.js";
-import { counted } from "./outcome.js";
 
 /** How many are told one by one. */
 const shown = 20;

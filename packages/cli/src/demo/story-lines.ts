@@ -9,14 +9,16 @@ export interface Result {
 
 /** Writes the lines of a story: chapters, numbered steps, and what belongs to a step. */
 export interface StoryLines {
-  /** Begins a step, and a chapter where that is another one. */
-  step(headline: string, chapter?: string): void;
+  /** Begins a chapter. */
+  chapter(title: string): void;
+  /** Begins a step. */
+  step(headline: string): void;
   /** A call with its own step, or below the step before it, if that is the same. */
-  call(headline: string, chapter: string | undefined, result: Result): void;
+  call(headline: string, result: Result): void;
   result(depth: number, result: Result): void;
   detail(depth: number, text: string): void;
   warnings(texts: readonly string[]): void;
-  /** No more chapters; calls that go well and are the same again replace each other. */
+  /** From here on calls that go well and are the same again replace each other. */
   settle(): void;
 }
 
@@ -25,7 +27,6 @@ const warningsShown = 10;
 
 export function storyLines(screen: Screen): StoryLines {
   let steps = 0;
-  let chapter: string | undefined;
   let headline: string | undefined;
   /** How many calls the last step had. */
   let calls = 0;
@@ -33,15 +34,7 @@ export function storyLines(screen: Screen): StoryLines {
 
   const detail = (depth: number, text: string) => screen.line(" ".repeat(4 + depth * 2) + text);
 
-  function enter(next: string | undefined): void {
-    if (next === undefined || next === chapter || settled) return;
-    chapter = next;
-    screen.line();
-    screen.line(screen.styled("bold", next));
-  }
-
-  function step(text: string, inChapter?: string): void {
-    enter(inChapter);
+  function step(text: string): void {
     headline = text;
     calls = 0;
     steps += 1;
@@ -59,11 +52,16 @@ export function storyLines(screen: Screen): StoryLines {
   }
 
   return {
+    chapter(title) {
+      headline = undefined;
+      screen.line();
+      screen.line(screen.styled("bold", title));
+    },
     step,
     result,
     detail,
-    call(text, inChapter, outcome) {
-      if (text !== headline) step(text, inChapter);
+    call(text, outcome) {
+      if (text !== headline) step(text);
       calls += 1;
       if (settled && calls > 1 && outcome.good) {
         screen.passingLine(`    ${calls} so far, the last: ${outcome.call}  ${outcome.outcome}`);

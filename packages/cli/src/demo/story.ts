@@ -7,18 +7,31 @@ import {
 } from "@openocpi/protocol";
 import { operationTable } from "@openocpi/spec";
 import type { Screen } from "../screen.js";
+import { noteOf } from "../telling/notes.js";
+import { outcomeOf, requestLine, wentWell } from "../telling/outcome.js";
+import { credentialsMeaning, type Meaning, meaningOf } from "../telling/wording.js";
 import { type ListReading, listReading } from "./list-reading.js";
-import { noteOf } from "./notes.js";
-import { outcomeOf, requestLine, wentWell } from "./outcome.js";
-import { storyLines } from "./story-lines.js";
-import { credentialsMeaning, type Meaning, meaningOf, registrationChapter, visitChapter } from "./wording.js";
+import { type Result, storyLines } from "./story-lines.js";
 
 /** Tells what happens between platforms, from their events alone. */
 export interface Story {
   /** Takes the next event, of the platform with this name. */
   tell(teller: string, event: OcpiEvent): void;
+  /** What happens next is another chapter. */
+  chapter(title: string): void;
+  /** Something that somebody does without a call. */
+  add(act: Act): void;
+  /** A line below the next call about this module: who is called knows of it before the call is over. */
+  below(module: string, text: string): void;
   /** From here on the same thing happens again and again: on a terminal it takes one line that is replaced. */
   settle(): void;
+}
+
+/** Who does what, and what comes of it. */
+export interface Act extends Result {
+  who: string;
+  does: string;
+  details: readonly string[];
 }
 
 /** How the story calls whoever is behind a partner id. Those in `platforms` tell their own calls. */
@@ -29,6 +42,10 @@ export interface Cast {
 
 export function storyOn(screen: Screen, { platforms, guests }: Cast): Story {
   const lines = storyLines(screen);
+  /** What partners have made of our requests, until the call that tells of it is over. */
+  const results = new Map<string, string>();
+  /** Lines for below the next call about a module. */
+  const below = new Map<string, string[]>();
   /** Who has sent credentials and waits for the answer. */
   let registering: string | undefined;
   /** The list that is being read, and what has to be said when that is over. */
@@ -49,9 +66,14 @@ export function storyOn(screen: Screen, { platforms, guests }: Cast): Story {
     const [who, whom] = direction === "in" ? [capital(name(partner)), teller] : [teller, name(partner)];
     const meaning = meaningOf(operation);
     const called = sentence(who, whom, meaning);
-    const outcome = { call: requestLine(event), outcome: outcomeOf(event), good: wentWell(event) };
+    const value = isResult(event) ? results.get(event.correlationId ?? "") : undefined;
+    const outcome = {
+      call: requestLine(event),
+      outcome: value === undefined ? outcomeOf(event) : `${outcomeOf(event)}: ${value}`,
+      good: wentWell(event),
+    };
     if (direction === "out" && isPage(event) && outcome.good) {
-      if (!reading) lines.step(called, meaning?.chapter);
+      if (!reading) lines.step(called);
       reading ??= { ...listReading(event, screen.progress), notes: [] };
       reading.request(event);
       return;
@@ -64,8 +86,11 @@ export function storyOn(screen: Screen, { platforms, guests }: Cast): Story {
       lines.detail(1, called);
       lines.result(1, outcome);
     } else {
-      lines.call(called, meaning?.chapter, outcome);
+      lines.call(called, outcome);
     }
+    const module = operation && operationTable[operation].module;
+    for (const text of below.get(module ?? "") ?? []) lines.detail(0, text);
+    below.delete(module ?? "");
   }
 
   function page(event: PageEvent): void {
@@ -84,14 +109,11 @@ export function storyOn(screen: Screen, { platforms, guests }: Cast): Story {
     const them = name(id);
     const names = parties.map(partyKey).join(", ");
     if (by === "invite") {
-      lines.step(
-        `${bold(teller)} makes a CREDENTIALS_TOKEN_A and hands it to ${bold(them)}`,
-        registrationChapter,
-      );
+      lines.step(`${bold(teller)} makes a CREDENTIALS_TOKEN_A and hands it to ${bold(them)}`);
     } else if (by === "import") {
-      lines.step(`${bold(teller)} lets in ${bold(them)}, as ${names}`, visitChapter);
+      lines.step(`${bold(teller)} lets in ${bold(them)}, as ${names}`);
     } else if (status === "registering") {
-      lines.step(sentence(teller, them, credentialsMeaning), registrationChapter);
+      lines.step(sentence(teller, them, credentialsMeaning));
       lines.detail(0, `Before it answers, ${them} calls back with that token:`);
       registering = teller;
     } else if (status === "registered") {
@@ -105,6 +127,9 @@ export function storyOn(screen: Screen, { platforms, guests }: Cast): Story {
     tell(teller, event) {
       if (event.type === "request") return request(teller, event);
       if (event.type === "page") return page(event);
+      // Whoever asked knows it before the call that brings it is over.
+      if (event.type === "result" && event.direction === "out")
+        results.set(event.correlationId ?? "", event.result);
       const note = noteOf(teller, event, name);
       if (note !== undefined && reading) reading.notes.push(note);
       else if (note !== undefined) lines.warnings([note]);
@@ -113,6 +138,17 @@ export function storyOn(screen: Screen, { platforms, guests }: Cast): Story {
         partner(teller, event);
       }
     },
+    chapter(title) {
+      finishList();
+      lines.chapter(title);
+    },
+    add({ who, does, details, ...result }) {
+      finishList();
+      lines.step(`${bold(who)} ${does}`);
+      for (const text of details) lines.detail(0, text);
+      lines.result(0, result);
+    },
+    below: (module, text) => below.set(module, [...(below.get(module) ?? []), text]),
     settle() {
       finishList();
       lines.settle();
@@ -121,6 +157,10 @@ export function storyOn(screen: Screen, { platforms, guests }: Cast): Story {
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Tells what has come of a command or charging profile. */
+const isResult = ({ operation }: RequestEvent): boolean =>
+  operation !== undefined && /result$/i.test(operationTable[operation].part ?? "");
 
 /** One page of a list that is read page by page. */
 function isPage({ operation }: RequestEvent): boolean {

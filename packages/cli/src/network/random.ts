@@ -1,3 +1,5 @@
+import { type Party, partyKey } from "@openocpi/protocol";
+
 /** Pseudo-random choices that are the same every time for the same seed. */
 export interface Random {
   /** A number of [0, 1). */
@@ -27,3 +29,13 @@ export function randomFrom(seed: number): Random {
     chance: (share) => next() < share,
   };
 }
+
+/** Choices that are the same every time for the same party, or parties. */
+export const randomOf = (...parties: readonly Party[]): Random => randomFrom(seedOf(parties));
+
+/** The hash FNV-1a of their names. */
+export const seedOf = (parties: readonly Party[]): number =>
+  [...parties.map(partyKey).join()].reduce(
+    (hash, letter) => Math.imul(hash ^ letter.charCodeAt(0), 0x01000193),
+    0x811c9dc5 | 0,
+  );

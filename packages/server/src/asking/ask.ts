@@ -4,7 +4,8 @@ import { includesParty, type Partner, type Party, partyKey, partyOf } from "@ope
 import { type OperationRow, operationTable } from "@openocpi/spec";
 import type { Env } from "../env.js";
 import { offeredRoles } from "../handlers/parties.js";
-import { clientFor, NotRegistered } from "../registration/client-of.js";
+import { clientFor } from "../registration/client-of.js";
+import { NotRegistered } from "../registration/not-registered.js";
 import type { Kind, ResponseOf } from "../results/kinds.js";
 import { routeTo } from "../routes/routes.js";
 import { AnswerLost, mayHaveArrived } from "./answer-lost.js";

@@ -2,7 +2,8 @@ import { type Party, partyOf, type Received, type Schemas } from "@openocpi/prot
 import type { Env } from "../env.js";
 import { routesTo } from "../routes/routes.js";
 import { cachedTokens } from "./cached-tokens.js";
-import { type Answered, askOne, mostTelling, type Question } from "./question.js";
+import { inTime } from "./in-time.js";
+import { type Answered, askOne, failed, mostTelling, type Question, type Target } from "./question.js";
 import { candidates, waysTo } from "./targets.js";
 import type {
   AskedPartner,
@@ -17,13 +18,15 @@ type Token = Received<Schemas["Token"]>;
  * Whether a driver may charge: by the Token that an eMSP has pushed to us, as far as its whitelist lets us (TOK-06); else
  * by asking its eMSP, or everybody who may know it (P-20).
  *
- * @throws what `signal` was aborted with; TypeError for a uid that cannot be sent
+ * @throws what `signal` was aborted with; TypeError for a uid or location that cannot be sent; Error where your Tokens or
+ *   partners cannot be looked up in time
  */
 export async function authorize(
   env: Env,
   { timeoutMs = 5_000, type = "RFID", signal, ...request }: AuthorizationRequest,
 ): Promise<AuthorizationDecision> {
-  if (request.uid === "") throw new TypeError("`uid` is empty: there is nothing to ask about");
+  if (["", ".", ".."].includes(request.uid))
+    throw new TypeError(`\`uid\` is "${request.uid}", which cannot be asked about`);
   const until = Date.now() + timeoutMs;
   const question: Question = { ...request, type, until, signal: signal ?? new AbortController().signal };
   const tokens = await cachedTokens(env, question);
@@ -45,7 +48,7 @@ async function decideByTokens(
   const isAsked = ({ whitelist }: Token) => whitelist !== "ALWAYS" && (whitelist !== "ALLOWED" || askAllowed);
   const byToken = async (token: Token, why: AuthorizationReason, all: readonly Answered[] = []) => ({
     ...{ allowed: why !== "invalid", why, token },
-    ...(await partnerOf(env, token)),
+    ...(await partnerOf(env, token, question)),
     ...(why !== "invalid" && question.location && { location: question.location }),
     asked: told(all),
   });
@@ -68,14 +71,14 @@ async function decideByTokens(
   const [token = known] = toAsk;
   return {
     ...{ allowed: false, why: reasonOf(telling, "offline") },
-    ...(token && { token, ...(await partnerOf(env, token)) }),
+    ...(token && { token, ...(await partnerOf(env, token, question)) }),
     asked: told(all),
   };
 }
 
 /** A card that nobody has told us of: everybody who may know it is asked at once. */
 async function decideByAsking(env: Env, question: Question): Promise<AuthorizationDecision> {
-  const targets = await candidates(env);
+  const targets = await inTime(question, tooSlow, () => candidates(env));
   const answers = await firstAllowed(
     targets.map((target) => async (signal) => [await askOne(env, target, { ...question, signal })]),
     question.signal,
@@ -89,12 +92,22 @@ async function decideByAsking(env: Env, question: Question): Promise<Authorizati
 /** Asks the owner of a Token; where one way to it is closed, by the next. None at all is like nobody there. */
 async function askOwner(env: Env, owner: Party, question: Question): Promise<Answered[]> {
   const answers: Answered[] = [];
-  for (const way of await waysTo(env, owner)) {
+  for (const way of await openWaysTo(env, owner, question)) {
     const answered = await askOne(env, way, question);
     answers.push(answered);
     if (answered.answer !== "offline" || Date.now() >= question.until) break;
   }
   return answers;
+}
+
+const tooSlow = "`partners`, or `modules.hubclientinfo.receiver.list`, is too slow";
+
+/** The ways to the owner of a Token: none where that cannot be found out. */
+function openWaysTo(env: Env, owner: Party, question: Question): Promise<Target[]> {
+  return inTime(question, tooSlow, () => waysTo(env, owner)).catch((error: unknown) => {
+    failed(env, question, error);
+    return [];
+  });
 }
 
 /** Asks all at once; as soon as one has allowed it, the others are let go. */
@@ -137,10 +150,21 @@ const reasonOf = (telling: Answered | undefined, ofNobody: AuthorizationReason):
   return telling.answer === "aborted" ? "error" : telling.answer;
 };
 
-const partnerOf = async (env: Env, owner: Party): Promise<Pick<AuthorizationDecision, "partner">> => {
-  const [route] = await routesTo(env, { ...partyOf(owner), role: "EMSP" });
-  return route ? { partner: route.partner.id } : {};
-};
+/** The partner whose driver it is. The decision does not depend on it. */
+async function partnerOf(
+  env: Env,
+  owner: Party,
+  question: Question,
+): Promise<Pick<AuthorizationDecision, "partner">> {
+  try {
+    const way = () => routesTo(env, { ...partyOf(owner), role: "EMSP" });
+    const [route] = await inTime(question, tooSlow, way);
+    return route ? { partner: route.partner.id } : {};
+  } catch (error) {
+    failed(env, question, error);
+    return {};
+  }
+}
 
 const told = (answers: readonly Answered[]): AskedPartner[] =>
   answers.map(({ partner, party, answer }) => ({ partner: partner.id, ...(party && { party }), answer }));

@@ -11,6 +11,7 @@ import type { Env } from "../env.js";
 import { ownContext } from "../handlers/context.js";
 import { everythingOf } from "../handlers/ownership.js";
 import { isReachable } from "../routes/routes.js";
+import { inTime } from "./in-time.js";
 import type { Question } from "./question.js";
 
 type Token = Received<Schemas["Token"]>;
@@ -19,11 +20,12 @@ type Token = Received<Schemas["Token"]>;
  * The Tokens that partners have pushed to us under this uid and type: one of each owner at most. Those of a partner whose
  * connection has ended are passed over.
  *
- * @throws Error where that takes longer than the question may
+ * @throws Error where that takes longer than the question may; what its signal was aborted with
  */
-export async function cachedTokens(env: Env, { uid, type, until, signal }: Question): Promise<Token[]> {
+export async function cachedTokens(env: Env, question: Question): Promise<Token[]> {
+  const { uid, type, until } = question;
   const tokens = env.modules.tokens?.receiver;
-  const owners = await ownersOf(env);
+  const owners = await inTime(question, "`partners.list` is too slow", () => ownersOf(env));
   if (!tokens || owners.length === 0) return [];
   const query = { id: uid, owners, visibleTo: owners, limit: env.pageSize };
   const context = ownContext("tokens", "receiver");
@@ -31,10 +33,8 @@ export async function cachedTokens(env: Env, { uid, type, until, signal }: Quest
   let offset = 0;
   let next: string | undefined;
   do {
-    const page = await tokens.list(
-      { ...query, offset, ...(next !== undefined && { cursor: next }) },
-      context,
-    );
+    const at = { ...query, offset, ...(next !== undefined && { cursor: next }) };
+    const page = await inTime(question, tooSlow, () => tokens.list(at, context));
     found.push(
       ...page.items.filter(
         (each) => ciEqual(each.uid, uid) && each.type === type && includesParty(owners, each),
@@ -45,12 +45,11 @@ export async function cachedTokens(env: Env, { uid, type, until, signal }: Quest
     const byOffset = next === undefined && page.next === undefined && passed > 0 && offset < page.total;
     if (page.next === undefined && !byOffset) return found;
     next = page.next;
-    signal.throwIfAborted();
   } while (Date.now() < until);
-  throw new Error(
-    "`modules.tokens.receiver.list` is too slow: let it apply `id`, by which a card is looked up",
-  );
+  throw new Error(tooSlow);
 }
+
+const tooSlow = "`modules.tokens.receiver.list` is too slow: let it apply `id`, by which a card is looked up";
 
 /** Every party that a partner speaks for. */
 async function ownersOf(env: Env): Promise<Party[]> {

@@ -1,4 +1,10 @@
-import { isTemporary, MissingEndpoint, PartnerError, PartnerUnreachable } from "@openocpi/client";
+import {
+  InvalidBody,
+  isTemporary,
+  MissingEndpoint,
+  PartnerError,
+  PartnerUnreachable,
+} from "@openocpi/client";
 import {
   ciEqual,
   includesParty,
@@ -13,6 +19,7 @@ import type { Env } from "../env.js";
 import { bring, everythingOf, holders, isHub } from "../handlers/ownership.js";
 import { offeredRoles } from "../handlers/parties.js";
 import { clientFor } from "../registration/client-of.js";
+import { inTime } from "./in-time.js";
 import type { AuthorizationAnswer, AuthorizationRequest } from "./types.js";
 
 type Info = Received<Schemas["AuthorizationInfo"]>;
@@ -39,7 +46,7 @@ export interface Question extends Pick<AuthorizationRequest, "location" | "from"
   signal: AbortSignal;
 }
 
-/** Asks one eMSP; about several EVSEs one by one, where it knows no other way. Rejects only where nothing could be sent. */
+/** Asks one eMSP; about several EVSEs one by one, where it knows no other way. @throws InvalidBody for a location that is none */
 export async function askOne(env: Env, target: Target, question: Question): Promise<Answered> {
   const { location_id, evse_uids = [] } = question.location ?? {};
   if (location_id === undefined || evse_uids.length < 2 || !target.partner.profile.oneEvseInAuthorize)
@@ -62,11 +69,26 @@ async function post(env: Env, target: Target, question: Question): Promise<Answe
   try {
     const { authorize } = clientFor(env, partner, { urgent: true }).tokens.sender;
     const info = await authorize.post({ token_uid: uid, type }, location, options);
-    if (!(await mayAnswerFor(env, partner, info.token))) return { ...target, answer: "error" };
+    const mayAnswer = () => mayAnswerFor(env, partner, info.token);
+    if (!(await inTime(question, "`partners` is too slow", mayAnswer))) return { ...target, answer: "error" };
     return { ...target, answer: here(info, location), info };
   } catch (error) {
-    return { ...target, answer: lackOf(error) };
+    if (error instanceof InvalidBody) throw error;
+    const lack = lackOf(error);
+    if (lack !== undefined) return { ...target, answer: lack };
+    return { ...target, answer: failed(env, question, error, partner.id) ? "offline" : "aborted" };
   }
+}
+
+/**
+ * Something of ours failed for one that is asked, so that it cannot answer; the others can (P-20).
+ *
+ * @returns false where it is only that nobody waits for it any more
+ */
+export function failed(env: Env, { signal }: Question, error: unknown, partner?: string): boolean {
+  if (signal.aborted) return false;
+  env.emit({ type: "error", error, ...(partner !== undefined && { partner }) });
+  return true;
 }
 
 /** Where our charge points are of one party alone, it is that which asks. */
@@ -105,14 +127,14 @@ function here({ allowed, location: where }: Info, asked: Question["location"]): 
   return isHere ? allowed : "NOT_ALLOWED";
 }
 
-/** Why there is no decision: 404 and 2004 mean unknown, never offline (P-20). @throws what is not about the partner */
-function lackOf(error: unknown): Exclude<AuthorizationAnswer, Schemas["AllowedType"]> {
+/** Why there is no decision: 404 and 2004 mean unknown, never offline (P-20). Undefined where it is not about the partner. */
+function lackOf(error: unknown): Exclude<AuthorizationAnswer, Schemas["AllowedType"]> | undefined {
   if (error instanceof MissingEndpoint) return "offline";
   if (error instanceof PartnerUnreachable) {
     if (error.reason === "aborted") return "aborted";
     return isTemporary(error) ? "offline" : "error";
   }
-  if (!(error instanceof PartnerError)) throw error;
+  if (!(error instanceof PartnerError)) return undefined;
   const { http, code } = error;
   const isUnknown = code === statusCodes.unknownToken || code === statusCodes.unknownReceiver;
   if (http === 404 || isUnknown) return "unknown";

@@ -1,7 +1,7 @@
 import { formatDateTime, type Profile } from "@openocpi/protocol";
 import { type OperationRow, operationTable } from "@openocpi/spec";
 import type { Env } from "../env.js";
-import { NotRegistered } from "../registration/client-of.js";
+import { NotRegistered } from "../registration/not-registered.js";
 import { connected } from "../registration/record.js";
 import { isReachable } from "../routes/routes.js";
 import { type FindingId, unprobed } from "./catalogue.js";

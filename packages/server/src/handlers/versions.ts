@@ -5,13 +5,13 @@ import {
   operationTable,
   type Version,
   type VersionDetails,
+  versions,
 } from "@openocpi/spec";
 import type { Env } from "../env.js";
 import type { Handler } from "./call.js";
 
-/** The versions that are spoken here. A version more is a row more. */
-const spoken = ["2.2.1"] as const;
-export const currentVersion = spoken[0];
+/** The version that is spoken with whoever speaks it too. */
+export const currentVersion = versions[0];
 
 type Hosted = { module: ModuleID; role: Interface["role"] };
 
@@ -30,12 +30,12 @@ export const isOffered = ({ offer }: Partner, { module, role }: Interface): bool
 
 /** GET versions (VER-01). */
 export const listVersions: Handler<"versions.list"> = async ({ about }) => ({
-  data: spoken.map((version): Version => ({ version, url: `${about.baseUrl}/${version}` })),
+  data: versions.map((version): Version => ({ version, url: `${about.baseUrl}/${version}` })),
 });
 
 /** GET version details: what this partner is offered, and nothing else (VER-01, P-6). */
 export const versionDetails: Handler<"versions.get"> = async ({ about, caller }, env) => {
-  const version = spoken.find((each) => about.path === `/${each}`);
+  const version = versions.find((each) => about.path === `/${each}`);
   if (!version) throw notFound("this version is not spoken here");
   const base = `${about.baseUrl}/${version}`;
   const interfaces = hostedInterfaces(env).filter((each) => isOffered(caller.partner, each));

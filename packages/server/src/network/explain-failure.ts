@@ -1,4 +1,4 @@
-import { AddressRefused } from "@openocpi/protocol";
+import { AddressRefused, causes } from "@openocpi/protocol";
 import { errors } from "undici";
 import { AddressBlocked, ConnectFailed, RequestTimedOut, TransportError } from "./transport-errors.js";
 
@@ -35,12 +35,6 @@ function inWords(chain: Error[]): string {
     default:
       return `the request failed (${code})`;
   }
-}
-
-function causes(error: unknown): Error[] {
-  const chain: Error[] = [];
-  for (let each = error; each instanceof Error && !chain.includes(each); each = each.cause) chain.push(each);
-  return chain;
 }
 
 function codeOf(error: Error): string | undefined {

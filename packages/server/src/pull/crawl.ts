@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { ListPage } from "@openocpi/client";
+import { hasShrunk, type ListPage } from "@openocpi/client";
 import { includesParty, type Partner, type Party, type PullRun, sameParty } from "@openocpi/protocol";
 import type { Env } from "../env.js";
 import { isHub } from "../handlers/ownership.js";
@@ -35,7 +35,7 @@ export async function crawl(
   const ids = { correlationId, requestId: randomUUID() };
   try {
     const first = await sourceOf(env, job, await connected(env, job.partner), { ids, watch });
-    const vanishing = await lookAround(first, begun, confirmed);
+    const vanishing = await lookAround(first, begun, { signal, confirmed });
     let run = begun;
     for await (const { partner, page } of readPages(env, job, begun, { signal, correlationId })) {
       if (run === begun && hasShrunk(begun, page)) throw new Shifted();
@@ -49,19 +49,6 @@ export async function crawl(
   } finally {
     env.pulls.pushes.end(watch);
   }
-}
-
-/**
- * Whether a list has become shorter since the page was kept: what stood on it may stand before it now. Some partners
- * count something else than the list; that is passed over.
- */
-function hasShrunk(
-  { received, total: former = 0 }: PullRun,
-  { items, refused, total }: ListPage<Item>,
-): boolean {
-  if (total === undefined || total >= former) return false;
-  const count = items.length + refused.length;
-  return count === 0 ? total <= received : total >= received + count;
 }
 
 /** Who the partner speaks for at this moment, and which party of ours it all is for, if it can be only one. */
@@ -95,7 +82,7 @@ async function storePage(
   const write = objectWriter(source);
   for (const item of items) {
     signal.throwIfAborted();
-    run = withObject(run, await write(item), String(item.last_updated));
+    run = withObject(run, await write(item), item);
   }
   return run;
 }
@@ -104,7 +91,7 @@ async function storePage(
 async function lookAround(
   source: Source,
   { full, next }: PullRun,
-  confirmed: Confirmed | undefined,
+  { signal, confirmed }: Pick<CrawlOptions, "signal" | "confirmed">,
 ): Promise<Vanishing | undefined> {
   const { env, job, partner, parties } = source;
   const isWhole = full && next === undefined && vanishingModules.includes(job.module);
@@ -117,8 +104,9 @@ async function lookAround(
       const routes = await routesTo(env, party);
       if (routes.every((route) => route.partner.id === partner.id)) owners.push(party);
     }
-    return await Vanishing.begin(source, owners);
+    return await Vanishing.begin(source, owners, signal);
   } catch (error) {
+    signal.throwIfAborted();
     env.emit({ type: "error", partner: partner.id, ...source.ids, error });
     return undefined;
   }

@@ -1,5 +1,5 @@
 import { MissingEndpoint } from "@openocpi/client";
-import type { VanishedEvent } from "@openocpi/protocol";
+import type { CrudModule, Partner, VanishedEvent } from "@openocpi/protocol";
 import type { Env } from "../env.js";
 import { isPublished, type Job, modulesOf } from "./job.js";
 import { Pushes } from "./pushes.js";
@@ -40,6 +40,11 @@ export class Pulls {
   /** Reads the list once more, and marks what is still not on it without asking again. */
   confirmVanished({ partner, module, owner, ids }: ConfirmedVanished): Promise<Pulled> {
     return this.#pull({ partner, module }, { decide: () => true, confirmed: { owner, ids } });
+  }
+
+  /** What `sync` pulls of a partner. */
+  plannedOf(partner: Partner): CrudModule[] {
+    return this.#sync?.modulesOf(partner) ?? [];
   }
 
   /** Breaks off what is running, and waits for that. */

@@ -1,14 +1,9 @@
-import {
-  type CallOptions,
-  type ListPage,
-  type Pages,
-  PartnerError,
-  PartnerUnreachable,
-} from "@openocpi/client";
+import { type CallOptions, isPageGone, type ListPage, type Pages, PartnerError } from "@openocpi/client";
 import type { CrudModule, Partner } from "@openocpi/protocol";
 import type { Env } from "../env.js";
 import type { Item } from "../handlers/parts.js";
-import { clientFor, NotRegistered } from "../registration/client-of.js";
+import { clientFor } from "../registration/client-of.js";
+import { NotRegistered } from "../registration/not-registered.js";
 import { isReachable } from "../routes/routes.js";
 import { type Job, listRow } from "./job.js";
 
@@ -96,13 +91,5 @@ function open(
 /** The list has become shorter since the page was kept: what stood there stands before it now. */
 export class Shifted extends Error {}
 
-/** Answers that say nothing of the page: the token or the partner as a whole is at fault, or it is only too early. */
-const passing = [401, 403, 408, 429];
-
 /** Whether reading cannot go on at a page that was kept: it is not there any more, or not what it was. */
-export function isGone(error: unknown): boolean {
-  if (error instanceof Shifted) return true;
-  if (error instanceof PartnerUnreachable) return error.reason === "address" || error.reason === "redirect";
-  if (!(error instanceof PartnerError) || passing.includes(error.http)) return false;
-  return error.http >= 400 ? error.http < 500 : error.code >= 2000 && error.code < 3000;
-}
+export const isGone = (error: unknown): boolean => error instanceof Shifted || isPageGone(error);

@@ -2,10 +2,11 @@ import { randomUUID } from "node:crypto";
 import type { Cursor, PullEvent, PullRun } from "@openocpi/protocol";
 import type { Env } from "../env.js";
 import { crawl } from "./crawl.js";
+import { missedSince } from "./foreign.js";
 import { Busy, Hold } from "./hold.js";
 import type { Job } from "./job.js";
-import { newRun, nextDateFrom, now, runFor } from "./progress.js";
-import { isGone } from "./read-pages.js";
+import { foreignAfter, newRun, nextDateFrom, now, runFor } from "./progress.js";
+import { connected, isGone } from "./read-pages.js";
 import type { Confirmed } from "./vanishing.js";
 
 /** What came of a pull. Of one that went on where another was broken off, of both together. */
@@ -51,9 +52,12 @@ export async function pullOnce(
   const { signal } = controller;
   const correlationId = randomUUID();
   let run = newRun(undefined);
+  const partner = await connected(env, job.partner);
+  const before = await env.cursors.get(job.partner, job.module);
+  const missed = before ? await missedSince(env, job, partner, before) : [];
   const hold = await Hold.take(env, job, {
     begin(current) {
-      run = runFor(current, { full: decide(current), fresh: confirmed !== undefined });
+      run = runFor(current, { full: decide(current), fresh: confirmed !== undefined, missed });
       return { ...current, run };
     },
     onLost: (error) => controller.abort(error),
@@ -105,12 +109,14 @@ const countsOf = ({ full, received, stored, refused, skipped, failed }: PullRun)
   return { full, received, stored, refused, skipped, failed };
 };
 
-function finished({ run: _over, error: _none, ...cursor }: Cursor, run: PullRun, overlapMs: number): Cursor {
+function finished(current: Cursor, run: PullRun, overlapMs: number): Cursor {
+  const { run: _over, error: _none, foreign: _before, ...cursor } = current;
   const date_from = nextDateFrom(cursor, run, overlapMs);
   const isWhole = run.failed === 0;
   return {
     ...cursor,
     ...(date_from !== undefined && { date_from }),
+    ...foreignAfter(current, run),
     ...(run.full && { lastFull: now() }),
     ...(isWhole
       ? { lastSuccess: now() }

@@ -15,21 +15,28 @@ export interface SyncStatus extends Pick<Cursor, "lastSuccess" | "lastFull" | "l
   next?: string;
 }
 
-/** Where all pulls stand, or those of one partner, or module. What was never pulled is not there. */
+/** Where all pulls stand, or those of one partner, or module: those that are planned, and those that were ever made. */
 export async function syncStatus(
   env: Env,
   { partner, module }: { partner?: string; module?: CrudModule } = {},
 ): Promise<SyncStatus[]> {
-  const cursors = await env.cursors.list();
-  const reachable = new Set((await env.partners.list()).filter(isReachable).map(({ id }) => id));
-  return cursors
+  const [cursors, partners] = await Promise.all([env.cursors.list(), env.partners.list()]);
+  const open = partners.filter(isReachable);
+  const reachable = new Set(open.map(({ id }) => id));
+  const known = new Set(cursors.map(nameOf));
+  const planned = open.flatMap((each) =>
+    env.pulls.plannedOf(each).map((planned): Cursor => ({ partner: each.id, module: planned, failures: 0 })),
+  );
+  return [...cursors, ...planned.filter((each) => !known.has(nameOf(each)))]
     .filter((cursor) => partner === undefined || cursor.partner === partner)
     .filter((cursor) => module === undefined || cursor.module === module)
     .map((cursor) => statusOf(cursor, reachable.has(cursor.partner)));
 }
 
+const nameOf = ({ partner, module }: Pick<Cursor, "partner" | "module">): string => `${module} ${partner}`;
+
 function statusOf(cursor: Cursor, isPartner: boolean): SyncStatus {
-  const { date_from, run, lease: _ours, due, failures: _counted, ...rest } = cursor;
+  const { date_from, run, lease: _ours, foreign: _waiting, due, failures: _counted, ...rest } = cursor;
   return {
     ...rest,
     ...(date_from !== undefined && { cursor: date_from }),

@@ -7,7 +7,7 @@ import {
   parseDateTime,
 } from "@openocpi/protocol";
 import type { Env } from "../env.js";
-import { NotRegistered } from "../registration/client-of.js";
+import { NotRegistered } from "../registration/not-registered.js";
 import { isReachable } from "../routes/routes.js";
 import { Busy } from "./hold.js";
 import { type Job, listed, modulesOf } from "./job.js";
@@ -51,6 +51,7 @@ export class Sync {
   /** Those that begin before the next look at the stores. */
   readonly #timers = new Map<string, NodeJS.Timeout>();
   readonly #running = new Set<string>();
+  #isClosed = false;
 
   constructor(
     private readonly env: Env,
@@ -75,6 +76,7 @@ export class Sync {
   }
 
   close(): void {
+    this.#isClosed = true;
     clearInterval(this.#sweeps);
     for (const timer of this.#timers.values()) clearTimeout(timer);
   }
@@ -88,15 +90,21 @@ export class Sync {
     const cursors = new Map((await this.env.cursors.list()).map((cursor) => [nameOf(cursor), cursor]));
     for (const partner of (await this.env.partners.list()).filter(isReachable)) {
       for (const module of this.#ready(partner, cursors)) {
+        if (this.#isClosed) return;
         const job = { partner: partner.id, module };
         await this.#set(job, cursors.get(nameOf(job)));
       }
     }
   }
 
-  /** What is pulled of a partner. Of a Hub that carries whom it announces, first who that is (HCI-02). */
+  /** Which modules of a partner are pulled, sooner or later. */
+  modulesOf(partner: Partner): CrudModule[] {
+    return modulesOf(this.env, partner).filter((module) => this.#everySeconds(module) > 0);
+  }
+
+  /** What is pulled of a partner by now. Of a Hub that carries whom it announces, first who that is (HCI-02). */
   #ready(partner: Partner, cursors: ReadonlyMap<string, Cursor>): CrudModule[] {
-    const modules = modulesOf(this.env, partner).filter((module) => this.#everySeconds(module) > 0);
+    const modules = this.modulesOf(partner);
     const announcing = { partner: partner.id, module: "hubclientinfo" } as const;
     const isFirst =
       partner.carriesOthers === "announced" &&
@@ -147,6 +155,7 @@ export class Sync {
   }
 
   #after(ms: number, name: string, work: () => void): void {
+    if (this.#isClosed) return;
     const timer = setTimeout(() => {
       this.#timers.delete(name);
       work();

@@ -38,15 +38,18 @@ export class Vanishing {
   readonly #unusable = new Set<string>();
   #nameless = 0;
 
-  private constructor(private readonly source: Source) {}
+  private constructor(
+    private readonly source: Source,
+    private readonly signal: AbortSignal,
+  ) {}
 
-  /** Looks at what is there, before the list is read. */
-  static async begin(source: Source, owners: readonly Party[]): Promise<Vanishing> {
-    const vanishing = new Vanishing(source);
+  /** Looks at what is there, before the list is read. The signal ends that, and the marking. */
+  static async begin(source: Source, owners: readonly Party[], signal: AbortSignal): Promise<Vanishing> {
+    const vanishing = new Vanishing(source, signal);
     for (const owner of owners) {
       vanishing.#known.set(partyKey(owner), { owner: partyOf(owner), objects: new Map() });
     }
-    for await (const item of storedObjects(source, owners)) {
+    for await (const item of storedObjects(source, owners, signal)) {
       const key = keyOf(source.job.module, item);
       if (!isAlive(item, source.job.module)) continue;
       const known = { key: { ...key, id: key.id ?? "" }, last_updated: item.last_updated };
@@ -73,6 +76,7 @@ export class Vanishing {
    *
    * @param total how many objects the list has, as the partner counts them.
    * @returns how many were marked; undefined where the list was not all there, so that nothing can be said.
+   * @throws what the signal was aborted with
    */
   async end(
     total: number | undefined,
@@ -90,6 +94,7 @@ export class Vanishing {
       const isFew = open.length <= Math.max(count, share * objects.size) && this.#seenOwners.has(name);
       if (!isFew && open.length > 0) this.#ask(owner, open, objects.size);
       for (const object of isFew ? gone : gone.filter(isConfirmed)) {
+        this.signal.throwIfAborted();
         if (await markVanished(this.source, owner, object)) marked += 1;
       }
     }

@@ -1,4 +1,4 @@
-import { includesParty, invalid, OcpiError, type Partner, type Party, partyKey } from "@openocpi/protocol";
+import { includesParty, OcpiError, type Partner, type Party, partyKey } from "@openocpi/protocol";
 import type { Violation } from "@openocpi/spec";
 import type { Env } from "../env.js";
 import { sameCdr, storeCdr } from "../handlers/cdrs.js";
@@ -10,6 +10,7 @@ import { takeRoute } from "../handlers/ownership.js";
 import type { Parties } from "../handlers/parties.js";
 import { type Item, isOlder } from "../handlers/parts.js";
 import { sameContent } from "../handlers/same-content.js";
+import { isForeign } from "./foreign.js";
 import { type Job, keyOf, listRow } from "./job.js";
 import type { Outcome } from "./progress.js";
 import { nameOf, type Watch } from "./pushes.js";
@@ -36,22 +37,30 @@ export function objectWriter(source: Source): (item: Item) => Promise<Outcome> {
   const { env, job, ids } = source;
   const { id: operation, object } = listRow(job.module);
   const about = { operation, partner: job.partner, ...ids };
-  const routes = new Map<string, Promise<boolean>>();
-  const mayCarry = (owner: Party) => {
-    const known = routes.get(partyKey(owner)) ?? takesRoute(source, owner);
+  const routes = new Map<string, Promise<Route>>();
+  const routeOf = (owner: Party) => {
+    const known = routes.get(partyKey(owner)) ?? takeRouteTo(source, owner);
     routes.set(partyKey(owner), known);
     return known;
   };
+  const refuse = (item: Item, violations: readonly Violation[]) =>
+    env.emit({ type: "refused", ...about, object, id: String(item.id ?? item.uid ?? ""), violations });
   return async (item) => {
     try {
-      return await writeObject(source, item, mayCarry);
+      const owner = partyOfItem(item);
+      // A Hub tells us of ourselves as well.
+      if (job.module === "hubclientinfo" && includesParty(env.roles, owner)) return "skipped";
+      const route = await routeOf(owner);
+      if (route === "taken") return await writeObject(source, item, owner);
+      refuse(item, [notTheirs]);
+      return route;
     } catch (error) {
       const violations = violationsOf(error);
       if (!violations) {
         env.emit({ type: "error", ...about, error });
         return "failed";
       }
-      env.emit({ type: "refused", ...about, object, id: String(item.id ?? item.uid ?? ""), violations });
+      refuse(item, violations);
       return "refused";
     }
   };
@@ -60,14 +69,10 @@ export function objectWriter(source: Source): (item: Item) => Promise<Outcome> {
 async function writeObject(
   { env, job, parties, partner, ids, watch }: Source,
   item: Item,
-  mayCarry: (owner: Party) => Promise<boolean>,
+  owner: Party,
 ): Promise<Outcome> {
   const { module } = job;
-  const owner = partyOfItem(item);
   const key = keyOf(module, item);
-  // A Hub tells us of ourselves as well.
-  if (module === "hubclientinfo" && includesParty(env.roles, owner)) return "skipped";
-  if (!(await mayCarry(owner))) throw invalid(notTheirs.message, { violations: [notTheirs] });
   if (watch.removedSincePage.has(nameOf(key))) return "skipped";
   const receiver = { module, role: "receiver" } as const;
   const crud = crudOf(env, receiver);
@@ -98,6 +103,14 @@ async function writeObject(
 
 /** What was pushed meanwhile is not replaced by what the list said before (AMB-07). */
 const isNewer = (stored: Item, read: Item): boolean => isOlder(read.last_updated, stored.last_updated);
+
+/** Whether the objects of a party come through a partner from now on; else whether they might some day. */
+type Route = "taken" | "refused" | "foreign";
+
+async function takeRouteTo(source: Source, owner: Party): Promise<Route> {
+  if (await takesRoute(source, owner)) return "taken";
+  return (await isForeign(source.env, source.job, source.partner, owner)) ? "foreign" : "refused";
+}
 
 async function takesRoute({ env, job, partner, parties }: Source, owner: Party): Promise<boolean> {
   const caller = { caller: { partner }, parties };

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import {
   type LaneKey,
+  type Page,
   type Partner,
   type Party,
   partyKey,
@@ -14,6 +15,7 @@ import { crudOf } from "../handlers/hosted.js";
 import { offeredRoles, unique } from "../handlers/parties.js";
 import type { Item } from "../handlers/parts.js";
 import { millis } from "./moments.js";
+import { OwnPages, type Position } from "./own-pages.js";
 import type { PushModule } from "./push-types.js";
 import { readied } from "./readied.js";
 import { planAt } from "./recipients.js";
@@ -38,9 +40,8 @@ export class Crawl {
   attempts = 0;
   #total: number | undefined;
   #page: Shipment[] = [];
-  #offset = 0;
-  #cursor: string | undefined;
-  #isRead = false;
+  /** Undefined until it has begun. */
+  #pages: OwnPages | undefined;
 
   constructor(
     private readonly env: Env,
@@ -52,9 +53,16 @@ export class Crawl {
     this.signal = signal;
   }
 
-  /** What comes next; it stays so until it is passed. Undefined at the end. @throws what the Crud throws */
+  /** Whether there is nothing more. */
+  get isOver(): boolean {
+    // Without a Crud of our own there is nothing that could be sent again.
+    const isRead = this.#pages?.isRead ?? !this.env.modules[this.key.module]?.sender;
+    return isRead && this.#page.length === 0;
+  }
+
+  /** What comes next; it stays so until it is passed. Undefined where a page had nothing for the party. @throws what the Crud throws */
   async next(partner: Partner): Promise<Shipment | undefined> {
-    while (this.#page.length === 0 && !this.#isRead) await this.#read(partner);
+    if (this.#page.length === 0 && !this.isOver) await this.#read(partner);
     return this.#page[0];
   }
 
@@ -82,36 +90,31 @@ export class Crawl {
   }
 
   async #read(partner: Partner): Promise<void> {
-    const { env, key } = this;
-    // Without a Crud of our own there is nothing that could be sent again.
-    this.#isRead = !env.modules[key.module]?.sender;
-    if (this.#isRead) return;
-    if (this.#offset === 0) this.tell("started");
-    const to = partyOfKey(key.to);
-    const visibleTo: readonly Party[] = [to];
-    const { module } = key;
-    const ids = { requestId: randomUUID(), correlationId: this.correlationId };
-    const context = contextOf(partner, { from: to, theirs: visibleTo }, { module, role: "sender" }, ids);
-    const page = await crudOf(env, { module: key.module, role: "sender" }).list(
-      {
-        ...{ offset: this.#offset, limit: env.pageSize, visibleTo },
-        owners: unique(offeredRoles(env, partner)),
-        ...(this.since !== undefined && { date_from: new Date(millis(this.since)) }),
-        ...(this.#cursor !== undefined && { cursor: this.#cursor }),
-      },
-      context,
-    );
-    const { items, total, next, failed = [] } = page;
+    const { env } = this;
+    if (!this.#pages) this.tell("started");
+    this.#pages ??= new OwnPages(env.pageSize, (object) => slotOf(this.key.module, object));
+    const { items, total, failed = [] } = await this.#pages.next((position) => this.#list(partner, position));
     for (const error of failed) env.emit({ type: "error", partner: partner.id, error });
     const shipments = await Promise.all(items.map((object) => this.#shipmentOf(partner, object)));
     this.#page = shipments.filter((shipment) => shipment !== undefined);
-    const passed = items.length + failed.length;
-    const wasByCursor = this.#cursor !== undefined;
     this.#total = total;
-    this.#offset += passed;
-    this.#cursor = next;
-    this.#isRead = next === undefined && (wasByCursor || passed === 0 || this.#offset >= total);
     this.tell("page");
+  }
+
+  #list(partner: Partner, position: Position): Promise<Page<Item>> {
+    const { env, key, correlationId, since } = this;
+    const to = partyOfKey(key.to);
+    const visibleTo: readonly Party[] = [to];
+    const sender = { module: key.module, role: "sender" } as const;
+    const ids = { requestId: randomUUID(), correlationId };
+    return crudOf(env, sender).list(
+      {
+        ...{ ...position, visibleTo },
+        owners: unique(offeredRoles(env, partner)),
+        ...(since !== undefined && { date_from: new Date(millis(since)) }),
+      },
+      contextOf(partner, { from: to, theirs: visibleTo }, sender, ids),
+    );
   }
 
   /** Undefined for what the party is not to have, and for what cannot be sent. */

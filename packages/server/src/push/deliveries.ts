@@ -12,7 +12,7 @@ export interface Deliveries {
   retry(which: string | DeliveryFilter): Promise<number>;
   /** Forgets a dead letter by its id, or all that fit. @returns how many */
   discard(which: string | DeliveryFilter): Promise<number>;
-  /** Goes on at once with a partner that does not know our token, or that is being waited for. New tokens do so too. */
+  /** Goes on at once with a partner that does not know our token, or that is being waited for. New tokens do so too. @throws NotRegistered */
   resume(partner: string): Promise<void>;
 }
 

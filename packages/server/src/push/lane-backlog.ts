@@ -8,6 +8,8 @@ const mostJobs = 100;
 /** What a lane has to send and does not store: pushes in their order, and what has changed since it is behind. */
 export class LaneBacklog {
   #jobs: Job[] = [];
+  /** What the store does not know of yet. */
+  readonly #unsecured = new Set<Job>();
   #behind: string | undefined;
 
   constructor(
@@ -28,9 +30,16 @@ export class LaneBacklog {
 
   add(job: Job): void {
     this.#jobs.push(job);
+    if (job.since !== undefined) this.#unsecured.add(job);
+  }
+
+  /** The store knows that the lane is behind without it. */
+  secured(job: Job): void {
+    this.#unsecured.delete(job);
   }
 
   remove(job: Job): void {
+    this.#unsecured.delete(job);
     this.#jobs = this.#jobs.filter((each) => each !== job);
   }
 
@@ -70,7 +79,7 @@ export class LaneBacklog {
 
   /** All of it that the store knows of is another's to send. */
   leaveAll(): void {
-    this.#drop((job) => job.since !== undefined);
+    this.#drop((job) => job.since !== undefined && !this.#unsecured.has(job));
     this.#behind = undefined;
     this.crawls.forget();
   }

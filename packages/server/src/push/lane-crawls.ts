@@ -12,7 +12,10 @@ export class LaneCrawls {
   readonly #asked: Crawling[] = [];
   #current: Crawling | undefined;
 
-  constructor(private readonly catchUp: (since: string) => Crawl) {}
+  constructor(
+    private readonly catchUp: (since: string) => Crawl,
+    private readonly closing: AbortSignal,
+  ) {}
 
   /** Somebody wants everything to be sent. @throws Error where that ends before its time */
   ask(crawl: Crawl): Promise<void> {
@@ -36,7 +39,7 @@ export class LaneCrawls {
 
   /** What comes next: of the crawl under way, of one that was asked for, or of what has changed. */
   async next(partner: Partner, takeBehind: () => string | undefined): Promise<Shipment | undefined> {
-    for (;;) {
+    while (!this.closing.aborted) {
       this.#current ??= this.#asked.shift() ?? this.#begin(takeBehind());
       if (!this.#current) return undefined;
       const { crawl } = this.#current;
@@ -46,6 +49,7 @@ export class LaneCrawls {
         if (shipment) return shipment;
       }
     }
+    return undefined;
   }
 
   #begin(since: string | undefined): Crawling | undefined {
@@ -56,7 +60,7 @@ export class LaneCrawls {
   async #read(crawl: Crawl, partner: Partner): Promise<Shipment | undefined> {
     try {
       const shipment = await crawl.next(partner);
-      if (!shipment) this.#end();
+      if (crawl.isOver) this.#end();
       return shipment;
     } catch (error) {
       if (!this.#current?.end) throw error;

@@ -58,7 +58,7 @@ export class Lane {
     this.#record = new LaneRecord(env.outbox, key, host.holder);
     this.#health = new LaneHealth(env, key, this.#record);
     const { perSecond } = env.pushing;
-    this.#crawls = new LaneCrawls((since) => new Crawl(env, key, { since, perSecond }));
+    this.#crawls = new LaneCrawls((since) => new Crawl(env, key, { since, perSecond }), host.closing);
     this.#backlog = new LaneBacklog(this.#crawls, () => this.#why);
   }
 
@@ -104,7 +104,8 @@ export class Lane {
   /** There may be something to do. */
   wake(): void {
     this.#isWanted = true;
-    this.#running ??= this.#work();
+    // Not at once: while it is closing that would be over before it is noted as running, and noted for ever.
+    this.#running ??= Promise.resolve().then(() => this.#work());
   }
 
   /** Keeps the lane, where this process has it, and does what has become due. */
@@ -151,6 +152,7 @@ export class Lane {
     this.#backlog.add(job);
     if (job.since !== undefined) {
       const taken = await this.#secure(job, partner);
+      this.#backlog.secured(job);
       if (taken) this.#backlog.fallBehind(taken.behind);
       else this.#backlog.leave((each) => each === job);
     }
@@ -205,16 +207,17 @@ export class Lane {
 
   async #next(partner: Partner): Promise<Work | undefined> {
     const [item] = await this.env.outbox.find({ ...this.key, state: "waiting" }, 1);
-    if (item) {
-      return storedWork(this.env, item, (told) => {
-        const tell = this.#waiters.take(item) ?? ((each: Told) => this.#tell(item.shipment, each));
-        tell(told);
-      });
-    }
     const lane = {
       fallBehind: (since: string) => this.#backlog.fallBehind(since),
       succeeded: (shipment: Shipment) => this.#succeeded(shipment),
     };
+    if (item) {
+      const tell = (told: Told) => {
+        const waiter = this.#waiters.take(item) ?? ((each: Told) => this.#tell(item.shipment, each));
+        waiter(told);
+      };
+      return storedWork(this.env, item, tell, lane);
+    }
     const job = this.#backlog.next();
     if (job) return directWork(this.env, this.key, job, lane);
     const shipment = await this.#crawls.next(partner, () => this.#backlog.takeBehind());
@@ -243,11 +246,12 @@ export class Lane {
     }
   }
 
-  /** What a partner refused of this object before is of no interest any more. */
+  /** What a partner refused of this object before, or of its removal, would undo this if it were tried again. */
   async #succeeded(shipment: Shipment): Promise<void> {
-    const slot = refusedSlot(this.key.module, shipment);
-    const [dead] = await this.env.outbox.find({ ...this.key, slot }, 1);
-    if (dead) await this.env.outbox.remove(dead.id);
+    const { outbox } = this.env;
+    const [refused] = await outbox.find({ ...this.key, slot: refusedSlot(this.key.module, shipment) }, 1);
+    const [dead] = await outbox.find({ ...this.key, slot: this.#nameOf(shipment), state: "dead" }, 1);
+    for (const { id } of [refused, dead].filter((item) => item !== undefined)) await outbox.remove(id);
   }
 
   async #breathe({ perSecond, signal }: Crawl): Promise<void> {
@@ -284,15 +288,16 @@ export class Lane {
   /** Nothing is sent for the time being, by nobody. */
   async #rest(why: string): Promise<void> {
     this.#settle();
-    const behind = this.#backlog.since;
+    // The lane is not given back if something is pushed meanwhile: it is to be known then, too.
+    this.#backlog.fallBehind(this.#crawls.since);
     this.#crawls.stop(why);
-    await this.#release(behind);
+    await this.#release();
   }
 
   /** Gives the lane back, where there is nothing to send by then. @returns whether it is behind */
-  async #release(behind?: string): Promise<boolean> {
+  async #release(): Promise<boolean> {
     const isBehind = await this.#record.release(
-      () => earliest(behind, this.#backlog.since),
+      () => this.#backlog.since,
       () => !this.#backlog.isEmpty,
     );
     if (!this.#record.isHeld) this.#backlog.takeBehind();

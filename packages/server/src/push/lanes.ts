@@ -3,6 +3,7 @@ import { setImmediate as turn } from "node:timers/promises";
 import type { LaneKey, OutboxLane, Partner } from "@openocpi/protocol";
 import type { Env } from "../env.js";
 import { digest } from "../registration/digest.js";
+import { NotRegistered } from "../registration/not-registered.js";
 import { Lane } from "./lane.js";
 import { isFree } from "./lane-record.js";
 import { isPushed, type LaneHost, type PushLaneKey } from "./lane-types.js";
@@ -70,8 +71,9 @@ export class Lanes implements LaneHost {
     this.#refused.set(partner, new Set(this.#refused.get(partner)).add(refusedToken));
   }
 
-  /** Somebody says that a partner can be called again. */
+  /** Somebody says that a partner can be called again. @throws NotRegistered for an id that is not known */
   async resume(partner: string): Promise<void> {
+    if (!(await this.env.partners.get(partner))) throw new NotRegistered(partner, undefined);
     this.#refused.delete(partner);
     const lanes = (await this.env.outbox.lanes()).filter(isPushed).filter((lane) => lane.partner === partner);
     await Promise.all(lanes.map((lane) => this.at(lane).resume()));

@@ -1,5 +1,6 @@
 import { partyKey } from "@openocpi/protocol";
 import type { Env } from "../env.js";
+import { NotRegistered } from "../registration/not-registered.js";
 import { Crawl } from "./crawl.js";
 import { whyClosed } from "./may-have.js";
 import type { PushModule } from "./push-types.js";
@@ -18,7 +19,7 @@ export interface PushAllOptions {
  * until the circuit opens.
  *
  * @returns how many have arrived; what was refused is among the dead letters
- * @throws Error where we do not host the module as sender, the partner is not pushed to, or it ended before its time
+ * @throws NotRegistered for an id that is not known; Error where we do not host the module as sender, the partner is not pushed to, or it ended before its time
  */
 export async function pushAll(
   env: Env,
@@ -29,8 +30,9 @@ export async function pushAll(
   if (!env.modules[module]?.sender)
     throw new Error(`pushAll needs \`modules.${module}.sender\`: it sends what that lists`);
   const partner = await env.partners.get(id);
-  const why = partner ? whyClosed(partner, module) : "is no partner";
-  if (!partner || why !== undefined) throw new Error(`${id} ${why}`);
+  if (!partner) throw new NotRegistered(id, undefined);
+  const why = whyClosed(partner, module);
+  if (why !== undefined) throw new Error(`${id} ${why}`);
   const crawls = lanesAt(env, partner, module).map(async (to) => {
     const key = { partner: id, module, to: partyKey(to) };
     const crawl = new Crawl(env, key, { perSecond, ...(signal && { signal }) });

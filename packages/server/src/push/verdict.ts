@@ -1,6 +1,6 @@
 import { isTemporary, PartnerError } from "@openocpi/client";
 import type { Profile, Refusal } from "@openocpi/protocol";
-import { NotRegistered } from "../registration/client-of.js";
+import { NotRegistered } from "../registration/not-registered.js";
 
 /**
  * What an attempt has come to:

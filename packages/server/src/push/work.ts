@@ -38,20 +38,30 @@ export interface Job {
 export const refusedSlot = (module: LaneKey["module"], { object }: Shipment): string =>
   `refused ${slotOf(module, object)}`;
 
-const deadLetter = (key: LaneKey, shipment: Shipment, error: string): OutboxItem => ({
+const deadLetter = (
+  key: LaneKey,
+  shipment: Shipment,
+  { attempts, error }: { attempts: number; error: string },
+): OutboxItem => ({
   ...key,
   ...{ id: randomUUID(), slot: refusedSlot(key.module, shipment), state: "dead", addedAt: fromNow() },
-  ...{ attempts: 1, error, shipment },
+  ...{ attempts, error, shipment },
 });
 
 /** What is stored: it goes when it has arrived, stays where it may help to try again, and else is a dead letter. */
-export const storedWork = ({ outbox, pushing }: Env, item: OutboxItem, tell: Tell): Work => ({
+export const storedWork = (
+  { outbox, pushing }: Env,
+  item: OutboxItem,
+  tell: Tell,
+  lane: { succeeded(shipment: Shipment): Promise<void> },
+): Work => ({
   shipment: item.shipment,
   isAgain: item.attempts > 0 || item.replaced === true,
   async end(result) {
     const attempts = item.attempts + 1;
     if (result.is === "delivered") {
       await outbox.remove(item.id);
+      if (item.shipment.removed) await lane.succeeded(item.shipment);
       return tell({ outcome: "delivered", attempts, ...(result.location && { location: result.location }) });
     }
     const { error } = result;
@@ -84,7 +94,7 @@ export const directWork = (
     const { error } = result;
     if (since === undefined) return tell({ outcome: "dropped", attempts: 1, error });
     if (result.is === "refused") {
-      await outbox.add(deadLetter(key, shipment, error));
+      await outbox.add(deadLetter(key, shipment, { attempts: 1, error }));
       return tell({ outcome: "dead", attempts: 1, error });
     }
     lane.fallBehind(since);
@@ -94,9 +104,9 @@ export const directWork = (
   abandon: () => tell({ outcome: since === undefined ? "dropped" : "behind", attempts: 1 }),
 });
 
-/** What is sent again: where it fails, it comes next once more. */
+/** What is sent again: where it fails, it comes next once more, but not for ever. */
 export const crawlWork = (
-  { outbox }: Env,
+  { outbox, pushing }: Env,
   key: LaneKey,
   { crawl, shipment, tell }: { crawl: Crawl; shipment: Shipment; tell: Tell },
   lane: { succeeded(shipment: Shipment): Promise<void> },
@@ -106,14 +116,15 @@ export const crawlWork = (
   isCrawled: true,
   async end(result) {
     const attempts = ++crawl.attempts;
-    if (result.is === "failed") {
+    if (result.is === "failed" && attempts < pushing.maxAttempts) {
       const { error, retryAt } = result;
       return tell({ outcome: "behind", attempts, error, ...(retryAt !== undefined && { retryAt }) });
     }
     crawl.pass();
-    if (result.is === "refused") {
-      await outbox.add(deadLetter(key, shipment, result.error));
-      return tell({ outcome: "dead", attempts, error: result.error });
+    if (result.is !== "delivered") {
+      const { error } = result;
+      await outbox.add(deadLetter(key, shipment, { attempts, error }));
+      return tell({ outcome: "dead", attempts, error });
     }
     crawl.sent++;
     await lane.succeeded(shipment);

@@ -1,19 +1,20 @@
 import type { Partner, PartnerStatus } from "@openocpi/protocol";
 import type { Env } from "../env.js";
+import { NotRegistered } from "./not-registered.js";
 import { tellStatus } from "./record.js";
 
 /**
  * Refuses a partner from now on, whatever token it comes with, and calls it no more. It is not told; all that is known
  * of it is kept.
  *
- * @throws Error for an id that is not known.
+ * @throws NotRegistered for an id that is not known.
  */
 export const block = (env: Env, id: string): Promise<Partner> => changeStatus(env, id, () => "blocked");
 
 /**
  * Makes a blocked partner what it was before.
  *
- * @throws Error for an id that is not known, or not blocked.
+ * @throws NotRegistered for an id that is not known; Error for one that is not blocked.
  */
 export const unblock = (env: Env, id: string): Promise<Partner> =>
   changeStatus(env, id, (partner) => {
@@ -34,7 +35,7 @@ async function changeStatus(
   statusOf: (current: Partner) => PartnerStatus,
 ): Promise<Partner> {
   const partner = await env.partners.update(id, (current) => {
-    if (!current) throw new Error(`there is no partner ${id}`);
+    if (!current) throw new NotRegistered(id, undefined);
     return { ...current, status: statusOf(current) };
   });
   tellStatus(env, partner, "block");

@@ -1,26 +1,10 @@
 import { type PartnerClient, partnerClient } from "@openocpi/client";
-import { type Partner, type PartnerStatus, type Party, partyOf, sameParty } from "@openocpi/protocol";
+import { type Partner, type Party, partyOf, sameParty } from "@openocpi/protocol";
 import type { Env } from "../env.js";
 import { offeredRoles } from "../handlers/parties.js";
 import { isReachable } from "../routes/routes.js";
 import { connection } from "./connection.js";
-
-/** A partner cannot be called as things are. */
-export class NotRegistered extends Error {
-  override readonly name = "NotRegistered";
-  constructor(
-    id: string,
-    /** `registering`: it can be soon. Absent: nobody knows it. */
-    readonly status: PartnerStatus | undefined,
-  ) {
-    super(reasonOf(id, status));
-  }
-}
-
-function reasonOf(id: string, status: PartnerStatus | undefined): string {
-  if (status === undefined) return `there is no partner ${id}`;
-  return status === "blocked" ? `${id} is blocked: unblock it first` : `${id} is not registered`;
-}
+import { NotRegistered } from "./not-registered.js";
 
 /** A client for a partner. @throws NotRegistered */
 export async function clientOf(env: Env, id: string): Promise<PartnerClient> {

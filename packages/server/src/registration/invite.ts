@@ -11,8 +11,8 @@ import { currentVersion } from "../handlers/versions.js";
 import { claim } from "./claims.js";
 import { digest, newToken } from "./digest.js";
 import { lookUpInWords } from "./look-up.js";
-import { assertDelivery, assertOffer, newPartner, tellStatus } from "./record.js";
-import type { PartnerOptions } from "./register.js";
+import { assertPartnerOptions, type PartnerOptions } from "./partner-options.js";
+import { newPartner, tellStatus } from "./record.js";
 
 export interface InviteOptions extends PartnerOptions {
   /** The CREDENTIALS_TOKEN_A to give. Default: a new random one. */
@@ -38,8 +38,7 @@ export async function invite(
   { id = randomUUID(), token = newToken(), reusable = false, ...options }: InviteOptions = {},
 ): Promise<Invitation> {
   assertToken(token);
-  assertOffer(env, options.offer);
-  assertDelivery(options.delivery);
+  assertPartnerOptions(env, options);
   const tokenA: InboundToken = { hash: digest(token), kind: "A", ...(reusable && { reusable }) };
   const partner = await env.partners.update(id, (current) => {
     const known = current ?? newPartner(id, "invited");
@@ -78,8 +77,7 @@ export async function importPartner(
 ): Promise<Partner> {
   assertToken(tokenTheyUse);
   assertToken(tokenWeUse);
-  assertOffer(env, options.offer);
-  assertDelivery(options.delivery);
+  assertPartnerOptions(env, options);
   const partner: Partner = { ...newPartner(id, "registered"), ...options, roles };
   if (!endpoints && versionsUrl === undefined)
     throw new TypeError("importPartner needs `versionsUrl` or `endpoints`");

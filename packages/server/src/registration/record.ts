@@ -1,9 +1,6 @@
 import {
-  deliveryPolicies,
   formatDateTime,
   type InboundToken,
-  includesParty,
-  type Offer,
   type Partner,
   type PartnerEvent,
   type PartnerStatus,
@@ -11,6 +8,7 @@ import {
   partyOf,
 } from "@openocpi/protocol";
 import type { Env } from "../env.js";
+import { NotRegistered } from "./not-registered.js";
 
 /** A partner of which nothing is known yet. */
 export const newPartner = (id: string, status: PartnerStatus): Partner => ({
@@ -33,13 +31,12 @@ export const isLive = ({ status }: Partner): boolean => status !== "invited" && 
 /**
  * A record as that of a connection that credentials may be exchanged over: it is there, or an exchange has broken off.
  *
- * @throws Error where there is none, or it is blocked
+ * @throws NotRegistered where there is none, or it is blocked
  */
 export function connected(id: string, partner: Partner | undefined): Connected {
   const { outbound } = partner ?? {};
-  if (!partner || !outbound || !isLive(partner))
-    throw new Error(partner ? `${id} is not registered` : `there is no partner ${id}`);
-  if (partner.status === "blocked") throw new Error(`${id} is blocked`);
+  if (!partner || !outbound || !isLive(partner) || partner.status === "blocked")
+    throw new NotRegistered(id, partner?.status);
   return { ...partner, outbound };
 }
 
@@ -72,22 +69,6 @@ export function retired(inbound: readonly InboundToken[], graceSeconds: number):
       validUntil: token.validUntil !== undefined && token.validUntil < end ? token.validUntil : end,
     }));
   return [...replaced, ...lasting(inbound, true)];
-}
-
-/** Credentials show at least one role (CRED-08). @throws TypeError where an offer leaves none. */
-export function assertOffer(env: Env, offer: Offer | undefined): void {
-  const parties = offer?.parties;
-  if (parties && !env.roles.some((role) => includesParty(parties, role)))
-    throw new TypeError("`offer.parties` names none of the parties of this platform");
-}
-
-/** A policy that is misspelt would be none, and lose what is pushed. @throws TypeError */
-export function assertDelivery(delivery: Partner["delivery"]): void {
-  for (const [module, policy] of Object.entries(delivery ?? {}))
-    if (policy !== undefined && !deliveryPolicies.includes(policy))
-      throw new TypeError(
-        `\`delivery.${module}\` is ${JSON.stringify(policy)}: it has to be one of ${deliveryPolicies.join(", ")}`,
-      );
 }
 
 /** Tells that the connection to a partner has come to another state. */

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { AddressPolicy, Expectation, Offer, Partner, Party, Profile } from "@openocpi/protocol";
+import type { Partner } from "@openocpi/protocol";
 import type { Env } from "../env.js";
 import { alone, assertIdle } from "./alone.js";
 import { credentialsAt } from "./connection.js";
@@ -8,28 +8,9 @@ import { digest, newToken } from "./digest.js";
 import { assertUnknown, partiesBehind } from "./known.js";
 import { lookUpInWords } from "./look-up.js";
 import { knowsUsNot } from "./outcome.js";
-import { assertDelivery, assertOffer, connected, ended, newPartner, tellStatus } from "./record.js";
+import { assertPartnerOptions, type PartnerOptions } from "./partner-options.js";
+import { connected, ended, newPartner, tellStatus } from "./record.js";
 import { settle } from "./settle.js";
-
-/** What a partner is to us, whoever begins. */
-export interface PartnerOptions {
-  /** Our id of it. Default: a new UUID. */
-  id?: string;
-  /** What it gets of us. Default: everything (P-6). */
-  offer?: Offer;
-  /** What has to hold of it. Default: nothing. */
-  expects?: Expectation;
-  /** How it differs on the wire. */
-  profile?: Profile;
-  /** What becomes of pushes to it that fail (P-16). */
-  delivery?: NonNullable<Partner["delivery"]>;
-  /** Which of its addresses may be called, besides what the platform allows (P-15). */
-  network?: AddressPolicy;
-  /** Parties that it speaks for besides its own roles (P-4). */
-  carries?: readonly Party[];
-  /** Which parties of nobody's a Hub may speak for besides these. Default: any (P-4). */
-  carriesOthers?: NonNullable<Partner["carriesOthers"]>;
-}
 
 export interface RegisterOptions extends PartnerOptions {
   /** The partner's versions URL. */
@@ -56,9 +37,7 @@ export function register(
   const id = given ?? randomUUID();
   return alone(env, id, async () => {
     const baseUrl = ownUrl(env);
-    assertOffer(env, options.offer);
-    assertDelivery(options.delivery);
-    assertDelivery(options.delivery);
+    assertPartnerOptions(env, options);
     const before = (await env.partners.get(id)) ?? newPartner(id, "unregistered");
     assertFree(before);
     const candidate = { ...before, ...options };

@@ -13,6 +13,9 @@ const patienceMs = 3_600_000;
 /** By which request it was written. */
 type Written = Pick<Context, "partner" | "requestId" | "correlationId">;
 
+/** So many that could not be looked up are kept to be looked up later. */
+const mostMissed = 1000;
+
 interface Waiting {
   reference: string;
   settle: (session: Session | undefined) => void;
@@ -22,6 +25,8 @@ interface Waiting {
 /** The Sessions that partners push for our commands, found by the authorization_reference that they carry (P-21, SESS-08). */
 export class StartedSessions {
   readonly #waiting = new Map<string, Waiting>();
+  /** Those that were written while the store failed: it may be long until they are written again. */
+  readonly #missed = new Set<Parameters<StartedSessions["written"]>>();
 
   constructor(private readonly env: Env) {}
 
@@ -42,10 +47,11 @@ export class StartedSessions {
 
   /**
    * A Session of a partner was written. The store is asked when it first carries its reference, or somebody waits for it.
-   * Never rejects: what was written is written, whether or not that can be found out.
+   * Never rejects: what was written is written, whether or not that can be found out. It is tried again where it cannot.
    */
   async written(by: Written, before: Item | undefined, after: Item): Promise<void> {
     await this.#find(by, before, after).catch((error: unknown) => {
+      if (this.#missed.size < mostMissed) this.#missed.add([by, before, after]);
       const { partner, requestId, correlationId } = by;
       this.env.emit({ type: "error", error, partner, requestId, correlationId });
     });
@@ -71,9 +77,19 @@ export class StartedSessions {
     return this.env.modules.sessions?.receiver?.get(key, ownContext("sessions", "receiver", partner));
   }
 
-  /** Settles the promises whose Sessions came to another process on the same store, and those that have waited long enough. */
+  /**
+   * Settles the promises whose Sessions came to another process on the same store, and those that have waited long
+   * enough; then looks for what could not be found out before.
+   */
   async lookAll(): Promise<void> {
     await Promise.all([...this.#waiting.keys()].map((id) => this.#look(id)));
+    for (const missed of [...this.#missed]) {
+      this.#missed.delete(missed);
+      await this.#find(...missed).catch((error: unknown) => {
+        this.#missed.add(missed);
+        throw error;
+      });
+    }
   }
 
   close(): void {

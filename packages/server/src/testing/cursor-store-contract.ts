@@ -12,6 +12,7 @@ const cursor = (partner: string, module: Cursor["module"]): Cursor => ({
   partner,
   module,
   date_from: at(10),
+  foreign: { "DE*KNO": at(3), "FR*YYY": at(4) },
   run: {
     full: false,
     date_from: at(5),
@@ -19,6 +20,7 @@ const cursor = (partner: string, module: Cursor["module"]): Cursor => ({
     next: "https://partner.example/ocpi/2.2.1/locations?offset=100&date_from=2026-01-01T00%3A00%3A05Z",
     greatest: at(12.345),
     heldAt: at(11),
+    foreign: { "DE*KNO": at(7) },
     ...{ received: 100, stored: 80, refused: 1, skipped: 17, failed: 2 },
     total: 250,
     brokenOff: 1,

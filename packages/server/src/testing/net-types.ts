@@ -3,7 +3,7 @@ import type { OcpiEvent } from "@openocpi/protocol";
 import type { OcpiOptions } from "../options.js";
 import type { Platform } from "../platform.js";
 import type { InviteOptions } from "../registration/invite.js";
-import type { PartnerOptions } from "../registration/register.js";
+import type { PartnerOptions } from "../registration/partner-options.js";
 import type { KnownName } from "./default-roles.js";
 
 /** The options of `ocpi()`, of which a test needs none but its Cruds; a name that says nothing needs roles too. */

@@ -4,7 +4,7 @@ import express from "express";
 import type { Transport } from "../network/transport.js";
 import type { OcpiOptions } from "../options.js";
 import { ocpi } from "../platform.js";
-import type { PartnerOptions } from "../registration/register.js";
+import type { PartnerOptions } from "../registration/partner-options.js";
 import { rolesOf } from "./default-roles.js";
 import type {
   Clients,

@@ -15,6 +15,10 @@ export function outcomeOf(event: RequestEvent): string {
   return `${wentWell(event) ? "✓" : "✗"} ${parts.join(", ")}`;
 }
 
+/** The same, without what goes without saying: `✓ 3 Locations, 12 ms`. */
+export const shortOutcomeOf = (event: RequestEvent): string =>
+  wentWell(event) ? `✓ ${[...objectsOf(event), duration(event.ms)].join(", ")}` : outcomeOf(event);
+
 /** An answer of HTTP 2xx that says nothing against it in its envelope. */
 export const wentWell = ({ http, status_code = 1000, error }: RequestEvent): boolean =>
   error === undefined && http !== undefined && http >= 200 && http < 300 && isSuccess(status_code);

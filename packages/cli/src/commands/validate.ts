@@ -1,0 +1,43 @@
+import { EnvironmentCommand } from "../arguments/environment.js";
+import { file } from "../arguments/file.js";
+import { schema } from "../arguments/schema.js";
+import { Finding } from "../finding.js";
+import type { Screen } from "../screen.js";
+import { meterOn } from "../telling/meter.js";
+import { UserError } from "../user-error.js";
+import { jsonReport } from "../validate/json-report.js";
+import { textReport } from "../validate/text-report.js";
+import { validateFile } from "../validate/validate-file.js";
+
+const about = `Holds the objects of a file to the OpenAPI document of OCPI 2.2.1, and says of each that is not valid where and why, with the rule.
+
+The file may hold one object, an array, an OCPI answer (its data), an export with "items", or NDJSON, which has an object a line and may be of any size. A line that is no JSON is reported, and the rest goes on.
+
+Exit code: 0 all are valid, 1 some are not, 2 the command line or the file is wrong.`;
+
+export const validateCommand = (screen: Screen) =>
+  new EnvironmentCommand("validate")
+    .summary("hold a file of OCPI objects to the standard")
+    .description(about)
+    .argument("<file>", "the file, or - for standard input")
+    .option(
+      "--as <schema>",
+      "what the objects are: Location, CDR, or any other schema of the document",
+      schema,
+    )
+    .option(
+      "--tolerant",
+      "as partners' data is received: only what cannot be used is refused, the rest is shown and tolerated",
+      false,
+    )
+    .option("--all", "show everything that is found, not just the beginning", false)
+    .option("--json", "a line of JSON for each object that is not valid, and one with the totals", false)
+    .action(async (path, { as, tolerant, all, json }) => {
+      if (as === undefined)
+        throw new UserError("what are these objects? Say it by --as Location, --as CDR …");
+      const standard = { schema: as, strength: tolerant ? "tolerant" : "strict" } as const;
+      const report = json ? jsonReport(screen, standard) : textReport(screen, standard, all);
+      const meter = meterOn(process.stderr, "objects");
+      const { refused } = await validateFile(path === "-" ? path : file(path), standard, { report, meter });
+      if (refused > 0) throw new Finding();
+    });
