@@ -5,6 +5,7 @@ export * from "./enums.js";
 export * from "./json-schema.js";
 export * from "./openapi.js";
 export * from "./operations.js";
+export { acceptsParameters, mayHaveReserved, type UrlParameters } from "./parameters.js";
 export type { OperationTree } from "./tree.js";
 export * from "./validate.js";
 export type { SchemaName } from "./validators.js";

@@ -12,6 +12,7 @@ import { endpointsPage } from "./crud-table.ts";
 import { dateTimesModule } from "./date-times.ts";
 import { enumsModule } from "./enums.ts";
 import { operationsModule } from "./operations.ts";
+import { parametersModule } from "./parameters.ts";
 import { expandPatches } from "./patches.ts";
 import type { Document } from "./schema.ts";
 import { tolerant } from "./tolerant.ts";
@@ -79,6 +80,7 @@ async function generate(version: string): Promise<void> {
   write("operations.ts", operationsModule(document) + steeringType(document));
   write("tree.ts", treeModule(document));
   files.set("endpoints.md", `<!-- ${banner.slice(3).trim()} -->\n\n${endpointsPage(document)}`);
+  write("parameters.ts", parametersModule(soft));
   write("validators.ts", validatorsModule({ strict: document, tolerant: soft }));
   const runtime = `${root}spec/generate/runtime/`;
   for (const name of readdirSync(runtime)) write(name, readFileSync(runtime + name, "utf8"));

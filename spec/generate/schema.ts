@@ -17,6 +17,8 @@ export interface Parameter {
   name: string;
   in: "path" | "query" | "header";
   required?: boolean;
+  /** Its value may have characters in it that mean something in a URL. */
+  allowReserved?: boolean;
   schema: Schema;
   "x-tolerant"?: { required?: boolean };
 }

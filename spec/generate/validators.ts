@@ -1,11 +1,10 @@
-import { fileURLToPath } from "node:url";
 import { _, Ajv, type CodeKeywordDefinition, str } from "ajv";
 import standalone from "ajv/dist/standalone/index.js";
 import newKeywords from "ajv/dist/vocabularies/next.js";
-import { buildSync } from "esbuild";
 import type { Document, Schema } from "./schema.ts";
+import { selfContained } from "./self-contained.ts";
 
-const standaloneCode = typeof standalone === "function" ? standalone : standalone.default;
+export const standaloneCode = typeof standalone === "function" ? standalone : standalone.default;
 const pointer = (name: string) => `#/$defs/${name}`;
 
 /**
@@ -54,20 +53,6 @@ function collect(faults, more) {
   return faults;
 }`;
 
-/** Puts the two helpers that Ajv would load at run time into the code, so that the package depends on nothing. */
-function selfContained(code: string): string {
-  const { outputFiles } = buildSync({
-    stdin: { contents: code, resolveDir: fileURLToPath(new URL(".", import.meta.url)) },
-    bundle: true,
-    format: "esm",
-    platform: "neutral",
-    mainFields: ["main"],
-    target: "es2022",
-    write: false,
-  });
-  return outputFiles[0]?.text ?? "";
-}
-
 /**
  * `validators.ts`: a function per schema and strength, written out by Ajv, so that nothing is compiled (and
  * no `eval` is needed) at run time. `verbose` puts the schema that found a fault into the fault: its `x-rule`
@@ -77,7 +62,7 @@ export function validatorsModule(documents: Record<string, Document>): string {
   const ajv = new Ajv({
     allErrors: true,
     verbose: true,
-    inlineRefs: false,
+    inlineRefs: true,
     strictTypes: false,
     strictRequired: false,
     code: { source: true, esm: true, lines: true },
@@ -94,7 +79,7 @@ export function validatorsModule(documents: Record<string, Document>): string {
       exported[`${strength}_${name}`] = `${strength}${pointer(name)}`;
     }
   }
-  const code = collected(selfContained(standaloneCode(ajv, exported))).replace(/^export \{[^}]*\};\n?/m, "");
+  const code = collected(selfContained(standaloneCode(ajv, exported)));
   const tables = Object.entries(documents).map(([strength, document]) => {
     const rows = Object.keys(document.components.schemas).map((name) => `  ${name}: ${strength}_${name},`);
     return `export const ${strength}: Record<SchemaName, Validator> = {\n${rows.join("\n")}\n};`;

@@ -77,6 +77,14 @@ describe("a charging profile", () => {
     expect((await points.kwh()) - slow).toBeCloseTo(11, 0);
   });
 
+  test("changes at its second, however seldom the Session is told of", async () => {
+    const points = await charging();
+    await points.set(profile({ 0: 10_000, 1810: 0 }));
+    await points.minutes(60);
+    // Two seconds at 11 kW, until it was set.
+    expect(await points.kwh()).toBeCloseTo((2 * 11 + 1808 * 10) / 3600, 3);
+  });
+
   test("in A is the current of each phase", async () => {
     const points = await charging();
     await points.set(profile({ 0: 10 }, { charging_rate_unit: "A" }));
@@ -92,10 +100,14 @@ describe("a charging profile", () => {
     expect(await points.kwh()).toBeCloseTo(11, 0);
   });
 
-  test("of nothing makes the car wait, for a day at most", async () => {
+  test.each([0, -5000])("of %i W makes the car wait, for a day at most", async (limit) => {
     const points = await charging();
-    await points.set(profile({ 0: 0 }));
+    await points.set(profile({ 0: limit }));
+    expect((await points.active())?.charging_profile.charging_profile_period).toEqual([
+      { start_period: 0, limit: 0 },
+    ]);
     await points.minutes(60);
+    expect(await points.kwh()).toBeGreaterThan(0);
     expect(await points.kwh()).toBeLessThan(0.1);
     await points.minutes(23 * 60 + 1);
     expect(await points.sessions()).toMatchObject([{ status: "COMPLETED" }]);
@@ -139,7 +151,7 @@ describe("a charging profile", () => {
 
   test("a date of a partner is that far from now, however fast time passes", async () => {
     const points = await charging({ speed: 60 });
-    await points.clock.pass(60 * seconds);
+    await points.clock.pass(120 * seconds);
     const now = points.clock.now();
     await points.set(profile({ 0: 1000, 3600: 2000 }, { start_date_time: new Date(now + 34).toISOString() }));
     expect((await points.active(7200))?.charging_profile.charging_profile_period?.[0]).toEqual({

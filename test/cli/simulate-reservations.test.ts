@@ -166,6 +166,21 @@ describe("the driver comes", () => {
     expect(await points.sessions()).toMatchObject([{ status: "COMPLETED", total_cost: cdr?.total_cost }]);
   });
 
+  test("the Tariff is that of the Connector in use", async () => {
+    const evses = [evse("E1", { connectors: [connector(), connector({ id: "2", tariff_ids: ["U"] })] })];
+    const tariffs = [reservable, tariff({ id: "U", currency: "CHF" })];
+    const points = await reserved({ start, seed: { locations: [location(evses)], tariffs } });
+    await points.start({ evse_uid: "E1", connector_id: "2" });
+    await points.minutes(10);
+    const [{ id = "", currency } = {}] = await points.sessions();
+    expect(currency).toBe("CHF");
+    await points.stop(id);
+    const [cdr] = await points.cdrs();
+    expect(cdr && checkCdr(cdr).agrees).toBe(true);
+    expect(cdr).toMatchObject({ currency: "CHF", tariffs: [{ id: "U" }] });
+    expect(new Set(cdr?.charging_periods.map(({ tariff_id }) => tariff_id))).toEqual(new Set(["U"]));
+  });
+
   test("by another driver the reservation is not used", async () => {
     const points = await reserved();
     await points.start({ token: token("D2") });

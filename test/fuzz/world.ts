@@ -1,7 +1,7 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { memoryPartners, memoryPending, type OcpiEvent } from "@openocpi/protocol";
-import { ocpi, type Platform } from "@openocpi/server";
+import { type Modules, type OcpiOptions, ocpi, type Platform } from "@openocpi/server";
 import type { OperationId, OperationRow } from "@openocpi/spec";
 import express from "express";
 import { role } from "../support/conformance-net.js";
@@ -19,6 +19,8 @@ export interface World {
   partnerOrigin: string;
   /** What was observed since the last `begin`. */
   events: OcpiEvent[];
+  /** Whether express-openapi-validator was asked about the last request. */
+  wasValidated(): boolean;
   /**
    * Puts everything back in order for a request of this operation.
    *
@@ -56,13 +58,26 @@ async function partnerPlatform() {
   return found;
 }
 
-export async function world(): Promise<World> {
+/** What one world has that others do not. */
+export interface WorldOptions extends Pick<OcpiOptions, "fastLane"> {
+  /** Puts something between the platform and what is stored. */
+  watched?: (modules: Modules) => Modules;
+}
+
+export async function world({
+  watched = (modules) => modules,
+  ...options
+}: WorldOptions = {}): Promise<World> {
   const partner = await partnerPlatform();
-  const app = express();
+  let last: object = {};
+  const app = express().use((request, _response, next) => {
+    last = request;
+    next();
+  });
   const here = await listening(app);
   const base = `${here.origin}/ocpi`;
   const events: OcpiEvent[] = [];
-  const modules = stored();
+  const modules = watched(stored());
   const [partners, pending] = [memoryPartners(), memoryPending()];
   const platform = ocpi({
     roles: [role(ours, "CPO"), role(ours, "EMSP")],
@@ -73,6 +88,7 @@ export async function world(): Promise<World> {
     network: { allowPrivate: true },
     limits: { bodyBytes: 100_000, pageSize: 20 },
     onEvent: (event) => events.push(event),
+    ...options,
   });
   app.use("/ocpi", platform.router);
   const endpoints = [
@@ -97,9 +113,10 @@ export async function world(): Promise<World> {
     port: here.port,
     partnerOrigin: partner.origin,
     events,
+    wasValidated: () => "openapi" in last,
     async begin({ id, module, role, part }) {
       if (++begun % 1_000 === 0) await pending.forget(new Date(Date.now() + 120_000));
-      Object.assign(modules, stored());
+      Object.assign(modules, watched(stored()));
       events.length = 0;
       const isResult = role === "sender" && (module === "commands" || module === "chargingprofiles");
       const kind = kinds[part ?? ""] ?? "commands.receiver.startSession.post";

@@ -1,4 +1,4 @@
-import { type Context, type Party, sameParty } from "@openocpi/protocol";
+import { type Context, type Partner, type Party, sameParty } from "@openocpi/protocol";
 import { memoryCrud, NoRoute, type OcpiOptions, type RoutedParty } from "@openocpi/server";
 import { ocpiNet } from "@openocpi/server/testing";
 import type { ClientInfo, Location } from "@openocpi/spec";
@@ -17,7 +17,7 @@ const hubs = {
 
 /** A CPO that knows these partners, none of which is really there: which of them is taken is all that counts. */
 async function cpo(
-  partners: Readonly<Record<string, object>>,
+  partners: Readonly<Record<string, Partial<Partner>>>,
   { infos = [], ...options }: Partial<OcpiOptions> & { infos?: readonly ClientInfo[] } = {},
 ) {
   const net = await ocpiNet(
@@ -26,7 +26,7 @@ async function cpo(
   );
   onTestFinished(() => net.close());
   const { platform } = net.cpo;
-  for (const [id, more] of Object.entries(partners)) {
+  for (const [id, { brought, ...more }] of Object.entries(partners)) {
     await platform.importPartner({
       id,
       tokenTheyUse: `of-${id}`,
@@ -35,6 +35,11 @@ async function cpo(
       endpoints: [{ identifier: "locations", role: "RECEIVER", url: `http://${id}.test/locations` }],
       ...more,
     });
+    if (brought)
+      await platform.partners.update(id, (partner) => ({
+        ...(partner as NonNullable<typeof partner>),
+        brought,
+      }));
   }
   return platform;
 }

@@ -2,4 +2,4 @@
 export const ciKey = (text: string): string => text.toUpperCase();
 
 /** True where two CiStrings are equal: without regard to case (TYPE-01). */
-export const ciEqual = (a: string, b: string): boolean => ciKey(a) === ciKey(b);
+export const ciEqual = (a: string, b: string): boolean => a === b || ciKey(a) === ciKey(b);

@@ -11,16 +11,22 @@ const form =
 export function parseDateTime(text: string): Date | undefined {
   const found = form.exec(text);
   if (!found) return undefined;
-  const part = (index: number) => Number(found[index] ?? 0);
-  const [month, day, hour, minute, second] = [part(2), part(3), part(4), part(5), part(6)];
-  const millisecond = Number((found[7] ?? "").slice(0, 3).padEnd(3, "0"));
-  if (hour > 23 || minute > 59 || second > 60) return undefined;
-  const offset = (found[8] === "-" ? -1 : 1) * (part(9) * 60 + part(10)) * 60_000;
-  // Not Date.UTC, to which the year 1 is 1901: some platforms write their earliest moment for "from the beginning".
-  const date = new Date(0);
-  date.setUTCFullYear(part(1), month - 1, day);
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;
-  return new Date(date.setUTCHours(hour, minute, second, millisecond) - offset);
+  const [, year, month, day, hour, minute, second, fraction, sign, hours, minutes] = found;
+  if (Number(hour) > 23 || Number(minute) > 59 || Number(second ?? 0) > 60) return undefined;
+  const midnight = midnightOf(Number(year), Number(month), Number(day));
+  if (midnight === undefined) return undefined;
+  const milliseconds = fraction === undefined ? 0 : Number(fraction.slice(0, 3).padEnd(3, "0"));
+  const time = ((Number(hour) * 60 + Number(minute)) * 60 + Number(second ?? 0)) * 1_000 + milliseconds;
+  const offset = (sign === "-" ? -1 : 1) * (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * 60_000;
+  return new Date(midnight + time - offset);
+}
+
+/** When a day begins; undefined where its month has no such day. */
+function midnightOf(year: number, month: number, day: number): number | undefined {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  // To Date.UTC the year 1 is 1901; but some platforms write their earliest moment for "from the beginning".
+  if (year < 100) date.setUTCFullYear(year, month - 1, day);
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.getTime() : undefined;
 }
 
 /** Writes a DateTime: UTC with `Z`, milliseconds only where there are any, at most 24 characters (TYPE-03, TYPE-04). */

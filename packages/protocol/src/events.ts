@@ -236,21 +236,23 @@ type WithoutTime<E> = E extends OcpiEvent ? Omit<E, "at"> : never;
 export type Emit = (event: WithoutTime<OcpiEvent>) => void;
 
 /** What is observed is written down somewhere: a partner must not fill that place with one request, nor forge lines in it. */
-const printable = (event: object): object =>
-  Object.fromEntries(
-    Object.entries(event).map(([name, value]) => {
-      if (typeof value === "string") return [name, oneLine(value)];
-      return [name, isFaults(name) && Array.isArray(value) ? value.slice(0, 100) : value];
-    }),
-  );
+function printable(event: object): object {
+  const copy: Record<string, unknown> = { ...event };
+  for (const [name, value] of Object.entries(copy)) {
+    if (typeof value === "string") copy[name] = oneLine(value);
+    else if (isFaults(name) && Array.isArray(value)) copy[name] = value.slice(0, 100);
+  }
+  return copy;
+}
 const isFaults = (name: string) => name === "violations" || name === "removed";
 
 /** One function that observes, made safe: what it throws is reported once, on the console, and otherwise passed over. */
 export function emitter(onEvent: ((event: OcpiEvent) => void) | undefined): Emit {
+  if (!onEvent) return () => undefined;
   let reported = false;
   return (event) => {
     try {
-      onEvent?.({ ...printable(event), at: new Date().toISOString() } as OcpiEvent);
+      onEvent({ ...printable(event), at: new Date().toISOString() } as OcpiEvent);
     } catch (error) {
       if (reported) return;
       reported = true;

@@ -1,4 +1,4 @@
-import { ciKey } from "./ci-string.js";
+import { ciEqual, ciKey } from "./ci-string.js";
 
 /** A party: one company in one country. On the wire it is always these two fields (OCPI, "Role and country_code/party_id"). */
 export interface Party {
@@ -17,7 +17,8 @@ export function partyOfKey(key: string): Party {
 }
 
 /** True where both name the same party. Compared without case (TYPE-01). */
-export const sameParty = (a: Party, b: Party): boolean => partyKey(a) === partyKey(b);
+export const sameParty = (a: Party, b: Party): boolean =>
+  ciEqual(a.party_id, b.party_id) && ciEqual(a.country_code, b.country_code);
 
 /** True where the party is among those given. */
 export const includesParty = (parties: readonly Party[], party: Party): boolean =>

@@ -87,8 +87,9 @@ function survey(value: unknown, levels: number): "plain" | "nulls" | "deep" {
   if (value === null) return "nulls";
   if (levels === 0) return "deep";
   let found: "plain" | "nulls" = "plain";
-  for (const name in value) {
-    const inner = survey(Reflect.get(value, name), levels - 1);
+  for (const member of Array.isArray(value) ? value : Object.values(value)) {
+    if (typeof member !== "object") continue;
+    const inner = survey(member, levels - 1);
     if (inner === "deep") return inner;
     if (inner === "nulls") found = inner;
   }

@@ -50,6 +50,7 @@ export interface Env {
   readonly lanes: Lanes;
   readonly docs: boolean;
   readonly preferred: readonly string[];
+  readonly fastLane: boolean;
   /** Credentials of ours that are on their way, by partner: its first calls wait for the end, and its own are put off. */
   readonly registering: Map<string, Promise<unknown>>;
 }

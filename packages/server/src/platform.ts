@@ -232,7 +232,7 @@ function settled(options: OcpiOptions): Env {
     delivery: options.delivery ?? {},
     pushing: { ...pushingDefaults, ...options.pushing },
     onEvent,
-    emit: emitter(onEvent),
+    emit: emitter(options.onEvent),
     strict: options.strict ?? false,
     visible: options.visible ?? (() => true),
     hasVisibilityPolicy: options.visible !== undefined,
@@ -251,6 +251,7 @@ function settled(options: OcpiOptions): Env {
     vanished: { share: 0.1, count: 3, throughHubs: false, ...vanished },
     docs: options.docs ?? false,
     preferred: options.preferred ?? [],
+    fastLane: options.fastLane ?? true,
     registering: new Map(),
     underWay: new UnderWay(),
     get results() {

@@ -1,12 +1,19 @@
 import { notFound } from "@openocpi/protocol";
 import { operationTable } from "@openocpi/spec";
-import express, { type ErrorRequestHandler, type RequestHandler } from "express";
+import express, {
+  type ErrorRequestHandler,
+  type NextFunction,
+  type Request,
+  type RequestHandler,
+  type Response,
+} from "express";
 import type { Env } from "./env.js";
 import { currentVersion } from "./handlers/versions.js";
 import { authenticate } from "./http/authenticate.js";
-import { contentType, readBody } from "./http/body.js";
+import { checkContentType, readBody } from "./http/body.js";
 import { dispatch } from "./http/dispatch.js";
 import { docsPage } from "./http/docs.js";
+import { recognise } from "./http/fast-lane.js";
 import { funnel, internal } from "./http/funnel.js";
 import { gate } from "./http/gate.js";
 import { InFlight } from "./http/in-flight.js";
@@ -25,26 +32,6 @@ export function router(env: Env): OcpiRouter {
   const app = express();
   app.disable("x-powered-by").disable("etag").disable("strict routing").disable("case sensitive routing");
   if (env.docs) app.get("/docs", docsPage());
-  const strangers = new InFlight(env.inFlight);
-  const partners = new InFlight(env.inFlight);
-  app.use(async (request, _response, next) => {
-    const about = incoming(request);
-    const stranger = await strangers.enter(about.address);
-    about.seat = stranger;
-    const { partner } = await authenticate(request, env).catch((error: unknown) => {
-      throw internal(error);
-    });
-    stranger.leave();
-    about.seat = await partners.enter(partner.id);
-    next();
-  });
-  const read = readBody(env.bodyBytes);
-  // Credentials are kept as they come, and looked at with every request.
-  const readCredentials = readBody(Math.min(env.bodyBytes, 1_000_000));
-  app.use(contentType, (request, response, next) => {
-    const isCredentials = request.path.toLowerCase() === `/${currentVersion}/credentials`;
-    (isCredentials ? readCredentials : read)(request, response, next);
-  });
   const run = dispatch(env);
   const configuration = ["/versions", `/${currentVersion}`];
   app.all(configuration, gate(...configuration), run);
@@ -60,14 +47,48 @@ export function router(env: Env): OcpiRouter {
   });
   const errors = funnel(env.emit, env.publicUrl);
   app.use(errors);
+  const strangers = new InFlight(env.inFlight);
+  const partners = new InFlight(env.inFlight);
+  const read = readBody(env.bodyBytes);
+  // Credentials are kept as they come, and looked at with every request.
+  const readCredentials = readBody(Math.min(env.bodyBytes, 1_000_000));
+  /** Who calls, and the body; then what is in order goes the short way, and all else through the gates. */
+  async function enter(request: Request, response: Response, next: NextFunction): Promise<void> {
+    try {
+      const about = incoming(request);
+      const stranger = await strangers.enter(about.address);
+      about.seat = stranger;
+      const { partner } = await authenticate(request, env).catch((error: unknown) => {
+        throw internal(error);
+      });
+      stranger.leave();
+      about.seat = await partners.enter(partner.id);
+      checkContentType(request);
+      const isCredentials = about.path.toLowerCase() === `/${currentVersion}/credentials`;
+      await (isCredentials ? readCredentials : read)(request, response);
+      const recognised = env.fastLane ? recognise(request, env) : undefined;
+      if (recognised) {
+        about.recognised = recognised;
+        return await run(request, response);
+      }
+    } catch (error) {
+      errors(error, request, response, next);
+      return;
+    }
+    makePlain(request);
+    app(request, response, next);
+  }
   const door: RequestHandler = (request, response, next) => {
     lookAt(request, env.publicUrl);
-    makePlain(request);
-    env.underWay.add(new Promise((over) => response.once("close", over)));
-    app(request, response, next);
+    response.once("close", env.underWay.begin());
+    if (env.docs && isDocs(request)) app(request, response, next);
+    else void enter(request, response, next);
   };
   return [door, hostErrors(errors)];
 }
+
+const isDocs = ({ method, path }: Request): boolean =>
+  (method === "GET" || method === "HEAD") && path.toLowerCase() === "/docs";
 
 /** `/sender/locations` and its like: those that have a Crud. */
 function interfacePaths(env: Env): Set<string> {

@@ -27,6 +27,7 @@ export async function registerBriefly({
   token,
   publicUrl,
   host,
+  network,
   ...options
 }: Registration): Promise<string> {
   if (publicUrl === undefined && loopbackOf(host) !== undefined)
@@ -38,7 +39,9 @@ export async function registerBriefly({
     ...(publicUrl !== undefined && { publicUrl }),
   });
   try {
-    const { outbound } = await us.platform.register({ url, token });
+    // Whoever types an address means it.
+    const allowed = { ...network, allowHosts: [new URL(url).hostname] };
+    const { outbound } = await us.platform.register({ url, token, network: allowed });
     if (outbound === undefined) throw new Error("registered without a token");
     return outbound.token;
   } finally {

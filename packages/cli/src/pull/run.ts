@@ -1,4 +1,4 @@
-import { connect } from "@openocpi/client";
+import { connect, type PartnerClient } from "@openocpi/client";
 import type { AddressPolicy } from "@openocpi/protocol";
 import { guardedFetch } from "@openocpi/server";
 import { Finding } from "../finding.js";
@@ -29,23 +29,40 @@ export interface Run {
  *
  * @throws Finding where it does not come to it, in one line
  */
-export async function run({ row, course, output, network, ...more }: Run): Promise<void> {
-  const { token, unregister, telling, signal } = more;
+export async function run({ network, token, unregister, ...options }: Run): Promise<void> {
+  const { course, telling, signal } = options;
   const { url, strict } = course;
-  const typed = new URL(url).hostname;
   // Whoever types an address means it; where that leads on to is the partner's word.
-  const transport = guardedFetch({ policy: { ...network, allowHosts: [typed] } });
+  const transport = guardedFetch({ policy: { ...network, allowHosts: [new URL(url).hostname] } });
   const onEvent = telling.onEvent.bind(telling);
+  try {
+    const client = await allOf(options, async () => {
+      const connection = { url, token: await token(), strict, network, fetch: transport.fetch, onEvent };
+      return connect(connection, { signal });
+    });
+    if (unregister) await end(client, unregister);
+  } finally {
+    await transport.close();
+  }
+}
+
+/** Everything is pulled by a client that is made for it. */
+async function allOf(
+  { row, course, output, telling, signal }: Omit<Run, "network" | "token" | "unregister">,
+  connected: () => Promise<PartnerClient>,
+): Promise<PartnerClient> {
   let place = output.stopped?.place ?? beginning;
   try {
-    const options = { url, token: await token(), strict, network, fetch: transport.fetch, onEvent };
-    const client = await connect(options, { signal });
-    if (output.stopped) telling.resumed(place, output.name);
+    const client = await connected();
+    if (place.next !== undefined) telling.resumed(place, output.name);
     telling.at(place);
     place = await pull(client, output, {
       ...{ row, course, signal },
       tolerated: () => telling.tolerated,
-      onRestart: () => telling.restarted(),
+      onRestart() {
+        place = beginning;
+        telling.restarted();
+      },
       onPlace(reached) {
         place = reached;
         telling.at(reached);
@@ -53,19 +70,24 @@ export async function run({ row, course, output, network, ...more }: Run): Promi
     });
     await output.finish();
     telling.finished(place, output.name);
-    if (unregister) {
-      await client.credentials.delete();
-      await unregister();
-    }
+    return client;
   } catch (error) {
     telling.hide();
     const isKept = await output.leave();
     const why = signal.aborted ? "stopped" : explain(error);
     if (why === undefined) throw error;
     throw new Finding(isKept ? `${why}; ${keptIn(place, row, output)}` : why);
-  } finally {
-    await transport.close();
   }
+}
+
+/** Ends the connection that registering has made. */
+async function end(client: PartnerClient, forget: () => Promise<void>): Promise<void> {
+  await client.credentials.delete().catch((error: unknown) => {
+    const why = explain(error);
+    if (why === undefined) throw error;
+    throw new Finding(`everything has come, but the connection goes on: ${why}`);
+  });
+  await forget();
 }
 
 const keptIn = ({ written, total }: Place, { object }: ListRow, { name }: Output): string => {

@@ -115,7 +115,8 @@ export class LiveSession {
       if (this.isOver) return false;
       this.#meet(driver, site);
       const { id: connector_id } = site.connector;
-      if (this.#record) await this.#record.change({ ...this.driver, connector_id });
+      if (this.#record)
+        await this.#record.change({ ...this.driver, connector_id, ...(await this.#reprice()) });
       else await this.#open("PENDING", connector_id);
       this.#arrived = this.#timeline.now();
       this.#turns.after(plugsIn, () => this.#plugIn());
@@ -179,6 +180,13 @@ export class LiveSession {
     this.#record = new SessionRecord(world.publisher, session);
     world.live.set(objectKey(this.#record.session), this);
     await this.#record.replace();
+  }
+
+  /** Another Connector than that which was reserved may have another Tariff. */
+  async #reprice(): Promise<Pick<Session, "currency">> {
+    const tariff = await priceableTariffAt(this.world.own, this.site, this.#timeline.now());
+    if (this.#usage) this.#usage.tariff = tariff;
+    return { currency: tariff.currency };
   }
 
   async #move(former: Site): Promise<void> {

@@ -50,9 +50,10 @@ export async function spokenFor(
   partner: Partner,
   brings: boolean,
 ): Promise<Pick<Parties, "theirs" | "carriesAny">> {
-  const brought = await freeOf(env, partner, broughtBy(partner));
+  const brought = broughtBy(partner);
+  const free = brought.length === 0 ? [] : await freeOf(env, partner, brought);
   return {
-    theirs: unique([...partner.roles, ...(partner.carries ?? []), ...brought]),
+    theirs: unique([...partner.roles, ...(partner.carries ?? []), ...free]),
     carriesAny: brings && isHub(partner) && (partner.carriesOthers ?? "any") === "any",
   };
 }
@@ -70,19 +71,18 @@ export async function settleParties(
   owner: Party | undefined,
 ): Promise<Parties> {
   const offered = unique(offeredRoles(env, partner));
-  const own = unique(partner.roles);
-  const hub = isHub(partner);
   const { theirs, carriesAny } = await spokenFor(env, partner, introduces(row));
   const to = settleTo(offered, partner, row, routing);
   const ours = to ? [to] : offered;
   const common = { ours, ...(to && { to }) };
   const { from } = routing;
   if (from) {
-    const isTheHub = hub && includesParty(own, from);
+    const isTheHub = isHub(partner) && includesParty(partner.roles, from);
     if (isTheHub) return { ...common, from, theirs, carriesAny };
     const isKnown = includesParty(theirs, from) || (carriesAny && (await isFree(env, partner, from)));
     return { ...common, from, theirs: isKnown ? [from] : [], carriesAny: false };
   }
+  const own = unique(partner.roles);
   const only = own.length === 1 ? own[0] : own.find((party) => owner && sameParty(party, owner));
   return { ...common, ...(only && { from: only }), theirs, carriesAny };
 }

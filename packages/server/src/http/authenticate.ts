@@ -35,7 +35,7 @@ export async function authenticate(
   request: Request,
   { partners, strict, emit }: AuthenticateOptions,
 ): Promise<Caller> {
-  const header = request.get("Authorization");
+  const header = request.headers.authorization;
   if (header === undefined) throw unauthorized("there is no Authorization header");
   const about = incoming(request);
   for (const { token, raw } of tokenCandidates(header)) {

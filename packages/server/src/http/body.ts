@@ -1,26 +1,24 @@
 import { isCrowded, OcpiError, statusCodes } from "@openocpi/protocol";
-import express, { type Request, type RequestHandler } from "express";
+import express, { type Request, type Response } from "express";
 import { incoming } from "./incoming.js";
 
 /**
  * Lets in JSON only, under one name: the validator keeps a compiled copy per Content-Type for ever, so a partner must
  * not choose it. A missing Content-Type and a charset are accepted (P-13).
  */
-export const contentType: RequestHandler = (request, _response, next) => {
+export function checkContentType(request: Request): void {
   const type = request.headers["content-type"];
   if (
     type !== undefined &&
     !/^\s*application\/([\w.+-]+\+)?json\s*(;|$)/i.test(type) &&
     hasBody(request.headers)
   ) {
-    next(
-      new OcpiError(statusCodes.clientError, "the Content-Type has to be application/json", { http: 415 }),
-    );
-    return;
+    throw new OcpiError(statusCodes.clientError, "the Content-Type has to be application/json", {
+      http: 415,
+    });
   }
   request.headers["content-type"] = "application/json";
-  next();
-};
+}
 
 const hasBody = (headers: {
   "content-length"?: string | undefined;
@@ -31,7 +29,7 @@ const hasBody = (headers: {
  * Reads the body. One that the host has read to its end already is left as it is. An empty one is none: the parsers
  * make an empty object of it, which is something else (TOK-03).
  */
-export function readBody(limit: number): RequestHandler {
+export function readBody(limit: number): (request: Request, response: Response) => Promise<void> {
   const empty = new WeakSet<object>();
   const parse = express.json({
     limit,
@@ -43,24 +41,26 @@ export function readBody(limit: number): RequestHandler {
         throw new OcpiError(statusCodes.clientError, "the body holds too many values", { http: 413 });
     },
   });
-  return (request, response, next) => {
+  return async (request, response) => {
     if (!hasBody(request.headers)) {
       request.body = undefined;
-      next();
       return;
     }
-    const refuse = (error: unknown) => {
-      // What is still to come is not wanted; the answer ends the connection.
-      request.pause();
-      response.set("Connection", "close");
-      next(error);
-    };
-    const { stop } = count(request, limit, refuse);
-    parse(request, response, (error: unknown) => {
-      if (stop()) return;
-      if (empty.has(request)) request.body = undefined;
-      next(error);
+    await new Promise<void>((resolve, reject) => {
+      const refuse = (error: unknown) => {
+        // What is still to come is not wanted; the answer ends the connection.
+        request.pause();
+        response.set("Connection", "close");
+        reject(error);
+      };
+      const { stop } = count(request, limit, refuse);
+      parse(request, response, (error: unknown) => {
+        if (stop()) return;
+        if (error === undefined) resolve();
+        else reject(error);
+      });
     });
+    if (empty.has(request)) request.body = undefined;
   };
 }
 

@@ -1,6 +1,6 @@
 import { describe, invalid, notFound, receive, success, unauthorized } from "@openocpi/protocol";
 import type { OperationId, OperationRow } from "@openocpi/spec";
-import type { Request, RequestHandler, Response } from "express";
+import type { Request, Response } from "express";
 import type { Env } from "../env.js";
 import type { Call, Handler, Reply } from "../handlers/call.js";
 import { contextOf } from "../handlers/context.js";
@@ -9,14 +9,14 @@ import { settleParties } from "../handlers/parties.js";
 import { isOffered } from "../handlers/versions.js";
 import { internal } from "./funnel.js";
 import { type Caller, type Incoming, incoming } from "./incoming.js";
-import { operationOf, pathOf } from "./operation.js";
+import { operationOf, pathOf, queryOf } from "./operation.js";
 import { reply } from "./reply.js";
 
 /**
  * The one place where a handler is called: the request has passed the gate. What the code behind it throws is never
  * taken for an HTTP error, whatever it looks like.
  */
-export function dispatch(env: Env): RequestHandler {
+export function dispatch(env: Env): (request: Request, response: Response) => Promise<void> {
   return async (request, response) => {
     try {
       const row = operationOf(request);
@@ -58,7 +58,7 @@ async function callOf(env: Env, request: Request, row: OperationRow): Promise<Ca
   reportMissingIds(env, row, about, partner.id);
   const body = row.body === null ? undefined : bodyOf(env, request, row, caller);
   const context = contextOf(partner, parties, row, about);
-  return { row, caller, about, path, query: request.query, body, parties, context } as unknown as Call;
+  return { row, caller, about, path, query: queryOf(request), body, parties, context } as unknown as Call;
 }
 
 /** Message ids that a partner left out are made, and reported: it cannot find this request by them (MSG-01, AMB-34). */

@@ -1,8 +1,9 @@
 import type { Partner, Routing } from "@openocpi/protocol";
+import type { OperationRow } from "@openocpi/spec";
 import type { Request } from "express";
 import type { Seat } from "./in-flight.js";
 
-/** What is known of a request so far. Kept beside the request, not on it: the host's code sees nothing of ours. */
+/** What is known of a request so far. Kept under a symbol of ours: the host's code sees nothing of it. */
 export interface Incoming {
   /** When it came, in milliseconds of `performance.now()`. */
   startedAt: number;
@@ -23,6 +24,15 @@ export interface Incoming {
   caller?: Caller;
   /** Where it is counted among those of its caller, until it is answered. */
   seat?: Seat;
+  /** What is asked for, where that was seen without the validator. */
+  recognised?: Recognised;
+}
+
+/** An operation, with its parameters as the document has them. */
+export interface Recognised {
+  row: OperationRow;
+  path: Readonly<Record<string, string>>;
+  query: Record<string, unknown>;
 }
 
 /** Who is calling, by its token. */
@@ -35,16 +45,18 @@ export interface Caller {
   kind: Partner["inbound"][number]["kind"];
 }
 
-const known = new WeakMap<Request, Incoming>();
+/** Only this file can read what is kept under it. */
+const about = Symbol("openocpi");
+type Known = Request & { [about]?: Incoming };
 
-export const incoming = (request: Request): Incoming => {
-  const found = known.get(request);
+export function incoming(request: Known): Incoming {
+  const found = request[about];
   if (!found) throw new Error("a request was handled before it was looked at");
   return found;
-};
+}
 
-export const remember = (request: Request, about: Incoming): void => {
-  known.set(request, about);
-};
+export function remember(request: Known, looked: Incoming): void {
+  request[about] = looked;
+}
 
-export const isRemembered = (request: Request): boolean => known.has(request);
+export const isRemembered = (request: Known): boolean => request[about] !== undefined;

@@ -9,7 +9,7 @@ const printable = /^[\x20-\x7E]{1,255}$/;
 /** Takes down what every later step needs: ids, address, routing headers. Never fails. */
 export function lookAt(request: Request, publicUrl: string | undefined): void {
   const given = (name: string) => {
-    const value = request.get(name)?.trim();
+    const value = headerOf(request, name)?.trim();
     return value !== undefined && printable.test(value) ? value : undefined;
   };
   const requestId = given(headerNames.requestId);
@@ -25,20 +25,41 @@ export function lookAt(request: Request, publicUrl: string | undefined): void {
     baseUrl: publicUrl ?? ownAddress(request),
     address: request.ip ?? "",
     ...plain(request.url),
-    routing: readRouting((name) => request.get(name)),
+    routing: readRouting((name) => headerOf(request, name)),
   });
+}
+
+const lowerCase = new Map<string, string>(
+  Object.values(headerNames).map((name) => [name, name.toLowerCase()]),
+);
+
+/** Node has the names in lower case, and joins what comes twice. */
+function headerOf({ headers }: Request, name: string): string | undefined {
+  const value = headers[lowerCase.get(name) ?? name];
+  return typeof value === "string" ? value : undefined;
 }
 
 /** Where the router is, as this request found it. A Host header that is no host must not stop the answer. */
 function ownAddress({ protocol, host, baseUrl }: Request): string {
   const origin = `${protocol}://${host}`;
-  return (URL.canParse(origin) ? origin : `${protocol}://localhost`) + baseUrl;
+  if (origin !== lastOrigin.given) {
+    lastOrigin = { given: origin, usable: URL.canParse(origin) ? origin : `${protocol}://localhost` };
+  }
+  return lastOrigin.usable + baseUrl;
 }
+/** Nearly all requests come to the same one. */
+let lastOrigin = { given: "", usable: "" };
 
 /** Path and query; doubled and trailing slashes, and the origin that a proxy may have left in front, taken out. */
 function plain(url: string): { path: string; search: string } {
-  const [path = "", ...query] = url.replace(/^[a-z][a-z\d+.-]*:\/\/[^/?]*/i, "").split("?");
-  return { path: path.replace(/\/{2,}/g, "/").replace(/(.)\/$/, "$1") || "/", search: query.join("?") };
+  const target = url.startsWith("/") ? url : url.replace(/^[a-z][a-z\d+.-]*:\/\/[^/?]*/i, "");
+  const end = target.indexOf("?");
+  const path = end < 0 ? target : target.slice(0, end);
+  const isPlain = !path.includes("//") && !path.endsWith("/");
+  return {
+    path: (isPlain ? path : path.replace(/\/{2,}/g, "/").replace(/(.)\/$/, "$1")) || "/",
+    search: end < 0 ? "" : target.slice(end + 1),
+  };
 }
 
 /**

@@ -33,15 +33,19 @@ export function reply(request: Request, response: Response, answer: Answer, emit
   const { http, envelope, operation } = answer;
   const routing = swapped(answer.routing ?? about.routing);
   const routed = operation ? operation.routed : isRouted(about.path);
-  const body = JSON.stringify(written(answer, about.caller?.partner));
+  const text = JSON.stringify(written(answer, about.caller?.partner));
+  // A long one is encoded once; as text it would be measured here, and encoded again when it is written. A shorter one
+  // leaves in one piece with its headers.
+  const body = text.length < 16_000 ? text : encoded(text);
   response.removeHeader("X-Powered-By");
-  response.status(http).set({
+  response.writeHead(http, {
     "Content-Type": "application/json; charset=utf-8",
-    ...(routed ? routingHeaders(routing) : {}),
+    ...(routed && routingHeaders(routing)),
     ...answer.headers,
     [headerNames.requestId]: about.requestId,
     [headerNames.correlationId]: about.correlationId,
     "Cache-Control": "no-store",
+    "Content-Length": Buffer.byteLength(body),
   });
   const afterwards = () => {
     about.seat?.leave();
@@ -70,6 +74,17 @@ export function reply(request: Request, response: Response, answer: Answer, emit
     correlationId: about.correlationId,
   });
 }
+
+/**
+ * A text as UTF-8. To measure it takes longer than to write it; so it is tried whether it fits where few characters take
+ * more than a byte, as they mostly do.
+ */
+function encoded(text: string): Uint8Array {
+  const bytes = Buffer.allocUnsafe(Math.ceil(text.length * 1.1));
+  const { read, written } = encoder.encodeInto(text, bytes);
+  return read === text.length ? bytes.subarray(0, written) : Buffer.from(text);
+}
+const encoder = new TextEncoder();
 
 /** The envelope in the form that the partner reads: some know no DateTime with `Z` (TYPE-03). */
 function written({ envelope, operation }: Answer, partner: Partner | undefined): Envelope {
