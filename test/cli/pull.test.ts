@@ -213,6 +213,15 @@ describe("what cannot be had is one line, and exit code 1", () => {
   });
 });
 
+it("a redirect to another private address is not followed, unless that is allowed (P-15)", async () => {
+  await using partner = await listingPartner({ locations: [locations[0]] });
+  partner.token = "T";
+  const elsewhere = partner.versions.replace("127.0.0.1", "localhost");
+  partner.before = (_page, response) => Boolean(response.writeHead(302, { Location: elsewhere }).end());
+  const { code, stderr } = await pull(partner.versions, "locations");
+  expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringMatching(/localhost.*--allow-private/) });
+});
+
 describe("wrong usage is one line and exit code 2", () => {
   it.each<[string, readonly string[], RegExp]>([
     ["no token", ["http://a.example/versions", "locations"], /--token is missing/],
