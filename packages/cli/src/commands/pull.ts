@@ -6,7 +6,7 @@ import { count } from "../arguments/number.js";
 import { parties } from "../arguments/party.js";
 import { port } from "../arguments/port.js";
 import { token } from "../arguments/tokens.js";
-import { url } from "../arguments/url.js";
+import { baseUrl, url } from "../arguments/url.js";
 import { accessOf } from "../pull/access.js";
 import { lists } from "../pull/lists.js";
 import { standardOutput } from "../pull/output.js";
@@ -39,7 +39,7 @@ export const pullCommand = () =>
   new EnvironmentCommand("pull")
     .summary("pull what a partner publishes into a file")
     .description(about)
-    .argument("<url>", "the partner's versions URL", url)
+    .argument("<url>", "the partner's versions URL", url("<url>"))
     .addArgument(new Argument("<module>", "what to pull").choices([...lists.keys()]))
     .option("--out <file>", "where to write it (default: standard output)")
     .optionsGroup("As whom:")
@@ -64,7 +64,7 @@ export const pullCommand = () =>
       "127.0.0.1",
     )
     .option("--port <n>", "port to listen on while registering; 0 takes any that is free", port, 0)
-    .option("--public-url <url>", "where the partner reaches that, if not there", url)
+    .option("--public-url <url>", "where the partner reaches that, if not there", baseUrl("--public-url"))
     .option(
       "--unregister",
       "end the connection when everything has come, and delete the --credentials",

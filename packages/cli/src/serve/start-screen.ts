@@ -2,6 +2,7 @@ import { authorization, partyKey } from "@openocpi/protocol";
 import type { CredentialsRole } from "@openocpi/spec";
 import type { Screen } from "../screen.js";
 import { type OwnModule, ownModules } from "../standalone/objects.js";
+import { rolesWith } from "../standalone/role-modules.js";
 import { counted } from "../telling/outcome.js";
 import { tellSome } from "../telling/some.js";
 import type { SkippedObject } from "./load-seed.js";
@@ -27,6 +28,8 @@ export function startScreen(screen: Screen, ready: Ready): void {
   screen.line();
   for (const role of roles) row(partyKey(role), titled(role));
   row("Serves", served(ready));
+  if (ready.isGenerated && rolesWith(roles, "own", "sessions").length > 0)
+    row("", "and past Sessions and CDRs for each eMSP that registers");
   if (imported > 0) row("Knows", `${counted(imported, "partner")}, imported`);
   row("Keeps", "all in memory: what comes in is gone when this ends");
   row("Calls", addresses(ready.allowPrivate));
