@@ -2,7 +2,8 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 
-const bin = fileURLToPath(new URL("../../packages/cli/bin/openocpi.js", import.meta.url));
+/** What npm installs as `openocpi`. */
+export const bin = fileURLToPath(new URL("../../packages/cli/bin/openocpi.js", import.meta.url));
 
 /** The command, running as a process of its own. */
 export interface Command {

@@ -226,11 +226,6 @@ describe("wrong usage is one line and exit code 2", () => {
   });
 });
 
-it("flags come from the environment too", async () => {
-  const env = { OPENOCPI_CDR: await files.write("env.json", dear), OPENOCPI_TOLERANCE: "2" };
-  expect((await outcome(["price"], { env })).code).toBe(0);
-});
-
 it.skipIf(!hasTmux)("in a terminal it has colours and keeps to its width", async () => {
   const path = await files.write("terminal.json", dear);
   await using terminal = await inTerminal(["price", "--cdr", path], { columns: 80 });

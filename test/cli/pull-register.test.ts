@@ -1,3 +1,5 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { basename, join } from "node:path";
@@ -12,7 +14,7 @@ let files: Folder;
 let cpo: Service;
 beforeAll(async () => {
   files = await folder();
-  const tokens = ["A1", "A2", "A3", "A4", "A5"];
+  const tokens = ["A1", "A2", "A3", "A4", "A5", "A6"];
   cpo = await service([
     ...["--party", "NL*OCA:CPO", "--party", "NL*OCA:EMSP", "--allow-private", "--page-limit", "10"],
     ...tokens.flatMap((token) => ["--registration-token", token]),
@@ -118,6 +120,24 @@ describe("two processes: openocpi pull registers with openocpi serve", () => {
     );
     expect((await registering("A4", "BE*FIV:EMSP", credentials)).code).toBe(0);
   });
+
+  it.skipIf(process.platform === "win32")(
+    "and ends the connection again where what it brought cannot be kept, for it would be lost",
+    async () => {
+      const credentials = newFile();
+      // A pipe takes everything, and cannot be made sure of.
+      const script = 'mkfifo "$0"; (: > "$0"; cat "$0") > "$0.seen" & echo made; wait';
+      const pipe = spawn("sh", ["-c", script, credentials], { stdio: ["ignore", "pipe", "ignore"] });
+      const read = once(pipe, "close");
+      await once(pipe.stdout, "data");
+      const { code, stderr } = await registering("A6", "BE*EIG:EMSP", credentials);
+      await read;
+      expect(code).toBe(1);
+      expect(stderr).toMatch(/^openocpi: the partner has to invite you anew, [^\n]*EINVAL[^\n]*\n$/);
+      const { token } = JSON.parse(await readFile(`${credentials}.seen`, "utf8"));
+      expect(await pull("locations", "--token", token)).toMatchObject({ code: 1 });
+    },
+  );
 
   it("at a port and address of its own choice", async () => {
     const port = String(await closedPort());

@@ -1,5 +1,5 @@
 import { EventEmitter, once } from "node:events";
-import { appendFile, readdir, readFile, rm, truncate, writeFile } from "node:fs/promises";
+import { appendFile, readdir, readFile, rm, stat, truncate, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { generateLocations } from "@openocpi/cli";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
@@ -62,10 +62,12 @@ const offsets = () => partner.asked.map(({ offset }) => offset);
 describe("a pull that was stopped goes on with the same command, to the same file as if nothing had been", () => {
   it.each([10, 20, 40])("after kill -9 at object %d, and reads nothing again", async (offset) => {
     await stoppedAt(offset, kill("SIGKILL"));
-    expect(await beside()).toEqual([`${basename(out)}.part`, `${basename(out)}.state`]);
+    expect(await beside()).toEqual(["lock", "part", "state"].map((ending) => `${basename(out)}.${ending}`));
     const { code, stderr } = await outcome(command());
     expect(code).toBe(0);
-    expect(stderr).toMatch(new RegExp(`^Goes on in .* after ${offset} Locations\n45 Locations in `));
+    expect(stderr).toMatch(
+      new RegExp(`^Goes on in .* after ${offset} Locations; .* is not seen\n45 Locations in `),
+    );
     expect(offsets()[0]).toBe(offset);
     expect(await pulled()).toEqual(locations);
     expect(await beside()).toEqual([]);
@@ -229,13 +231,49 @@ describe("what an earlier pull has left", () => {
 
   it("is not guessed at where somebody has changed it", async () => {
     await stoppedAt(20, kill("SIGKILL"));
-    await writeFile(`${out}.state`, "{");
-    expect(await outcome(command())).toMatchObject({
-      code: 2,
-      stderr: expect.stringContaining("delete it to begin again"),
-    });
+    const kept = JSON.parse(await readFile(`${out}.state`, "utf8"));
+    for (const changed of [
+      ...["{", "{}", "null", "[]", JSON.stringify({ ...kept, course: null })],
+      JSON.stringify({ ...kept, bytes: -1 }),
+      JSON.stringify({ ...kept, place: { ...kept.place, received: "20" } }),
+      JSON.stringify({ ...kept, place: { ...kept.place, next: 5 } }),
+    ]) {
+      await writeFile(`${out}.state`, changed);
+      expect(await outcome(command())).toMatchObject({
+        code: 2,
+        stderr: expect.stringMatching(/^openocpi: [^\n]*delete it to begin again\n$/),
+      });
+    }
     await rm(`${out}.state`);
     expect((await outcome(command())).code).toBe(0);
     expect(await pulled()).toEqual(locations);
+  });
+});
+
+describe("while a pull runs", () => {
+  it("another one into the same file is refused, and does it no harm", async () => {
+    let second: Awaited<ReturnType<typeof outcome>> | undefined;
+    partner.before = async ({ offset }) => {
+      if (offset === 20) second ??= await outcome(command());
+      return false;
+    };
+    expect((await outcome(command())).code).toBe(0);
+    expect(second).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(
+        /^openocpi: process \d+ is pulling into that file already; [^\n]*\.lock\n$/,
+      ),
+    });
+    expect(await pulled()).toEqual(locations);
+    expect(await beside()).toEqual([]);
+  });
+
+  it("what it writes is for this user alone: CDRs and Tokens are about people", async () => {
+    await writeFile(`${out}.part`, "", { mode: 0o644 });
+    await stoppedAt(20, kill("SIGTERM"));
+    for (const ending of [".part", ".state"])
+      expect((await stat(`${out}${ending}`)).mode & 0o777).toBe(0o600);
+    await outcome(command());
+    expect((await stat(out)).mode & 0o777).toBe(0o600);
   });
 });

@@ -54,12 +54,16 @@ describe("openocpi serve that is told to end in the middle of a request", () => 
   });
 });
 
-it("openocpi serve ends quietly when nobody reads what it says any more", async () => {
-  const command = openocpi(["serve", "--port", "0", "--json"]);
-  await command.said(/\n/);
-  const { versions } = JSON.parse(command.stdout().split("\n")[0] ?? "");
-  command.process.stdout?.destroy();
-  await fetch(versions).catch(() => undefined);
-  expect(await command.ended()).toBe(0);
-  expect(command.stderr()).toBe("");
+describe("openocpi serve whose output cannot be written any more", () => {
+  it("answers what it was asked, and ends quietly with exit code 1", async () => {
+    const { command, socket, answer } = await busy();
+    command.process.stdout?.destroy();
+    // What it has to tell of this it cannot; from then on it takes nothing new.
+    await fetch(`http://127.0.0.1:${socket.remotePort}/ocpi/versions`).catch(() => undefined);
+    expect(command.process.exitCode).toBeNull();
+    socket.write(body.slice(1));
+    expect(await answer).toMatch(/HTTP\/1\.1 200 OK[\s\S]*"status_code":2001/);
+    expect(await command.ended()).toBe(1);
+    expect(command.stderr()).toBe("");
+  });
 });

@@ -277,7 +277,7 @@ describe("a file of 100 MB", { timeout: 120_000 }, () => {
     const command = openocpi(["validate", bad, "--as", "Location", "--all"]);
     await command.said(/object|line 1$/m);
     command.process.stdout?.destroy();
-    await command.ended();
+    expect(await command.ended()).toBe(1);
     expect(command.stderr()).toBe("");
   });
 

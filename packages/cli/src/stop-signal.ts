@@ -7,16 +7,27 @@ export interface StopSignal {
 
 const signals = ["SIGINT", "SIGTERM"] as const;
 
-/** Aborts at the first SIGINT or SIGTERM; the second ends the process as usual. */
+/**
+ * Aborts at the first SIGINT or SIGTERM, where a second one ends the process as usual; and when standard output cannot
+ * be written any more.
+ */
 export function stopSignal(): StopSignal {
   const controller = new AbortController();
-  const release = () => {
+  const letGo = () => {
     for (const name of signals) process.off(name, stop);
   };
   const stop = () => {
-    release();
+    letGo();
     controller.abort();
   };
+  const lost = () => controller.abort();
   for (const name of signals) process.on(name, stop);
-  return { signal: controller.signal, release };
+  process.stdout.on("error", lost);
+  return {
+    signal: controller.signal,
+    release() {
+      letGo();
+      process.stdout.off("error", lost);
+    },
+  };
 }

@@ -1,5 +1,5 @@
+import { Command } from "@commander-js/extra-typings";
 import { partyOf } from "@openocpi/protocol";
-import { EnvironmentCommand } from "../arguments/environment.js";
 import { file } from "../arguments/file.js";
 import { port } from "../arguments/port.js";
 import { oranje } from "../demo/cast.js";
@@ -12,7 +12,7 @@ import { stopSignal } from "../stop-signal.js";
 import { UserError } from "../user-error.js";
 
 export const demoCommand = (screen: Screen) =>
-  new EnvironmentCommand("demo")
+  new Command("demo")
     .summary("a CPO and an eMSP talk OCPI on this machine, and tell what they do")
     .description("A CPO and an eMSP talk OCPI 2.2.1 on this machine, and tell what they do.")
     .option(
@@ -23,6 +23,7 @@ export const demoCommand = (screen: Screen) =>
     .option("--once", "end after the story; without it both platforms go on until Ctrl-C", false)
     .option("--cpo-port <n>", "port of the CPO; 0 takes any that is free", port, 3001)
     .option("--emsp-port <n>", "port of the eMSP; 0 takes any that is free", port, 3002)
+    .addHelpText("after", epilogue)
     .action(async ({ locations, once, cpoPort, emspPort }) => {
       if (cpoPort === emspPort && cpoPort !== 0)
         throw new UserError(
@@ -51,3 +52,6 @@ async function read(path: string, screen: Screen): Promise<Locations> {
   if (locations.length === 0) throw new UserError(`${path} holds no Location that can be served`);
   return { locations, source: `from ${path}` };
 }
+
+const epilogue = `
+Exit codes: 0 the story went well; 2 the command line or the file is wrong; 1 anything else.`;

@@ -1,4 +1,4 @@
-import { EnvironmentCommand } from "../arguments/environment.js";
+import { Command } from "@commander-js/extra-typings";
 import { file } from "../arguments/file.js";
 import { amount } from "../arguments/number.js";
 import { timeZone } from "../arguments/time-zone.js";
@@ -22,7 +22,7 @@ Exit codes: 0 it agrees, or is a Session; 1 the CDR declares something else; 2 i
 a file is wrong.`;
 
 export const priceCommand = (screen: Screen) =>
-  new EnvironmentCommand("price")
+  new Command("price")
     .summary("price a CDR or Session by its tariff, and say why")
     .description(about)
     .option("--cdr <file>", "the CDR to check", file)

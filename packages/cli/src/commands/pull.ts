@@ -32,11 +32,14 @@ Examples:
     openocpi pull https://cpo.example/ocpi/versions --token A locations --out locations.ndjson \\
       --register-as 'NL*ABC:EMSP:My Company' --credentials cpo.json \\
       --host 0.0.0.0 --port 3000 --public-url https://me.example/ocpi
+  Without a token on the command line, where everybody on the machine can read it:
+    OPENOCPI_PULL_TOKEN=T openocpi pull https://cpo.example/ocpi/versions tariffs
 
+Every flag is read from the environment too: --date-from as OPENOCPI_PULL_DATE_FROM. An empty one is not given.
 Exit codes: 0 everything has come; 1 not everything, for the reason told; 2 the command line or a file is wrong.`;
 
 export const pullCommand = () =>
-  new EnvironmentCommand("pull")
+  new EnvironmentCommand("pull", "OPENOCPI_PULL")
     .summary("pull what a partner publishes into a file")
     .description(about)
     .argument("<url>", "the partner's versions URL", url("<url>"))

@@ -20,7 +20,7 @@ import { stopSignal } from "../stop-signal.js";
 import { UserError } from "../user-error.js";
 
 export const serveCommand = (screen: Screen) =>
-  new EnvironmentCommand("serve")
+  new EnvironmentCommand("serve", "OPENOCPI")
     .summary("an OCPI platform: a partner on your desk, or a service beside your others")
     .description(
       "Serves an OCPI 2.2.1 platform: /ocpi is what partners call, /docs the document to read, /health for load balancers. Partners register with it, or it with them. It pulls what they publish and takes what they push.",
@@ -148,5 +148,5 @@ Examples:
 The file of --partners is a JSON array of
   {"id", "token_they_use", "token_we_use", "roles", "versions_url" or "endpoints"}
 
-Every flag is read from the environment too: --page-limit as OPENOCPI_PAGE_LIMIT.
+Every flag is read from the environment too: --page-limit as OPENOCPI_PAGE_LIMIT. An empty one is not given.
 Exit codes: 0 after Ctrl-C or SIGTERM, 2 for what is wrong with flags or files, 1 else.`;

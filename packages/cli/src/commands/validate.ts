@@ -1,4 +1,4 @@
-import { EnvironmentCommand } from "../arguments/environment.js";
+import { Command } from "@commander-js/extra-typings";
 import { file } from "../arguments/file.js";
 import { schema } from "../arguments/schema.js";
 import { Finding } from "../finding.js";
@@ -13,10 +13,10 @@ const about = `Holds the objects of a file to the OpenAPI document of OCPI 2.2.1
 
 The file may hold one object, an array, an OCPI answer (its data), an export with "items", or NDJSON, which has an object a line and may be of any size. A line that is no JSON is reported, and the rest goes on.
 
-Exit code: 0 all are valid, 1 some are not, 2 the command line or the file is wrong.`;
+Exit codes: 0 all are valid, or there are none, which is said; 1 some are not; 2 the command line or the file is wrong.`;
 
 export const validateCommand = (screen: Screen) =>
-  new EnvironmentCommand("validate")
+  new Command("validate")
     .summary("hold a file of OCPI objects to the standard")
     .description(about)
     .argument("<file>", "the file, or - for standard input")

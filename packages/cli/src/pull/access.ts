@@ -48,9 +48,8 @@ export async function accessOf({ credentials, ...flags }: AccessFlags): Promise<
     async token() {
       const room = await roomForCredentials(credentials);
       try {
-        const given = await registerBriefly({ url, token, roles, host, port, publicUrl, network });
-        await room.keep({ url, token: given });
-        return given;
+        const keep = (given: string) => room.keep({ url, token: given });
+        return await registerBriefly({ url, token, roles, host, port, publicUrl, network, keep });
       } catch (error) {
         await room.drop();
         throw error;

@@ -1,8 +1,10 @@
 import type { AddressPolicy } from "@openocpi/protocol";
 import type { CredentialsRole } from "@openocpi/spec";
+import { Finding } from "../finding.js";
 import { type Address, loopbackOf } from "../standalone/door.js";
 import { standalone } from "../standalone/standalone.js";
 import { UserError } from "../user-error.js";
+import { explain } from "./explain.js";
 
 export interface Registration extends Omit<Address, "flag"> {
   /** The partner's versions URL, and the CREDENTIALS_TOKEN_A that it gave. */
@@ -13,6 +15,8 @@ export interface Registration extends Omit<Address, "flag"> {
   /** Where the partner reaches us, if not at that address. */
   publicUrl?: string | undefined;
   network: AddressPolicy;
+  /** Keeps the credentials token that the partner gave: what it throws ends the connection again. */
+  keep: (token: string) => Promise<void>;
 }
 
 /**
@@ -20,7 +24,8 @@ export interface Registration extends Omit<Address, "flag"> {
  * (CRED-02).
  *
  * @returns the credentials token that the partner gave
- * @throws what `register` of a platform throws; UserError where the port cannot be had
+ * @throws what `register` of a platform throws; UserError where the port cannot be had; Finding where the token could
+ * not be kept
  */
 export async function registerBriefly({
   url,
@@ -28,6 +33,7 @@ export async function registerBriefly({
   publicUrl,
   host,
   network,
+  keep,
   ...options
 }: Registration): Promise<string> {
   if (publicUrl === undefined && loopbackOf(host) !== undefined)
@@ -41,10 +47,19 @@ export async function registerBriefly({
   try {
     // Whoever types an address means it.
     const allowed = { ...network, allowHosts: [new URL(url).hostname] };
-    const { outbound } = await us.platform.register({ url, token, network: allowed });
-    if (outbound === undefined) throw new Error("registered without a token");
+    const { id, outbound } = await us.platform.register({ url, token, network: allowed });
+    if (outbound === undefined) throw new Finding("the partner has registered us and given no token");
+    await keep(outbound.token).catch(async (error: unknown) => {
+      const why = `the partner has to invite you anew, for what it gave could not be kept: ${said(error)}`;
+      await us.platform.unregister(id).catch((refusal: unknown) => {
+        throw new Finding(`${why}; and the connection goes on: ${said(refusal)}`);
+      });
+      throw new Finding(why);
+    });
     return outbound.token;
   } finally {
     await us.close({ seconds: 1 });
   }
 }
+
+const said = (error: unknown): string => explain(error) ?? String(error);

@@ -18,7 +18,8 @@ export interface Told {
 /** Tells how a pull gets on. */
 export class Telling {
   readonly #told: Told;
-  readonly #since = performance.now();
+  /** When reading began: before that it was connecting. */
+  #since: number | undefined;
   #refused = 0;
   /** How many objects were taken though they differ from the document. */
   tolerated = 0;
@@ -36,7 +37,8 @@ export class Telling {
   }
 
   resumed({ received }: Place, name: string): void {
-    this.#line(`Goes on in ${name} after ${counted(received, this.#told.object)}`);
+    const after = counted(received, this.#told.object);
+    this.#line(`Goes on in ${name} after ${after}; what has changed on the pages before is not seen`);
   }
 
   restarted(): void {
@@ -44,6 +46,7 @@ export class Telling {
   }
 
   at({ received, written, total }: Place): void {
+    this.#since ??= performance.now();
     this.#told.meter.show({ done: received, ...(total !== undefined && { of: total }), count: written });
   }
 
@@ -57,7 +60,8 @@ export class Telling {
     const { meter, object } = this.#told;
     const more = this.#refused - mostRefused;
     if (more > 0) this.#line(`  and ${more} more that were refused; --keep-invalid writes them too`);
-    const took = `${duration(performance.now() - this.#since)}, ${Math.round(meter.rate(written))}/s`;
+    const now = performance.now();
+    const took = `${duration(now - (this.#since ?? now))}, ${Math.round(meter.rate(written))}/s`;
     const notes = [
       ...(refused > 0 ? [`${refused} refused`] : []),
       ...(tolerated > 0 ? [`${tolerated} differ from the standard: openocpi validate says how`] : []),
