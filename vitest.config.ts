@@ -6,7 +6,8 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     exclude: ["**/node_modules/**", "**/dist/**"],
     reporters: ["default", closingLine],
-    testTimeout: 30_000,
+    // Some start processes of their own, on a machine that may be busy.
+    testTimeout: 60_000,
     hookTimeout: 60_000,
     // What is waited for comes as soon as it can; on a busy machine that may be later than a second.
     expect: { poll: { timeout: 15_000 } },
