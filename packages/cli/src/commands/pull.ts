@@ -68,30 +68,22 @@ export const pullCommand = () =>
     )
     .option("--port <n>", "port to listen on while registering; 0 takes any that is free", port, 0)
     .option("--public-url <url>", "where the partner reaches that, if not there", baseUrl("--public-url"))
-    .option(
-      "--unregister",
-      "end the connection when everything has come, and delete the --credentials",
-      false,
-    )
+    .option("--unregister", "end the connection when everything has come, and delete the --credentials")
     .optionsGroup("What of it:")
     .option("--date-from <time>", "only what has been updated since then: a DateTime or a date", dateTime)
     .option("--date-to <time>", "only what was updated before then", dateTime)
     .option("--limit <n>", "how many objects to ask for in one page", count)
-    .option("--strict", "refuse objects that differ from the standard in any way", false)
-    .option("--keep-invalid", "write objects that are refused too, as they came", false)
+    .option("--strict", "refuse objects that differ from the standard in any way")
+    .option("--keep-invalid", "write objects that are refused too, as they came")
     .optionsGroup("How:")
-    .option(
-      "--allow-private",
-      "follow the partner to other private addresses than that of its versions URL",
-      false,
-    )
+    .option("--allow-private", "follow the partner to other private addresses than that of its versions URL")
     .addHelpText("after", epilogue)
     .action(async (url, module, flags) => {
       const row = lists.get(module);
       if (row === undefined) throw new UserError(`${module} cannot be pulled`);
-      const network = { allowPrivate: flags.allowPrivate };
+      const network = { allowPrivate: flags.allowPrivate ?? false };
       const access = await accessOf({ ...flags, url, network });
-      const { dateFrom, dateTo, limit, strict, keepInvalid, out = "-" } = flags;
+      const { dateFrom, dateTo, limit, strict = false, keepInvalid = false, out = "-" } = flags;
       const parameters = { date_from: dateFrom, date_to: dateTo, limit };
       const course = { url, module, parameters, strict, keepInvalid };
       const output = out === "-" ? standardOutput(process.stdout) : await outputFile(file(out), course);
