@@ -25,6 +25,7 @@ async function startPages() {
     const link = `<http://${request.headers.host}/locations?offset=${next}>; rel="next"`;
     response.writeHead(200, {
       "Content-Type": "application/json",
+      "Content-Length": texts[offset / perPage]?.length ?? 0,
       [headerNames.totalCount]: String(pages * perPage),
       ...(next < pages * perPage && { [headerNames.link]: link }),
     });

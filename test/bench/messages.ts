@@ -1,6 +1,7 @@
 /** What the measuring process and a server that is measured tell each other. */
 export type Told =
   | { type: "ready"; port: number; token: string }
+  | { type: "answered"; ms: number }
   | { type: "usage"; cpuMs: number; rssMb: number };
 
 /** An answer, to be given again as it is. */

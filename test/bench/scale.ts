@@ -6,28 +6,35 @@ import { location, ours as owner } from "./objects.js";
 import type { Figure } from "./report.js";
 import type { Rounds } from "./requests.js";
 import { type Scenario, scenarios } from "./scenarios.js";
-import { startOurs } from "./servers.js";
+import { type Stock, startOurs } from "./servers.js";
 
 type Options = Rounds;
 
-/** A request with 10 and 1,000 partners registered, against the same with one. */
-export async function measurePartners({ node, rounds, seconds, progress }: Options): Promise<Figure[]> {
+/** What there may be more of, without a single request taking longer. */
+const others: readonly { name: string; stock: Stock }[] = [
+  { name: "with 10 partners", stock: { partners: 10 } },
+  { name: "with 1,000 partners", stock: { partners: 1_000 } },
+  { name: "with every module", stock: { everything: true } },
+];
+
+/** A request to a platform that has more of something, against the same to one with one partner and three modules. */
+export async function measureMore({ node, rounds, seconds, progress }: Options): Promise<Figure[]> {
   const [scenario] = scenarios as [Scenario];
-  await using one = await startOurs(node.path, 1_000, 1);
+  await using one = await startOurs(node.path);
   const figures: Figure[] = [];
-  for (const partners of [10, 1_000]) {
-    await using many = await startOurs(node.path, 1_000, partners);
+  for (const { name, stock } of others) {
+    await using more = await startOurs(node.path, stock);
     const few: Rate[] = [];
     const lots: Rate[] = [];
     for (let round = -1; round < rounds; round++) {
-      progress(`${node.version} ${partners} partners: round ${round + 2} of ${rounds + 1}`);
+      progress(`${node.version} ${name}: round ${round + 2} of ${rounds + 1}`);
       few.push(await load(one, scenario, one.token, { seconds }));
-      lots.push(await load(many, scenario, many.token, { seconds }));
+      lots.push(await load(more, scenario, more.token, { seconds }));
     }
     const cpu = (rates: readonly Rate[]) => median(rates.slice(1).map(({ cpuMicros }) => cpuMicros));
     figures.push({
       group: "scale",
-      name: `${scenario.name} with ${partners.toLocaleString("en")} partners`,
+      name: `${scenario.name} ${name}`,
       node: node.version,
       value: cpu(lots) / cpu(few),
       unit: "of one partner",

@@ -1,3 +1,4 @@
+import { freshId } from "./load.js";
 import { cdr, location, ours, theirs, token } from "./objects.js";
 
 /** One kind of request. */
@@ -7,7 +8,7 @@ export interface Scenario {
   /** Below `/ocpi/2.2.1`. */
   path: string;
   body?: unknown;
-  /** Each request makes an object: `[<id>]` in the body is another one every time. */
+  /** Each request makes another object, and it is kept. */
   keeps?: boolean;
   /** What share of the requests of bare Express it has to reach, by the major version of Node. */
   goal?: Readonly<Record<number, number>>;
@@ -32,7 +33,7 @@ export const scenarios: readonly Scenario[] = [
     body: { status: "CHARGING", last_updated: "2026-03-02T10:16:00Z" },
     goal: { 20: 0.8 },
   },
-  { name: "POST a CDR", method: "POST", path: "/receiver/cdrs", body: cdr("[<id>]"), keeps: true },
+  { name: "POST a CDR", method: "POST", path: "/receiver/cdrs", body: cdr(freshId), keeps: true },
   {
     name: "POST authorize",
     method: "POST",

@@ -1,21 +1,31 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { memoryCrud, ocpi } from "@openocpi/server";
-import type { CDR, Location, Token } from "@openocpi/spec";
+import type { Listable } from "@openocpi/protocol";
+import { type Modules, memoryCrud, ocpi } from "@openocpi/server";
+import type { CDR, ClientInfo, Location, Session, Tariff, Token } from "@openocpi/spec";
 import express from "express";
 import { answerUsage, tell } from "./messages.js";
 import { ours, theirs } from "./objects.js";
 import { stock } from "./scenarios.js";
 
-/** The platform that is measured: `server-ours LOCATIONS PARTNERS`. */
-const [locations = 1_000, partners = 1] = process.argv.slice(2).map(Number);
+/** The platform that is measured: `server-ours LOCATIONS PARTNERS EVERYTHING`. */
+const [locations = 1_000, partners = 1, everything = 0] = process.argv.slice(2).map(Number);
 const { own, received, tokens } = stock(locations);
+const both = <Item extends Listable>() => ({ sender: memoryCrud<Item>(), receiver: memoryCrud<Item>() });
+const others: Modules = {
+  sessions: both<Session>(),
+  tariffs: both<Tariff>(),
+  hubclientinfo: { receiver: memoryCrud<ClientInfo>() },
+  commands: { sender: {}, receiver: {} },
+  chargingprofiles: { sender: {}, receiver: {} },
+};
 const platform = ocpi({
   roles: [
     { ...ours, role: "CPO", business_details: { name: "Oranje" } },
     { ...ours, role: "EMSP", business_details: { name: "Oranje" } },
   ],
   modules: {
+    ...(everything && others),
     locations: { sender: memoryCrud<Location>(own), receiver: memoryCrud<Location>(received) },
     tokens: { sender: memoryCrud<Token>(tokens) },
     cdrs: { receiver: memoryCrud<CDR>() },
@@ -46,4 +56,3 @@ server.listen(0, "127.0.0.1", () => {
   tell({ type: "ready", port: (server.address() as AddressInfo).port, token: tokenOf(0) });
 });
 answerUsage();
-process.on("SIGINT", () => process.exit(0));

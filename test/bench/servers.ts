@@ -1,6 +1,7 @@
-import { type ChildProcess, fork } from "node:child_process";
+import { type ChildProcess, execFile, fork } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
+import { buildSync } from "esbuild";
 import type { Recorded, Told } from "./messages.js";
 
 /** A server in a process of its own, so that it is measured and nothing else. */
@@ -12,24 +13,80 @@ export interface Measured extends AsyncDisposable {
   usage(collect?: boolean): Promise<{ cpuMs: number; rssMb: number }>;
 }
 
-/** Starts `server-ours` with so many Locations and partners. */
-export const startOurs = (node: string, locations = 1_000, partners = 1): Promise<Measured> =>
-  ready(start(node, "server-ours.ts", [locations, partners]));
+/** What the platform that is measured has. */
+export interface Stock {
+  locations?: number;
+  partners?: number;
+  /** Every module, and not just those that are asked. */
+  everything?: boolean;
+}
+
+/** Starts the platform that is measured. */
+export function startOurs(
+  node: string,
+  { locations = 1_000, partners = 1, everything = false }: Stock = {},
+): Promise<Measured> {
+  const args = [locations, partners, Number(everything)];
+  return ready(start(node, "server-ours", args));
+}
 
 /** Starts bare Express, with the answers that it has to give. */
 export function startBare(node: string, answers: readonly Recorded[]): Promise<Measured> {
-  const child = start(node, "server-bare.ts", []);
+  const child = start(node, "server-bare");
   child.send([...answers]);
   return ready(child);
 }
 
-const start = (node: string, file: string, args: readonly number[]): ChildProcess =>
-  fork(fileURLToPath(new URL(file, import.meta.url)), args.map(String), {
+/** Milliseconds from the beginning of a process to its first answer. */
+export async function timeToAnswer(node: string): Promise<number> {
+  const child = start(node, "ready");
+  const { ms } = await next(child, "answered");
+  await end(child);
+  return ms;
+}
+
+const here = fileURLToPath(new URL(".", import.meta.url));
+const built = new Map<string, string>();
+
+/** The server as plain JavaScript, for the loader of TypeScript would be measured along. The packages stay outside. */
+function build(name: string): string {
+  const outfile = `${here}../dist/bench/${name}.mjs`;
+  if (!built.has(name)) {
+    buildSync({
+      entryPoints: [`${here}${name}.ts`],
+      outfile,
+      bundle: true,
+      packages: "external",
+      platform: "node",
+      format: "esm",
+    });
+    built.set(name, outfile);
+  }
+  return outfile;
+}
+
+function start(node: string, name: string, args: readonly number[] = []): ChildProcess {
+  const child = fork(build(name), args.map(String), {
     execPath: node,
-    execArgv: ["--import", "tsx", "--expose-gc"],
+    execArgv: ["--expose-gc"],
     env: { ...process.env, NODE_ENV: "production" },
     stdio: ["ignore", "inherit", "inherit", "ipc"],
   });
+  if (child.pid !== undefined) pin(child.pid, 0);
+  return child;
+}
+
+/** Keeps a process on one core, where the system can (Linux): the servers on one, what asks them on the other. */
+export function pin(pid: number, core: number): void {
+  // Without it the figures are just less steady.
+  execFile("taskset", ["-acp", String(core), String(pid)], () => undefined);
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  const exited = once(child, "exit");
+  child.kill("SIGKILL");
+  await exited;
+}
 
 async function ready(child: ChildProcess): Promise<Measured> {
   const { port, token } = await next(child, "ready");
@@ -40,11 +97,7 @@ async function ready(child: ChildProcess): Promise<Measured> {
       child.send({ type: "usage", collect });
       return next(child, "usage");
     },
-    async [Symbol.asyncDispose]() {
-      const exited = once(child, "exit");
-      child.kill("SIGKILL");
-      await exited;
-    },
+    [Symbol.asyncDispose]: () => end(child),
   };
 }
 

@@ -84,10 +84,27 @@ describe("a file that cannot be used", () => {
   });
 
   it.each([
-    ["an object without a list", { locations: [] }],
-    ["a text", '"hello"'],
-    ["nothing", "null"],
-  ])("holds %s", async (_form, content) => {
-    await expect(load(content)).rejects.toThrow(/holds no list of Locations: it has to be a JSON array, or/);
+    ["an object without a list", { locations: [] }, /^the one at position 1: \/country_code is required/],
+    ["a text", '"hello"', /^the one at position 1: is not an object$/],
+    ["nothing", "null", /^the one at position 1: is not an object$/],
+  ])("holds %s: it has no Location", async (_form, content, why) => {
+    const { locations, skipped } = await load(content);
+    expect(locations).toEqual([]);
+    expect(skipped).toEqual([expect.stringMatching(why)]);
+  });
+
+  it("holds the answer of a partner that brought nothing", async () => {
+    const answer = {
+      status_code: 2001,
+      status_message: "date_from is none",
+      timestamp: "2026-01-01T00:00:00Z",
+    };
+    await expect(load(answer)).rejects.toThrow(
+      /is an OCPI answer without data: status_code 2001 “date_from is none”$/,
+    );
+  });
+
+  it("holds a single Location", async () => {
+    expect(await load(first)).toEqual({ locations: [first], skipped: [] });
   });
 });

@@ -135,7 +135,7 @@ describe("openocpi serve --seed", () => {
   it("tells it on a screen, before all else, and not more than twenty of it", async () => {
     const tokens = network.tokens.slice(0, 25).map((each) => ({ ...each, contract_id: "" }));
     const seed = await files.write("own.json", { tokens });
-    const command = openocpi(["serve", "--port", "0", "--seed", seed]);
+    const command = openocpi(["serve", "--port", "0", "--party", "NL*MSP:EMSP", "--seed", seed]);
     await command.said(/What happens:\n/);
     const lines = command.stdout().split("\n");
     expect(lines[0]).toBe("25 objects of the file cannot be served:");

@@ -120,6 +120,113 @@ describe("RESERVE_NOW", () => {
     expect(await points.start()).toEqual(accepted);
   });
 
+  const outcomes = (all: { result?: { result: string } | undefined }[]) =>
+    all.map(({ result }) => result?.result);
+  const free = async (points: Points, uid: string) =>
+    expect(await points.start({ evse_uid: uid, token: token("D2") })).toEqual(accepted);
+
+  test.each<[string, (points: Points) => Promise<unknown>]>([
+    ["expires", async () => {}],
+    ["is canceled", (points) => points.cancel()],
+  ])("again with another EVSE, and it %s meanwhile: that EVSE is free (CMD-07)", async (_name, end) => {
+    const points = chargePoints({ start });
+    await points.reserve({ expiry_date: at(3) });
+    const ended = end(points);
+    expect(await points.reserve({ ...hour, evse_uid: "E2" })).toMatchObject({ result: { result: "FAILED" } });
+    await ended;
+    expect(await points.evse("E2")).toMatchObject({ status: "AVAILABLE" });
+    await free(points, "E2");
+    expect(await points.start({ evse_uid: "E1", token: token("D3") })).toEqual(accepted);
+  });
+
+  test.each([
+    ["any EVSE", ["E2", undefined], "E2"],
+    ["the EVSE where it still is", ["E2", "E1"], "E1"],
+    ["a third EVSE", ["E2", "E3"], "E3"],
+    ["none of them, twice", ["E2", "E1", "E3", "E2"], "E2"],
+  ])(
+    "again, and again at once with %s: the last counts, the others are free (CMD-07)",
+    async (_name, asked, last) => {
+      const all = ["E1", "E2", "E3"];
+      const points = await reserved({ start, seed: { locations: [location(all.map((uid) => evse(uid)))] } });
+      const answers = asked.map((uid) =>
+        points.reserve({ ...hour, ...(uid !== undefined && { evse_uid: uid }) }),
+      );
+      expect(outcomes(await Promise.all(answers))).toEqual(asked.map(() => "ACCEPTED"));
+      expect(await points.sessions()).toMatchObject([{ evse_uid: last }]);
+      for (const uid of all)
+        expect(await points.evse(uid)).toMatchObject({ status: uid === last ? "RESERVED" : "AVAILABLE" });
+      for (const uid of all.filter((each) => each !== last)) await free(points, uid);
+      expect(await points.start({ evse_uid: last, token: token("D2") })).toMatchObject({
+        result: { result: "EVSE_OCCUPIED" },
+      });
+      expect(await points.start({ evse_uid: last })).toEqual(accepted);
+      await points.clock.pass(10 * seconds);
+      expect(await points.evse(last)).toMatchObject({ status: "CHARGING" });
+    },
+  );
+
+  test("again with another EVSE before the first was answered: it begins there", async () => {
+    const points = chargePoints({ start });
+    const both = await Promise.all([points.reserve(hour), points.reserve({ ...hour, evse_uid: "E2" })]);
+    expect(both).toEqual([accepted, accepted]);
+    expect(await points.sessions()).toMatchObject([{ evse_uid: "E2" }]);
+    await free(points, "E1");
+  });
+
+  test.each([
+    ["E1", "E2"],
+    ["E2", "E1"],
+  ])("the driver comes to %s while it moves: %s is free", async (uid, other) => {
+    const points = await reserved();
+    await Promise.all([
+      points.reserve({ ...hour, evse_uid: "E2" }),
+      points.start({ evse_uid: uid }).then((answer) => expect(answer).toEqual(accepted)),
+    ]);
+    await points.clock.pass(10 * seconds);
+    expect(await points.sessions()).toMatchObject([{ evse_uid: uid, status: "ACTIVE" }]);
+    expect(await points.evse(uid)).toMatchObject({ status: "CHARGING" });
+    expect(await points.evse(other)).toMatchObject({ status: "AVAILABLE" });
+    await free(points, other);
+  });
+
+  const elsewhere = (tariff_ids: string[]) => [
+    location([evse("E1"), evse("E2", { connectors: [connector({ tariff_ids })] })]),
+  ];
+
+  test("again with another EVSE: the Tariff is that of the new one (CDR-07)", async () => {
+    const tariffs = [reservable, { ...reservable, id: "U", currency: "CHF" }];
+    const points = await reserved({ start, seed: { locations: elsewhere(["U"]), tariffs } });
+    await points.reserve({ ...hour, evse_uid: "E2" });
+    expect(await points.sessions()).toMatchObject([{ currency: "CHF" }]);
+    await points.cancel();
+    const [cdr] = await points.cdrs();
+    expect(cdr && checkCdr(cdr, { reservation_expired: false }).agrees).toBe(true);
+    expect(cdr).toMatchObject({
+      currency: "CHF",
+      tariffs: [{ id: "U" }],
+      cdr_location: { evse_uid: "E2" },
+      charging_periods: [{ tariff_id: "U" }],
+    });
+  });
+
+  test("again with an EVSE whose Tariff cannot be applied: FAILED, it ends, and both are free", async () => {
+    const odd = tariff({
+      id: "U",
+      elements: [
+        {
+          price_components: [{ type: "ENERGY", price: 1, step_size: 1 }],
+          restrictions: { start_time: "late" },
+        },
+      ],
+    });
+    const points = await reserved({ start, seed: { locations: elsewhere(["U"]), tariffs: [tariff(), odd] } });
+    expect(await points.reserve({ ...hour, evse_uid: "E2" })).toMatchObject({ result: { result: "FAILED" } });
+    expect(await points.sessions()).toMatchObject([{ status: "COMPLETED" }]);
+    for (const uid of ["E1", "E2"]) expect(await points.evse(uid)).toMatchObject({ status: "AVAILABLE" });
+    await free(points, "E1");
+  });
+
   test("again at another Location: REJECTED", async () => {
     const locations = [location([evse("E1")]), location([evse("E9")], { id: "L2" })];
     const points = await reserved({ start, seed: { locations } });

@@ -60,6 +60,15 @@ const pathMutations: fc.Arbitrary<Mutation> = fc.oneof(
     (place): Mutation =>
       (draft) => ({ ...draft, segments: draft.segments.toSpliced(place, 0, "") }),
   ),
+  // Something else where a slash should be.
+  fc.tuple(places, fc.constantFrom("X", ".", ";", "%2F", "//", "\\")).map(
+    ([place, glue]): Mutation =>
+      (draft) => {
+        const [one, next] = draft.segments.slice(place, place + 2);
+        if (one === undefined || next === undefined) return draft;
+        return { ...draft, segments: draft.segments.toSpliced(place, 2, `${one}${glue}${next}`) };
+      },
+  ),
 );
 
 const names = fc.constantFrom(

@@ -15,8 +15,9 @@ export class RecentObjects {
   add<Item>(items: readonly Item[]): Item[] {
     const fresh: Item[] = [];
     for (const item of items) {
+      const members: Partial<Record<string, unknown>> = Object(item);
       let key = "";
-      for (const name of telling) key += `${Reflect.get(Object(item), name)} `;
+      for (const name of telling) key += `${members[name]} `;
       if (!this.#keys.has(key)) fresh.push(item);
       this.#keys.add(key);
     }

@@ -87,7 +87,10 @@ function survey(value: unknown, levels: number): "plain" | "nulls" | "deep" {
   if (value === null) return "nulls";
   if (levels === 0) return "deep";
   let found: "plain" | "nulls" = "plain";
-  for (const member of Array.isArray(value) ? value : Object.values(value)) {
+  const members: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
+  // Not for-of, which takes twice as long here.
+  for (let index = 0; index < members.length; index++) {
+    const member = members[index];
     if (typeof member !== "object") continue;
     const inner = survey(member, levels - 1);
     if (inner === "deep") return inner;

@@ -30,4 +30,8 @@ const withoutVariable: Help["optionDescription"] = (option) =>
 
 /** The library puts what somebody may have meant on a line of its own. */
 const inOneLine = (text: string): string =>
-  text.replace(/^error: /, "openocpi: ").replaceAll(/\n(?=.)/g, " ");
+  // What stands behind an unknown flag may be a token.
+  text
+    .replace(/(unknown option '[^'=]*)=.*'/, "$1'")
+    .replace(/^error: /, "openocpi: ")
+    .replaceAll(/\n(?=.)/g, " ");

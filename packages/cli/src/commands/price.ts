@@ -39,7 +39,7 @@ export const priceCommand = (screen: Screen) =>
       "by how much money may differ (default: the smallest coin of the currency)",
       amount,
     )
-    .option("--json", "the result as JSON", false)
+    .option("--json", "the result as JSON")
     .addHelpText("after", epilogue)
     .action(async ({ tolerance, json, ...paths }) => {
       const found = await readFiles(paths);

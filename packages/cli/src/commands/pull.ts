@@ -6,7 +6,7 @@ import { count } from "../arguments/number.js";
 import { parties } from "../arguments/party.js";
 import { port } from "../arguments/port.js";
 import { token } from "../arguments/tokens.js";
-import { url } from "../arguments/url.js";
+import { baseUrl, url } from "../arguments/url.js";
 import { accessOf } from "../pull/access.js";
 import { lists } from "../pull/lists.js";
 import { standardOutput } from "../pull/output.js";
@@ -44,7 +44,7 @@ export const pullCommand = () =>
   new EnvironmentCommand("pull", "OPENOCPI_PULL")
     .summary("pull what a partner publishes into a file")
     .description(about)
-    .argument("<url>", "the partner's versions URL", url)
+    .argument("<url>", "the partner's versions URL", url("<url>"))
     .addArgument(new Argument("<module>", "what to pull").choices([...lists.keys()]))
     .option("--out <file>", "where to write it (default: standard output)")
     .optionsGroup("As whom:")
@@ -69,31 +69,23 @@ export const pullCommand = () =>
       "127.0.0.1",
     )
     .option("--port <n>", "port to listen on while registering; 0 takes any that is free", port, 0)
-    .option("--public-url <url>", "where the partner reaches that, if not there", url)
-    .option(
-      "--unregister",
-      "end the connection when everything has come, and delete the --credentials",
-      false,
-    )
+    .option("--public-url <url>", "where the partner reaches that, if not there", baseUrl("--public-url"))
+    .option("--unregister", "end the connection when everything has come, and delete the --credentials")
     .optionsGroup("What of it:")
     .option("--date-from <time>", "only what has been updated since then: a DateTime or a date", dateTime)
     .option("--date-to <time>", "only what was updated before then", dateTime)
     .option("--limit <n>", "how many objects to ask for in one page", count)
-    .option("--strict", "refuse objects that differ from the standard in any way", false)
-    .option("--keep-invalid", "write objects that are refused too, as they came", false)
+    .option("--strict", "refuse objects that differ from the standard in any way")
+    .option("--keep-invalid", "write objects that are refused too, as they came")
     .optionsGroup("How:")
-    .option(
-      "--allow-private",
-      "follow the partner to other private addresses than that of its versions URL",
-      false,
-    )
+    .option("--allow-private", "follow the partner to other private addresses than that of its versions URL")
     .addHelpText("after", epilogue)
     .action(async (url, module, flags) => {
       const row = lists.get(module);
       if (row === undefined) throw new UserError(`${module} cannot be pulled`);
-      const network = { allowPrivate: flags.allowPrivate };
+      const network = { allowPrivate: flags.allowPrivate ?? false };
       const access = await accessOf({ ...flags, url, network });
-      const { dateFrom, dateTo, limit, strict, keepInvalid, out = "-" } = flags;
+      const { dateFrom, dateTo, limit, strict = false, keepInvalid = false, out = "-" } = flags;
       const parameters = { date_from: dateFrom, date_to: dateTo, limit };
       const course = { url, module, parameters, strict, keepInvalid };
       const output = out === "-" ? standardOutput(process.stdout) : await outputFile(file(out), course);

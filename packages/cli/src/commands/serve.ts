@@ -1,13 +1,14 @@
-import { AddressRefused, checkAddress } from "@openocpi/protocol";
 import type { CredentialsRole } from "@openocpi/spec";
 import { EnvironmentCommand } from "../arguments/environment.js";
 import { file } from "../arguments/file.js";
+import { host } from "../arguments/host.js";
 import { count, factor } from "../arguments/number.js";
 import { parties } from "../arguments/party.js";
 import { port } from "../arguments/port.js";
 import { token, tokens } from "../arguments/tokens.js";
-import { url } from "../arguments/url.js";
+import { baseUrl, url } from "../arguments/url.js";
 import type { Screen } from "../screen.js";
+import { whyNotCalled } from "../serve/callable.js";
 import { contentOf } from "../serve/content.js";
 import { jsonReport } from "../serve/json-report.js";
 import { loadPartners } from "../serve/load-partners.js";
@@ -26,8 +27,12 @@ export const serveCommand = (screen: Screen) =>
     )
     .optionsGroup("Where it is:")
     .option("--port <n>", "port to listen on; 0 takes any that is free", port, 3000)
-    .option("--host <address>", "address to listen on; 0.0.0.0 for all of this machine", "127.0.0.1")
-    .option("--public-url <url>", "where partners reach /ocpi, such as https://ocpi.example.com/ocpi", url)
+    .option("--host <address>", "address to listen on; 0.0.0.0 for all of this machine", host, "127.0.0.1")
+    .option(
+      "--public-url <url>",
+      "where partners reach /ocpi, such as https://ocpi.example.com/ocpi",
+      baseUrl("--public-url"),
+    )
     .optionsGroup("Who it is, and what it owns:")
     .option(
       "--party <party>",
@@ -47,12 +52,20 @@ export const serveCommand = (screen: Screen) =>
       tokens("--registration-token"),
     )
     .option("--partners <file>", "connections that are alive already, to go on with", file)
-    .option("--register <url>", "register with the partner that has its versions there, once it answers", url)
+    .option(
+      "--register <url>",
+      "register with the partner that has its versions there, once it answers",
+      url("--register"),
+    )
     .option("--token <token>", "the CREDENTIALS_TOKEN_A that this partner gave", token("--token"))
     .option("--allow-private", "call partners at private addresses too, such as localhost")
     .optionsGroup("How it behaves:")
     .option("--simulate", "charge points that do as partners tell them: sessions run, are pushed, and billed")
-    .option("--speed <n>", "with --simulate: so many seconds pass at the charge points in one", factor, 1)
+    .option(
+      "--speed <n>",
+      "with --simulate: so many seconds pass at the charge points in one, 3600 at most",
+      factor,
+    )
     .option("--strict", "refuse what differs from the document, instead of taking and reporting it")
     .option("--page-limit <n>", "the most objects on a page", count, 100)
     .option("--json", "tell what happens as JSON lines, the first when it is ready")
@@ -71,7 +84,7 @@ export const serveCommand = (screen: Screen) =>
             ...(publicUrl !== undefined && { publicUrl }),
           },
           registrationTokens: registrationToken,
-          partners: flags.partners === undefined ? [] : await loadPartners(flags.partners),
+          partners: flags.partners === undefined ? [] : await loadPartners(flags.partners, { allowPrivate }),
           register,
           simulate: simulationOf(flags, roles),
         };
@@ -91,13 +104,14 @@ interface Flags {
 
 /** @throws UserError where there would be nothing to simulate */
 function simulationOf(
-  { simulate = false, speed }: { simulate?: boolean | undefined; speed: number },
+  { simulate = false, speed }: { simulate?: boolean | undefined; speed?: number | undefined },
   roles: readonly CredentialsRole[],
 ): Service["simulate"] {
+  if (!simulate && speed !== undefined) throw new UserError("--speed needs --simulate");
   if (!simulate) return undefined;
   if (rolesWith(roles, "own", "sessions").length === 0)
     throw new UserError("--simulate needs a --party that is a CPO: charge points are a CPO's");
-  return { speed };
+  return { speed: speed ?? 1 };
 }
 
 /** @throws UserError where it cannot work, which is better known at once */
@@ -115,14 +129,8 @@ function registrationOf({
     throw new UserError(
       `--register needs --public-url beside --host ${host}: where that partner is to call back`,
     );
-  try {
-    checkAddress(register, { allowPrivate });
-  } catch (error) {
-    if (!(error instanceof AddressRefused)) throw error;
-    throw new UserError(
-      `--register ${error.message}${allowPrivate ? "" : ": allow it with --allow-private"}`,
-    );
-  }
+  const why = whyNotCalled(register, { allowPrivate });
+  if (why !== undefined) throw new UserError(`--register ${why}`);
   return { url: register, token };
 }
 

@@ -28,11 +28,10 @@ export const validateCommand = (screen: Screen) =>
     .option(
       "--tolerant",
       "as partners' data is received: only what cannot be used is refused, the rest is shown and tolerated",
-      false,
     )
-    .option("--all", "show everything that is found, not just the beginning", false)
-    .option("--json", "a line of JSON for each object that is not valid, and one with the totals", false)
-    .action(async (path, { as, tolerant, all, json }) => {
+    .option("--all", "show everything that is found, not just the beginning")
+    .option("--json", "a line of JSON for each object that is not valid, and one with the totals")
+    .action(async (path, { as, tolerant, all = false, json }) => {
       if (as === undefined)
         throw new UserError("what are these objects? Say it by --as Location, --as CDR …");
       const standard = { schema: as, strength: tolerant ? "tolerant" : "strict" } as const;

@@ -1,5 +1,6 @@
 import { checkCdr } from "@openocpi/pricing";
 import { type Party, partyOf, type Received, type Schemas } from "@openocpi/protocol";
+import { Finding } from "../finding.js";
 import { ownContext } from "../standalone/objects.js";
 import type { ObjectKey } from "./charging.js";
 import type { Spot } from "./live-changes.js";
@@ -12,6 +13,7 @@ type CDR = Received<Schemas["CDR"]>;
  * The eMSP waits for the CDR of a Session, and prices it by the Tariff that it has pulled itself.
  *
  * @returns the CDR
+ * @throws Finding where it comes to another amount
  */
 export async function checkBill(
   network: Network,
@@ -35,7 +37,10 @@ export async function checkBill(
   const { excl_vat, incl_vat = excl_vat } = cdr.total_cost;
   story.add({
     who: "eMSP",
-    does: "reckons the CDR again, by the Tariff that it has pulled",
+    does:
+      tariffs.length > 0
+        ? "reckons the CDR again, by the Tariff that it has pulled"
+        : "reckons the CDR again, by the Tariff in it, for the Connector names none",
     details: priced.lines
       .filter(({ cost }) => cost.excl_vat !== 0)
       .map(
@@ -48,6 +53,7 @@ export async function checkBill(
       : `✗ ${differences.map(({ field, declared, computed }) => `${field} is ${declared}, should be ${computed}`).join("; ")}`,
     good: agrees,
   });
+  if (!agrees) throw new Finding("the CDR is not what its Tariff comes to");
   return { ...owner, id: cdr.id };
 }
 

@@ -1,5 +1,5 @@
-import { includesParty, type Party, partyKey, partyOf } from "@openocpi/protocol";
-import type { CredentialsRole, Location, Token } from "@openocpi/spec";
+import { includesParty, type Party, partyOf } from "@openocpi/protocol";
+import type { CredentialsRole, Token } from "@openocpi/spec";
 import type { Cast } from "./story.js";
 
 /** The ids under which the platforms know each other, and the reader. */
@@ -18,18 +18,6 @@ export const oranje: CredentialsRole = {
   party_id: "OCA",
   business_details: { name: "Oranje Laadpalen", website: "https://www.oranje-laadpalen.example" },
 };
-
-/** Every party of these Locations as a CPO: whoever they belong to is played. */
-export function cposOf(locations: readonly Location[]): CredentialsRole[] {
-  const roles = new Map<string, CredentialsRole>();
-  for (const location of locations) {
-    const key = partyKey(location);
-    if (roles.has(key)) continue;
-    const name = location.operator?.name ?? key;
-    roles.set(key, { role: "CPO", ...partyOf(location), business_details: { name } });
-  }
-  return [...roles.values()];
-}
 
 /** The eMSP: another party than any of the CPOs'. */
 export const emspBeside = (cpos: readonly Party[]): CredentialsRole => ({

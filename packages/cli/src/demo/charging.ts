@@ -1,4 +1,5 @@
 import { type Party, partyOf, type Schemas } from "@openocpi/protocol";
+import { Finding } from "../finding.js";
 import { ownContext } from "../standalone/objects.js";
 import type { Spot } from "./live-changes.js";
 import type { Network } from "./platforms.js";
@@ -33,12 +34,13 @@ export async function authorize({ cpo, emsp }: Network, token: Schemas["Token"],
 /**
  * A driver charges: starts by app, goes on until the meter shows something, is slowed down, and stops.
  *
- * @returns the Session at the CPO; undefined where it refused to start one.
+ * @returns the Session at the CPO
+ * @throws Finding where it refused to start one
  */
 export async function charge(
   network: Network,
   { token, spot: { location, evse }, story }: Charging,
-): Promise<ObjectKey | undefined> {
+): Promise<ObjectKey> {
   const { platform } = network.emsp;
   const to = { ...partyOf(location), role: "CPO" } as const;
   const started = await platform.commands.startSession(
@@ -46,9 +48,10 @@ export async function charge(
     { token, location_id: location.id, evse_uid: evse.uid },
     { from: partyOf(token) },
   );
-  if ((await started.result)?.result !== "ACCEPTED") return undefined;
-  const session = await started.session;
-  if (!session) return undefined;
+  const result = await started.result;
+  if (result) await network.called("commands.sender.result.post", 1);
+  const session = result?.result === "ACCEPTED" ? await started.session : undefined;
+  if (!session) throw new Finding(`the CPO started no Session: ${result?.result ?? started.response.result}`);
   const key = { ...partyOf(session), id: session.id };
   const { id: session_id } = session;
   const meter = meterOf(network, key, story);

@@ -4,7 +4,7 @@ import type { Screen } from "../screen.js";
 import { checkBill } from "./bill.js";
 import { cast, driversToken } from "./cast.js";
 import { authorize, type Charged, charge } from "./charging.js";
-import { tellEnd, tellNextSteps, tellScene } from "./frame.js";
+import { tellEnd, tellNextSteps, tellScene, tellStopped } from "./frame.js";
 import { liveChanges, type Spot, spotsIn } from "./live-changes.js";
 import { nextSteps } from "./next-steps.js";
 import { type Network, openPlatforms, type Ports } from "./platforms.js";
@@ -52,6 +52,7 @@ export async function demo(
     if (!stop.aborted) throw error;
   } finally {
     await network.close();
+    if (stop.aborted) tellStopped(screen);
   }
 }
 
@@ -78,7 +79,6 @@ function chapters(network: Network, { spot, story, charged }: Plot): Chapter[] {
       "Charging: an hour takes twelve seconds here",
       async () => {
         const session = await charge(network, { token, spot, story });
-        if (!session) return;
         charged.session = session;
         story.chapter("The bill");
         charged.cdr = await checkBill(network, session, spot, story);
@@ -106,6 +106,4 @@ async function goOn(network: Network, { screen, story, spots, charged, stop }: G
     await pause(between, undefined, { signal: stop }).catch(() => {});
     if (!stop.aborted) await push();
   }
-  screen.line();
-  screen.line("Stopped.");
 }

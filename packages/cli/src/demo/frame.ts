@@ -63,3 +63,9 @@ export function tellEnd(screen: Screen): void {
   screen.line();
   screen.line("That was the story. Without --once both platforms go on, for you to try them with curl.");
 }
+
+/** After Ctrl-C. */
+export function tellStopped(screen: Screen): void {
+  screen.line();
+  screen.line("Stopped.");
+}

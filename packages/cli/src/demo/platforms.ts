@@ -3,8 +3,9 @@ import type { OcpiEvent } from "@openocpi/protocol";
 import type { CredentialsRole, Location, OperationId, Tariff } from "@openocpi/spec";
 import { simulation } from "../simulate/simulation.js";
 import { ownObjects } from "../standalone/objects.js";
+import { ownersOf } from "../standalone/owners.js";
 import { type Standalone, type StandaloneOptions, standalone } from "../standalone/standalone.js";
-import { cposOf, driversToken, emspBeside } from "./cast.js";
+import { driversToken, emspBeside } from "./cast.js";
 import type { Story } from "./story.js";
 
 /** One platform of the demo, on its own port. */
@@ -69,9 +70,12 @@ export async function openPlatforms({
       },
     });
 
-  const cpos = cposOf(locations);
+  const cpos = ownersOf({ locations });
   const own = ownObjects({ locations, tariffs });
-  const chargePoints = simulation(own, { speed });
+  const chargePoints = simulation(own, {
+    speed,
+    onError: (error) => story.tell("CPO", { type: "error", at: new Date().toISOString(), error }),
+  });
   const cpo = await open("CPO", ports.cpo, "--cpo-port", { roles: cpos, own, chargePoints, limits });
   chargePoints.start(cpo.platform);
   const closeCpo = async () => {
@@ -103,7 +107,9 @@ export async function openPlatforms({
       await until(async () => (calls.get(operation) ?? 0) >= times || undefined);
     },
     async close() {
-      await Promise.all([closeCpo(), emsp.close({ seconds: 2 })]);
+      // A driver who still charges gets a bill: whoever is to have it has to be there.
+      await closeCpo();
+      await emsp.close({ seconds: 2 });
     },
   };
 }

@@ -8,7 +8,7 @@ import {
 import { operationTable } from "@openocpi/spec";
 import type { Screen } from "../screen.js";
 import { noteOf } from "../telling/notes.js";
-import { outcomeOf, requestLine, wentWell } from "../telling/outcome.js";
+import { isPage, outcomeOf, requestLine, wentWell } from "../telling/outcome.js";
 import { credentialsMeaning, type Meaning, meaningOf } from "../telling/wording.js";
 import { type ListReading, listReading } from "./list-reading.js";
 import { type Result, storyLines } from "./story-lines.js";
@@ -161,9 +161,3 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 /** Tells what has come of a command or charging profile. */
 const isResult = ({ operation }: RequestEvent): boolean =>
   operation !== undefined && /result$/i.test(operationTable[operation].part ?? "");
-
-/** One page of a list that is read page by page. */
-function isPage({ operation }: RequestEvent): boolean {
-  const row = operation && operationTable[operation];
-  return row?.list === true && row.role === "sender";
-}

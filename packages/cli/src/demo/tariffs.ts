@@ -1,14 +1,14 @@
 import { partyKey, partyOf } from "@openocpi/protocol";
 import type { Location, Tariff } from "@openocpi/spec";
 import { generateTariffs } from "../network/generate-tariffs.js";
-import { cposOf } from "./cast.js";
+import { ownersOf } from "../standalone/owners.js";
 
 /**
  * What charging costs at these Locations: made up, for a file of Locations has no Tariffs. Under each id that one of its
  * Connectors names there is one.
  */
 export const tariffsFor = (locations: readonly Location[]): Tariff[] =>
-  cposOf(locations).flatMap((cpo) => {
+  ownersOf({ locations }).flatMap((cpo) => {
     const generated = generateTariffs(partyOf(cpo));
     const own = locations.filter((location) => partyKey(location) === partyKey(cpo));
     const named = new Set(own.flatMap(tariffIds));

@@ -1,14 +1,14 @@
 import { readFile } from "node:fs/promises";
 import { UserError } from "../user-error.js";
-import { parseJson } from "./parse-json.js";
+import { type Parsing, parseJson } from "./parse-json.js";
 
 /**
  * Reads a file of JSON that a person made.
  *
  * @throws UserError where it cannot be read, or is no JSON
  */
-export async function readJson(path: string): Promise<unknown> {
-  return parseJson(await readFile(path, "utf8").catch(cannotRead(path)), path);
+export async function readJson(path: string, parsing?: Parsing): Promise<unknown> {
+  return parseJson(await readFile(path, "utf8").catch(cannotRead(path)), path, parsing);
 }
 
 /** What to make of an error of the file system. */

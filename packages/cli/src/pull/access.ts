@@ -10,7 +10,7 @@ export interface AccessFlags {
   token?: string | undefined;
   registerAs?: readonly CredentialsRole[] | undefined;
   credentials?: string | undefined;
-  unregister: boolean;
+  unregister?: boolean | undefined;
   host: string;
   port: number;
   publicUrl?: string | undefined;

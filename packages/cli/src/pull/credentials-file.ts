@@ -23,7 +23,7 @@ export async function keptCredentials(path: string, url: string): Promise<string
   });
   // Empty: a registration has begun, and not come to its end.
   if (text === "") return undefined;
-  const content = parseJson(text, path);
+  const content = parseJson(text, path, { isSecret: true });
   const member = (name: keyof KeptCredentials): unknown =>
     typeof content === "object" && content !== null ? Reflect.get(content, name) : undefined;
   const token = member("token");

@@ -1,6 +1,8 @@
 import type { CredentialsRole } from "@openocpi/spec";
 import { generateNetwork } from "../network/generate-network.js";
-import { loadSeed, ownersOf } from "./load-seed.js";
+import { ownersOf } from "../standalone/owners.js";
+import { UserError } from "../user-error.js";
+import { loadSeed } from "./load-seed.js";
 import type { Service } from "./serve.js";
 
 /** Who is played where nobody says it. */
@@ -33,5 +35,10 @@ export async function contentOf({
   }
   const { seed: content, skipped } = await loadSeed(seed, given);
   const owners = ownersOf(content);
-  return { roles: given ?? (owners.length > 0 ? owners : usual), content, skipped };
+  if (given === undefined && owners.length === 0) {
+    const [first] = skipped;
+    const why = first ? `: ${first.module} ${first.name}: ${first.why}` : ": say with --party whom to play";
+    throw new UserError(`${seed} holds nothing that can be served${why}`);
+  }
+  return { roles: given ?? owners, content, skipped };
 }

@@ -7,8 +7,8 @@ import {
 } from "@openocpi/protocol";
 import { operationTable } from "@openocpi/spec";
 import type { Style } from "../screen.js";
-import { noteOf } from "../telling/notes.js";
-import { counted, requestLine, shortOutcomeOf, wentWell } from "../telling/outcome.js";
+import { type Name, noteOf } from "../telling/notes.js";
+import { counted, isPage, requestLine, shortOutcomeOf, wentWell } from "../telling/outcome.js";
 import type { ConnectingEvent, ServiceEvent } from "./report.js";
 
 /** One line for one event: who, what, and what came of it. */
@@ -20,8 +20,6 @@ export interface EventLine {
   outcome?: string;
   style: Style;
 }
-
-type Name = (partner: string | undefined) => string;
 
 /** What is worth a line, for a person who watches; undefined for what another line tells as well. */
 export function lineOf(event: ServiceEvent, name: Name): EventLine | undefined {
@@ -71,7 +69,7 @@ export function lineOf(event: ServiceEvent, name: Name): EventLine | undefined {
 function requestOf(event: RequestEvent, who: string): EventLine | undefined {
   const good = wentWell(event);
   // What a pull reads is told by the pull; who is not there, by what was tried.
-  if (event.direction === "out" && (good ? isList(event) : isFirstCall(event))) return undefined;
+  if (event.direction === "out" && (good ? isPage(event) : isFirstCall(event))) return undefined;
   return {
     sign: event.direction === "in" ? "←" : "→",
     who: event.from && event.direction === "in" ? partyKey(event.from) : who,
@@ -83,11 +81,6 @@ function requestOf(event: RequestEvent, who: string): EventLine | undefined {
 
 const isFirstCall = ({ operation, http }: RequestEvent): boolean =>
   operation === "versions.list" && http === undefined;
-
-function isList({ operation }: RequestEvent): boolean {
-  const row = operation && operationTable[operation];
-  return row?.list === true && row.role === "sender";
-}
 
 /** `START_SESSION`, which is the end of a command's path; of charging profiles there is no such word. */
 function askedBy({ kind }: ResultEvent): string {

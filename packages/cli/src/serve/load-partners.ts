@@ -3,6 +3,7 @@ import type { ImportOptions } from "@openocpi/server";
 import { type SchemaName, type Violation, validate } from "@openocpi/spec";
 import { readJson } from "../files/read-json.js";
 import { UserError } from "../user-error.js";
+import { whyNotCalled } from "./callable.js";
 
 /** A live connection as a file has it: what `importPartner` takes, in the spelling of JSON. */
 interface Connection {
@@ -23,21 +24,26 @@ export type KnownPartner = ImportOptions & { id: string };
  *
  * @throws UserError where the file cannot be read, or naming the fields that are wrong. Never holds a token.
  */
-export async function loadPartners(path: string): Promise<KnownPartner[]> {
-  const content = await readJson(path);
+export async function loadPartners(path: string, policy: { allowPrivate: boolean }): Promise<KnownPartner[]> {
+  const content = await readJson(path, { isSecret: true });
   if (!Array.isArray(content)) throw new UserError(`${path} has to be a JSON array of connections`);
   const faults = [...content.flatMap((each, index) => faultsOf(each, `/${index}`)), ...repeated(content)];
   if (faults.length > 0) throw new UserError(`${path}: ${describe(faults)}`);
-  return (content as Connection[]).map(
-    ({ id, token_they_use, token_we_use, roles, versions_url, endpoints }) => ({
-      id,
-      tokenTheyUse: token_they_use,
-      tokenWeUse: token_we_use,
-      roles,
-      ...(versions_url !== undefined && { versionsUrl: versions_url }),
-      ...(endpoints !== undefined && { endpoints }),
-    }),
-  );
+  const connections = content as Connection[];
+  for (const [index, { versions_url, endpoints = [] }] of connections.entries()) {
+    for (const address of [versions_url ?? [], endpoints.map(({ url }) => url)].flat()) {
+      const why = whyNotCalled(address, policy);
+      if (why !== undefined) throw new UserError(`${path}: /${index}: ${why}`);
+    }
+  }
+  return connections.map(({ id, token_they_use, token_we_use, roles, versions_url, endpoints }) => ({
+    id,
+    tokenTheyUse: token_they_use,
+    tokenWeUse: token_we_use,
+    roles,
+    ...(versions_url !== undefined && { versionsUrl: versions_url }),
+    ...(endpoints !== undefined && { endpoints }),
+  }));
 }
 
 type Check = (value: unknown, path: string) => Violation[];

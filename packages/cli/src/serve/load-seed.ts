@@ -57,7 +57,7 @@ function listsIn(content: unknown, path: string): (module: OwnModule) => readonl
   for (const [name, list] of Object.entries(content)) {
     if (!ownModules.some((module) => module === name))
       throw new UserError(`${path}: /${name} is none of ${ownModules.join(", ")}`);
-    if (!Array.isArray(list)) throw new UserError(`${path}: /${name} has to be a list`);
+    if (list !== null && !Array.isArray(list)) throw new UserError(`${path}: /${name} has to be a list`);
   }
   return (module) => Reflect.get(content, module) ?? [];
 }
@@ -78,24 +78,3 @@ function foreign(party: Party, module: OwnModule, roles: readonly CredentialsRol
 }
 
 const ownedBy = (role: (typeof playedRoles)[number]): readonly OwnModule[] => roleModules[role].own;
-
-/** Whoever owns these objects: a CPO, or an eMSP where it is Tokens. The first of its objects names it. */
-export function ownersOf({ tokens, ...ofCpo }: LoadedSeed["seed"]): CredentialsRole[] {
-  const cpos = Object.values(ofCpo)
-    .flat()
-    .map((object) => ownerOf("CPO", object, "operator" in object ? object.operator?.name : undefined));
-  const emsps = tokens.map((token) => ownerOf("EMSP", token, token.issuer));
-  const named = new Map(
-    [...cpos, ...emsps].reverse().map((role) => [`${role.role} ${partyKey(role)}`, role]),
-  );
-  return [...named.values()].reverse();
-}
-
-const ownerOf = (
-  role: "CPO" | "EMSP",
-  { country_code, party_id }: Party,
-  name: string | undefined,
-): CredentialsRole => {
-  const party = { country_code: country_code.toUpperCase(), party_id: party_id.toUpperCase() };
-  return { role, ...party, business_details: { name: name ?? partyKey(party) } };
-};

@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import type { PartnerEvent } from "@openocpi/protocol";
+import { type PartnerEvent, TokenTaken } from "@openocpi/protocol";
 import type { Platform } from "@openocpi/server";
 import type { Network } from "../network/generate-network.js";
 import { simulation } from "../simulate/simulation.js";
@@ -93,13 +93,13 @@ export async function serve(service: Service, report: Report, stop: AbortSignal)
     if (!stop.aborted) await once(stop, "abort");
     report.stopping();
     await chargePoints?.close();
-    await Promise.all(connecting);
+    const [isOver] = await Promise.all([running.close(), ...connecting]);
+    if (!isOver) throw new Error("not everything that partners had asked could be answered in time");
   } catch (error) {
+    await chargePoints?.close();
     await running.close({ seconds: 0 });
     throw error;
   }
-  if (!(await running.close()))
-    throw new Error("not everything that partners had asked could be answered in time");
 }
 
 /** Each token is for one partner to come. @throws UserError where one belongs to a partner already */
@@ -109,7 +109,8 @@ async function inviteEach(
 ): Promise<Pick<Ready, "madeToken" | "givenTokens">> {
   if (given.length === 0) return { madeToken: (await platform.invite()).token, givenTokens: 0 };
   for (const token of given)
-    await platform.invite({ token }).catch(() => {
+    await platform.invite({ token }).catch((error: unknown) => {
+      if (!(error instanceof TokenTaken)) throw error;
       throw new UserError(
         "--registration-token: one of them is the token of a partner in --partners already",
       );

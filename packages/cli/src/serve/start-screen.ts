@@ -2,12 +2,11 @@ import { authorization, partyKey } from "@openocpi/protocol";
 import type { CredentialsRole } from "@openocpi/spec";
 import type { Screen } from "../screen.js";
 import { type OwnModule, ownModules } from "../standalone/objects.js";
+import { rolesWith } from "../standalone/role-modules.js";
 import { counted } from "../telling/outcome.js";
+import { tellSome } from "../telling/some.js";
 import type { SkippedObject } from "./load-seed.js";
 import type { Ready } from "./report.js";
-
-/** How many objects that cannot be served are told one by one. */
-const shown = 20;
 
 /** What whoever has started the service wants to know: where it is, how to get in, and what to do next. */
 export function startScreen(screen: Screen, ready: Ready): void {
@@ -29,6 +28,8 @@ export function startScreen(screen: Screen, ready: Ready): void {
   screen.line();
   for (const role of roles) row(partyKey(role), titled(role));
   row("Serves", served(ready));
+  if (ready.isGenerated && rolesWith(roles, "own", "sessions").length > 0)
+    row("", "and past Sessions and CDRs for each eMSP that registers");
   if (imported > 0) row("Knows", `${counted(imported, "partner")}, imported`);
   row("Keeps", "all in memory: what comes in is gone when this ends");
   row("Calls", addresses(ready.allowPrivate));
@@ -74,7 +75,9 @@ function served({ content, isGenerated, simulates }: Ready): string {
 function tellSkipped(screen: Screen, skipped: readonly SkippedObject[]): void {
   if (skipped.length === 0) return;
   screen.line(screen.styled("yellow", `${counted(skipped.length, "object")} of the file cannot be served:`));
-  for (const { module, name, why } of skipped.slice(0, shown)) screen.line(`  ${module} ${name}: ${why}`);
-  if (skipped.length > shown) screen.line(`  and ${skipped.length - shown} more`);
+  tellSome(
+    screen,
+    skipped.map(({ module, name, why }) => `${module} ${name}: ${why}`),
+  );
   screen.line();
 }

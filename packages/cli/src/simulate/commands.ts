@@ -24,9 +24,9 @@ export function commandsOf(world: World): Required<CommandActions> {
       const chance = evses.find(sites, driver);
       if ("result" in chance) return passedOn(world, async () => chance);
       const { site, reservation } = chance;
-      reservation?.claim();
+      reservation?.claim(site);
       const session = reservation ?? new LiveSession(world, site, driver);
-      return passedOn(world, () => begun(world, session, () => session.start(driver, site)));
+      return passedOn(world, () => begun(world, session, () => session.start(driver)));
     },
 
     async stopSession({ session_id }, { to }) {
@@ -47,14 +47,14 @@ export function commandsOf(world: World): Required<CommandActions> {
       const driver = driverOf(command);
       const former = reservations.find(name);
       if (former && !former.isAt(sites)) return no("REJECTED", "That reservation is for another Location.");
-      const kept = former && sites.find((site) => evses.holder(site) === former);
+      const kept = former?.siteAmong(sites);
       const chance = kept ? { site: kept } : evses.findFree(sites);
       if ("result" in chance) return passedOn(world, async () => chance);
       const { site } = chance;
-      if (former) evses.take(site, former);
+      former?.moveTo(site);
       const session = former ?? new LiveSession(world, site, driver);
       if (!former) reservations.add(name, session);
-      return passedOn(world, () => begun(world, session, () => session.reserve(driver, until, site)));
+      return passedOn(world, () => begun(world, session, () => session.reserve(driver, until)));
     },
 
     async cancelReservation(_command, { reservation: name }) {

@@ -25,10 +25,14 @@ export class Evses {
     this.#held.set(evseKey(site), session);
   }
 
-  /** It was in use until then, in milliseconds of the simulation. */
-  release(site: Site, until: number): void {
-    this.#held.delete(evseKey(site));
-    this.#freeFrom.set(evseKey(site), until);
+  /** What it has was in use until then, in milliseconds of the simulation; but for what it keeps. */
+  release(session: LiveSession, until: number, kept: readonly Site[] = []): void {
+    const keys = new Set(kept.map(evseKey));
+    for (const [key, holder] of this.#held) {
+      if (holder !== session || keys.has(key)) continue;
+      this.#held.delete(key);
+      this.#freeFrom.set(key, Math.max(until, this.#freeFrom.get(key) ?? 0));
+    }
   }
 
   /** When the last Session there has ended, which may lie ahead: 0 where there was none. */
@@ -43,10 +47,10 @@ export class Evses {
 
   /** One of these that this driver can have: one that is reserved for it goes first. Else why there is none. */
   find(sites: readonly Site[], { cdr_token }: Driver): Chance | CommandResult {
-    for (const site of sites) {
-      const holder = this.holder(site);
+    for (const each of sites) {
+      const holder = this.holder(each);
       if (holder?.isReserved && sameToken(holder.driver.cdr_token, cdr_token))
-        return { site, reservation: holder };
+        return { site: holder.siteAmong(sites) ?? each, reservation: holder };
     }
     return this.findFree(sites);
   }

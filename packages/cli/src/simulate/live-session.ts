@@ -32,6 +32,8 @@ export class LiveSession {
   #told = 0;
   /** When the driver has come, or plugged in since, in milliseconds of the simulation. */
   #arrived: number | undefined;
+  /** Where it will be once all is done that was asked for: taken, as is the EVSE where it is until then. */
+  #next: Site;
   readonly #timeline: Timeline;
   readonly #charge: Charge;
   readonly #turns: Turns;
@@ -45,6 +47,7 @@ export class LiveSession {
   ) {
     const { evses, schedule, publisher } = world;
     evses.take(site, this);
+    this.#next = site;
     this.#timeline = schedule.timeline(Math.max(notBefore, evses.freeFrom(site)));
     this.#charge = new Charge(this.#timeline);
     this.#turns = new Turns(schedule, publisher.report);
@@ -65,34 +68,47 @@ export class LiveSession {
     return sites.some(({ location }) => objectKey(location) === here);
   }
 
+  /** Of these the one where it will be, or else one that it has not left yet. */
+  siteAmong(sites: readonly Site[]): Site | undefined {
+    const held = sites.filter((site) => this.world.evses.holder(site) === this);
+    return held.find((site) => evseKey(site) === evseKey(this.#next)) ?? held[0];
+  }
+
+  /** It will be there, with what is done next. Takes the EVSE, at once. */
+  moveTo(site: Site): void {
+    this.world.evses.take(site, this);
+    this.#next = site;
+  }
+
   /** From here on it is a reservation … */
   keep(): void {
     this.#phase = "reserved";
   }
 
-  /** … until its driver comes: then it is neither canceled nor does it expire. */
-  claim(): void {
+  /** … until its driver comes, there: then it is neither canceled nor does it expire. */
+  claim(site: Site): void {
     this.#phase = "starting";
     this.#turns.callOff();
+    this.moveTo(site);
   }
 
   /**
    * Keeps the EVSE until a date that the partner has given. Where it is kept already: until another date, or another
-   * EVSE of the Location, which has been taken (CMD-07). False where the reservation is over meanwhile.
+   * EVSE of the Location, that it was moved to (CMD-07). False where the reservation is over meanwhile.
    *
    * @throws RangeError where the Tariff cannot be applied there
    */
-  reserve(driver: Driver, until: Date, site: Site): Promise<boolean> {
+  reserve(driver: Driver, until: Date): Promise<boolean> {
     return this.#turns.take(async () => {
       if (this.isOver) return false;
-      const former = this.site;
-      this.#meet(driver, site);
+      const hasMoved = await this.#meet(driver);
+      const { site } = this;
       const [connector, ...others] = site.evse.connectors;
       const connector_id = connector && others.length === 0 ? connector.id : notKnown;
       const now = this.#timeline.now();
       if (this.#record) {
-        await this.#record.change({ ...this.driver, evse_uid: site.evse.uid, connector_id });
-        if (evseKey(former) !== evseKey(site)) await this.#move(former);
+        const moved = hasMoved && (await this.#reprice());
+        await this.#record.change({ ...this.driver, evse_uid: site.evse.uid, connector_id, ...moved });
       } else {
         await this.#open("RESERVATION", connector_id);
         if (this.#usage) this.#usage.reserved = { from: now, to: now, isExpired: false };
@@ -110,13 +126,14 @@ export class LiveSession {
    *
    * @throws RangeError where the Tariff cannot be applied there
    */
-  start(driver: Driver, site: Site): Promise<boolean> {
+  start(driver: Driver): Promise<boolean> {
     return this.#turns.take(async () => {
       if (this.isOver) return false;
-      this.#meet(driver, site);
-      const { id: connector_id } = site.connector;
+      await this.#meet(driver);
+      const { evse, connector } = this.site;
+      const [evse_uid, connector_id] = [evse.uid, connector.id];
       if (this.#record)
-        await this.#record.change({ ...this.driver, connector_id, ...(await this.#reprice()) });
+        await this.#record.change({ ...this.driver, evse_uid, connector_id, ...(await this.#reprice()) });
       else await this.#open("PENDING", connector_id);
       this.#arrived = this.#timeline.now();
       this.#turns.after(plugsIn, () => this.#plugIn());
@@ -158,11 +175,20 @@ export class LiveSession {
     return this.#turns.take(async () => (this.isOver ? undefined : this.#charge.plan(connector, seconds)));
   }
 
-  /** The last reference that the eMSP has given counts (SESS-08). */
-  #meet(driver: Driver, site: Site): void {
+  /** It is where it is to be, and whether that is another EVSE. The last reference of the eMSP counts (SESS-08). */
+  async #meet(driver: Driver): Promise<boolean> {
+    const { publisher, evses } = this.world;
+    const former = this.site;
     this.driver = { ...this.driver, ...driver };
-    this.site = site;
-    if (this.#usage) this.#usage.site = site;
+    this.site = this.#next;
+    if (this.#usage) this.#usage.site = this.site;
+    const hasMoved = evseKey(former) !== evseKey(this.site);
+    if (hasMoved && this.#record) {
+      await publisher.status(this.site, "RESERVED");
+      await publisher.status(former, "AVAILABLE");
+    }
+    evses.release(this, this.#timeline.now(), [this.site, this.#next]);
+    return hasMoved;
   }
 
   async #open(status: Session["status"], connector_id: string): Promise<void> {
@@ -182,18 +208,11 @@ export class LiveSession {
     await this.#record.replace();
   }
 
-  /** Another Connector than that which was reserved may have another Tariff. */
+  /** Another Connector than that which was reserved first may have another Tariff. */
   async #reprice(): Promise<Pick<Session, "currency">> {
     const tariff = await priceableTariffAt(this.world.own, this.site, this.#timeline.now());
     if (this.#usage) this.#usage.tariff = tariff;
     return { currency: tariff.currency };
-  }
-
-  async #move(former: Site): Promise<void> {
-    const { publisher, evses } = this.world;
-    await publisher.status(this.site, "RESERVED");
-    await publisher.status(former, "AVAILABLE");
-    evses.release(former, this.#timeline.now());
   }
 
   async #plugIn(): Promise<void> {
@@ -245,7 +264,7 @@ export class LiveSession {
       if (this.#record && this.#usage)
         await this.#close(this.#record, this.#final(this.#usage, left, isExpired));
     } finally {
-      this.world.evses.release(this.site, left);
+      this.world.evses.release(this, left);
       if (this.#record) this.world.live.delete(objectKey(this.#record.session));
     }
   }

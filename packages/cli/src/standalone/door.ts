@@ -40,14 +40,20 @@ export async function openDoor({ port, host, flag }: Address): Promise<Door> {
 }
 
 /** Where a host means all addresses: the one among them that is this machine for itself. */
-export const loopbackOf = (host: string): string | undefined =>
-  ({ "0.0.0.0": "127.0.0.1", "::": "::1" })[host];
+export const loopbackOf = (host: string): string | undefined => loopbacks.get(host);
+const loopbacks = new Map([
+  ["0.0.0.0", "127.0.0.1"],
+  ["::", "::1"],
+]);
+
+/** What Node says of a host that this machine has not, or that none has. */
+const notOurs = ["EADDRNOTAVAIL", "ENOTFOUND", "EAI_AGAIN", "EINVAL"];
 
 function explained(error: NodeJS.ErrnoException, { port, host, flag }: Address): Error {
   const reason = { EADDRINUSE: "is in use", EACCES: "is not allowed for you" }[error.code ?? ""];
   if (reason !== undefined)
     return new UserError(`port ${port} ${reason}: choose another with ${flag} (0 takes any that is free)`);
-  if (error.code === "EADDRNOTAVAIL" || error.code === "ENOTFOUND")
+  if (notOurs.includes(error.code ?? ""))
     return new UserError(`${host} is not an address of this machine: choose another with --host`);
   return error;
 }

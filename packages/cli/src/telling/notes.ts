@@ -1,6 +1,7 @@
 import { describe, type OcpiEvent, partyKey } from "@openocpi/protocol";
 
-type Name = (partner: string | undefined) => string;
+/** What a partner is called. */
+export type Name = (partner: string | undefined) => string;
 
 /** What happened beside the calls themselves, in one line; undefined for an event of another kind. */
 export function noteOf(teller: string, event: OcpiEvent, name: Name): string | undefined {

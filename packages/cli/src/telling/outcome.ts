@@ -40,3 +40,9 @@ export function duration(ms: number): string {
 /** `GET /ocpi/versions` */
 export const requestLine = ({ method, url }: RequestEvent): string =>
   `${method} ${URL.canParse(url) ? new URL(url).pathname : url}`;
+
+/** One page of a list that is read page by page. */
+export function isPage({ operation }: RequestEvent): boolean {
+  const row = operation && operationTable[operation];
+  return row?.list === true && row.role === "sender";
+}

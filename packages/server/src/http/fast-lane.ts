@@ -40,15 +40,15 @@ export function recognise(request: Request, { modules }: Pick<Env, "modules">): 
   const hasBody = typeof request.body === "object" && request.body !== null;
   return hasBody === (found.row.body !== null) ? found : undefined;
 }
-const version = `/${currentVersion}`;
+const version = `/${currentVersion}/`;
 
 /**
  * The operation of a request whose address and parameters are right.
  *
- * @param path below the version, plain: `/sender/locations/LOC1`
+ * @param path below the version: `sender/locations/LOC1`
  */
 function operationAt(method: string, path: string, search: string): Recognised | undefined {
-  const segments = path.slice(1).split("/");
+  const segments = path.split("/");
   const template = byShape.get(shapeOf(method.toLowerCase(), segments))?.find((each) => fits(each, segments));
   if (!template) return undefined;
   const values = decoded(template, segments);
