@@ -37,7 +37,8 @@ Examples:
   Without a token on the command line, where everybody on the machine can read it:
     OPENOCPI_PULL_TOKEN=T openocpi pull https://cpo.example/ocpi/versions tariffs
 
-Every flag is read from the environment too: --date-from as OPENOCPI_PULL_DATE_FROM. An empty one is not given.
+Every flag is read from the environment too: --date-from as OPENOCPI_PULL_DATE_FROM.
+A variable that is empty is not given.
 Exit codes: 0 everything has come; 1 not everything, for the reason told; 2 the command line or a file is wrong.`;
 
 export const pullCommand = () =>

@@ -148,5 +148,6 @@ Examples:
 The file of --partners is a JSON array of
   {"id", "token_they_use", "token_we_use", "roles", "versions_url" or "endpoints"}
 
-Every flag is read from the environment too: --page-limit as OPENOCPI_PAGE_LIMIT. An empty one is not given.
+Every flag is read from the environment too: --page-limit as OPENOCPI_PAGE_LIMIT.
+A variable that is empty is not given.
 Exit codes: 0 after Ctrl-C or SIGTERM, 2 for what is wrong with flags or files, 1 else.`;
