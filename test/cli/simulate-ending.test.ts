@@ -66,8 +66,8 @@ describe("close", () => {
     const { active, set, clear } = points.points.chargingProfiles;
     const about = { session_id: "OLD" };
     const refused = [
-      points.start(),
-      points.reserve(),
+      points.start({ evse_uid: "E2" }),
+      points.reserve({ evse_uid: "E2" }),
       points.cancel(),
       points.unlock(),
       points.stop("OLD"),
