@@ -126,7 +126,16 @@ describe("a CDR", () => {
     });
     expect((await price({ cdr: night, location })).code).toBe(0);
     // What is said on the command line goes before the file.
-    expect((await price({ cdr: night, location }, ["--time-zone", "Asia/Tokyo"])).code).toBe(1);
+    const elsewhere = await price({ cdr: night, location }, ["--time-zone", "Asia/Tokyo"]);
+    expect(elsewhere.code).toBe(1);
+    expect(elsewhere.stdout.replaceAll(/\s+/g, " ")).toContain(
+      `its time_zone is ${location?.time_zone}; priced by --time-zone Asia/Tokyo`,
+    );
+    const same = await price({ cdr: night, location }, ["--time-zone", amsterdam]);
+    expect(same.stdout).not.toContain("its time_zone");
+    // It is read all the same.
+    const broken = await price({ cdr: night, location: "{" }, ["--time-zone", amsterdam]);
+    expect(broken).toMatchObject({ code: 2, stderr: expect.stringContaining("not valid JSON") });
     expect((await price({ cdr: night }, ["--time-zone", amsterdam])).stdout).toContain("(CDR-06)");
   });
 

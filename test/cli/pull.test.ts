@@ -269,6 +269,16 @@ it("a reader that goes away is told nothing; but not everything has come: exit c
   expect(command.stderr()).toBe("");
 });
 
+it("says how long reading has taken, and how fast that was: connecting is not in it", async () => {
+  await using partner = await listingPartner({ locations });
+  partner.token = "T";
+  const { stderr } = await pull(partner.versions, "locations");
+  const [, number = "", unit, rate] = /\((\S+) (m?s), (\d+)\/s\)/.exec(stderr) ?? [];
+  const seconds = Number(number) / (unit === "ms" ? 1000 : 1);
+  expect(Number(rate) * seconds).toBeGreaterThan(locations.length * 0.6);
+  expect(Number(rate) * seconds).toBeLessThan(locations.length * 1.5);
+});
+
 it("what it writes is what validate reads", async () => {
   const out = newFile();
   await pull(cpo.versions, "locations", "--out", out);

@@ -1,7 +1,7 @@
 import { once } from "node:events";
-import { createWriteStream } from "node:fs";
+import { createReadStream, createWriteStream } from "node:fs";
 import { join } from "node:path";
-import { finished } from "node:stream/promises";
+import { finished, pipeline } from "node:stream/promises";
 import { generateLocations } from "@openocpi/cli";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openocpi } from "./command.js";
@@ -72,12 +72,19 @@ describe("a file of objects", () => {
     expect(stdout).toMatch(/\/name .* \(TYPE-02\)\n✗ 3 × Location: 2 valid, 1 not valid\n$/);
   });
 
-  it("may be NDJSON without a line, as of an empty list", async () => {
-    expect(await validate("", undefined, "ndjson")).toMatchObject({
-      code: 0,
-      stdout: expect.stringMatching(/^✓ 0 × Location/),
-    });
-    expect(await validate([])).toMatchObject({ code: 0, stdout: expect.stringMatching(/^✓ 0 × Location/) });
+  it("may hold none, which is no green tick", async () => {
+    const none = { code: 0, stdout: "0 × Location: there is none to look at\n", stderr: "" };
+    expect(await validate("", undefined, "ndjson")).toEqual(none);
+    for (const content of [[], { status_code: 1000, data: [] }, { items: [], total: 0 }])
+      expect(await validate(content)).toEqual(none);
+  });
+
+  it("may be an object with a list by mistake, which is looked at itself", async () => {
+    for (const more of [{ data: [] }, { items: [first] }, { data: [first], items: [] }])
+      expect(await validate({ country_code: "NL", ...more })).toMatchObject({
+        code: 1,
+        stdout: expect.stringMatching(/^✗ object 1\n[\s\S]*✗ 1 × Location: 0 valid, 1 not valid\n$/),
+      });
   });
 });
 
@@ -270,6 +277,19 @@ describe("a file of 100 MB", { timeout: 120_000 }, () => {
     });
     expect(stdout).toMatch(/^✓ \d{5} × Location: \d{5} valid, 0 not valid\n$/);
     expect(code).toBe(0);
+  });
+
+  it("needs no more where its first line is broken", async () => {
+    const broken = join(files.path, "broken.json");
+    await pipeline(async function* () {
+      yield "{broken\n";
+      yield* createReadStream(path);
+    }, createWriteStream(broken));
+    const { code, stdout } = await outcome(["validate", broken, "--as", "Location"], {
+      env: { NODE_OPTIONS: "--max-old-space-size=100" },
+    });
+    expect(stdout).toMatch(/^✗ line 1\n[\s\S]*✗ \d{5} × Location: \d{5} valid, 1 not valid\n$/);
+    expect(code).toBe(1);
   });
 
   it("may lose its reader on the way, without a word", async () => {

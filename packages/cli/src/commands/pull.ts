@@ -22,6 +22,8 @@ const about = `Pulls a list of a partner, all pages of it, into NDJSON: an objec
 
 While it is pulled into a file, what has come is in FILE.part, and how far that is in FILE.state. Whatever interrupts it, the same command goes on from there. When everything has come FILE is put in place; the same command then pulls all of it anew.
 
+Pages are counted from the beginning of the list, so that going on cannot tell where as much has come as has gone meanwhile: an object may then be missing. Where that matters, pull it anew: delete FILE.part and FILE.state.
+
 Objects that cannot be used are told, counted and left out.`;
 
 const epilogue = `

@@ -11,7 +11,7 @@ import { validateFile } from "../validate/validate-file.js";
 
 const about = `Holds the objects of a file to the OpenAPI document of OCPI 2.2.1, and says of each that is not valid where and why, with the rule.
 
-The file may hold one object, an array, an OCPI answer (its data), an export with "items", or NDJSON, which has an object a line and may be of any size. A line that is no JSON is reported, and the rest goes on.
+The file may hold one object, an array, an OCPI answer (its data), an export with nothing but "data" or "items" and a "total", or NDJSON, which has an object a line and may be of any size. A line that is no JSON is reported, and the rest goes on.
 
 Exit codes: 0 all are valid, or there are none, which is said; 1 some are not; 2 the command line or the file is wrong.`;
 

@@ -1,9 +1,12 @@
 import { oneLine } from "@openocpi/protocol";
 import { UserError } from "../user-error.js";
 
+/** What an export has, and nothing else: an object of OCPI may have a list with one of these names by mistake. */
+const exportMembers = ["data", "items", "total"];
+
 /**
- * The objects that a JSON value holds: those of a list, which may be the `data` of an OCPI answer or the `items` of an
- * export; else the one that it is.
+ * The objects that a JSON value holds: those of a list, which may be the `data` of an OCPI answer, or `data` or `items` of
+ * an export that has nothing beside them but a `total`; else the one that it is.
  *
  * @param name where it comes from, for errors
  * @throws UserError for an OCPI answer that brought nothing
@@ -16,6 +19,7 @@ export function objectsIn(value: unknown, name: string): readonly unknown[] {
     const words = typeof status_message === "string" ? ` “${oneLine(status_message)}”` : "";
     throw new UserError(`${name} is an OCPI answer without data: status_code ${String(status_code)}${words}`);
   }
-  if (status_code !== undefined && !Array.isArray(data)) return [data];
-  return [data, items].find(Array.isArray) ?? [value];
+  if (status_code !== undefined) return Array.isArray(data) ? data : [data];
+  const isExport = Object.keys(value).every((name) => exportMembers.includes(name));
+  return (isExport && [data, items].find(Array.isArray)) || [value];
 }

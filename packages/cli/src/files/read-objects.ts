@@ -31,20 +31,40 @@ export async function* readObjects(
   take: Take = objectsIn,
 ): AsyncGenerator<Found> {
   const lines = withoutBlanks(readLines(chunks, name));
-  const { value: first, done } = await lines.next();
-  if (done) {
-    if (isNamedNdjson(name)) return;
-    throw new UserError(`${name} is empty`);
+  if (isNamedNdjson(name)) {
+    yield* fromLines(lines, take);
+    return;
   }
-  const second = await lines.next();
-  const all = joined([first, ...(second.done ? [] : [second.value])], lines);
-  if (isNamedNdjson(name) || (!second.done && holdsObject(first))) yield* fromLines(all, take);
+  const first = await begun(lines);
+  if (first.length === 0) throw new UserError(`${name} is empty`);
+  const all = joined(first, lines);
+  if (areObjects(first)) yield* fromLines(all, take);
   else yield* fromWhole(await gathered(all, name), { name, take });
 }
 
 const isNamedNdjson = (name: string): boolean => /\.(ndjson|jsonl)$/i.test(name);
 
-async function* fromLines(lines: AsyncIterable<Line> | Iterable<Line>, take: Take): AsyncGenerator<Found> {
+/** So many lines tell whether a file has an object a line. */
+const telling = 5;
+
+async function begun(lines: AsyncGenerator<Line, undefined>): Promise<Line[]> {
+  const first: Line[] = [];
+  while (first.length < telling) {
+    const { value } = await lines.next();
+    if (value === undefined) break;
+    first.push(value);
+  }
+  return first;
+}
+
+/** Nothing can come after a document that ends in its first line. That may be broken too, and the others not. */
+function areObjects(lines: readonly Line[]): boolean {
+  const [first] = lines;
+  if (first === undefined || lines.length === 1) return false;
+  return holdsObject(first) || lines.filter(holdsObject).length * 2 > lines.length;
+}
+
+async function* fromLines(lines: AsyncIterable<Line>, take: Take): AsyncGenerator<Found> {
   let position = 0;
   for await (const line of lines) {
     const found = valuesOf(line, take);
@@ -63,21 +83,11 @@ function valuesOf({ text, number }: Line, take: Take): readonly unknown[] | stri
   }
 }
 
-/** A file with one document; or with lines of which the first is broken, which shows only now. */
-async function* fromWhole(
-  lines: readonly Line[],
-  { name, take }: { name: string; take: Take },
-): AsyncGenerator<Found> {
+/** A file with one document. */
+function* fromWhole(lines: readonly Line[], { name, take }: { name: string; take: Take }): Generator<Found> {
   const broken = lines.find(({ text }) => text === undefined);
   if (broken) throw new UserError(`${name} is not UTF-8, line ${broken.number}`);
-  let whole: unknown;
-  try {
-    whole = parseJson(wholeText(lines), name);
-  } catch (error) {
-    if (lines.filter(holdsObject).length * 2 <= lines.length) throw error;
-    yield* fromLines(lines, take);
-    return;
-  }
+  const whole = parseJson(wholeText(lines), name);
   for (const [index, value] of take(whole, name).entries()) yield { position: index + 1, value };
 }
 

@@ -18,7 +18,7 @@ export interface ToPrice {
   /** Undefined where no file has any. */
   tariffs: Received<Schemas["Tariff"]>[] | undefined;
   time_zone: string | undefined;
-  /** How files differ from the document: a line each, that begins with the file. */
+  /** How files differ from the document, or from the flags: a line each, that begins with the file. */
   remarks: string[];
 }
 
@@ -34,12 +34,11 @@ export async function readFiles({ cdr, session, tariff, location, timeZone }: Pr
   const tariffs: Received<Schemas["Tariff"]>[] = [];
   for (const path of tariff ?? [])
     for (const taken of await readReceived("Tariff", path)) tariffs.push(noted(path, taken));
-  return {
-    of: await subject(cdr, session, one),
-    tariffs: tariff && tariffs,
-    time_zone: timeZone ?? (location === undefined ? undefined : (await one("Location", location)).time_zone),
-    remarks,
-  };
+  const of = await subject(cdr, session, one);
+  const itsZone = location === undefined ? undefined : (await one("Location", location)).time_zone;
+  if (timeZone !== undefined && itsZone !== undefined && timeZone !== itsZone)
+    remarks.push(`${location}: its time_zone is ${itsZone}; priced by --time-zone ${timeZone}`);
+  return { of, tariffs: tariff && tariffs, time_zone: timeZone ?? itsZone, remarks };
 }
 
 type ReadOne = <Name extends SchemaName>(name: Name, path: string) => Promise<Received<Schemas[Name]>>;

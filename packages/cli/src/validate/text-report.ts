@@ -42,6 +42,10 @@ export function textReport(screen: Screen, { schema, strength }: Standard, all: 
     end({ objects, valid, tolerated, refused }) {
       if (!all) tellRest(told - most.objects, " objects", "");
       tellFrequent();
+      if (objects === 0) {
+        screen.line(`0 × ${schema}: there is none to look at`);
+        return;
+      }
       const counts = [
         `${valid} valid`,
         ...(strength === "tolerant" ? [`${tolerated} tolerated`] : []),
