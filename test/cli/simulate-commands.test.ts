@@ -1,7 +1,7 @@
 import { OcpiError } from "@openocpi/protocol";
 import type { Session, Status } from "@openocpi/spec";
 import { describe, expect, test } from "vitest";
-import { connector, evse, location, tariff, token } from "../support/simulated-objects.js";
+import { connector, evse, location, seededSession, tariff, token } from "../support/simulated-objects.js";
 import { chargePoints, context, type Points, seconds } from "../support/simulated-points.js";
 
 const statuses: [Status, string][] = [
@@ -66,6 +66,22 @@ describe("by the status of the EVSE", () => {
     expect(await withStatus("OUTOFORDER").start()).toMatchObject({
       result: { message: [{ language: "en", text: "EVSE E1 is OUTOFORDER." }] },
     });
+  });
+});
+
+describe("the Token of a command", () => {
+  test.each([
+    ["RFID", "RFID"],
+    ["AD_HOC_USER", "AD_HOC_USER"],
+    ["EMAID", "OTHER"],
+  ])("of type %s is of type %s in Session and CDR (P-12)", async (type, expected) => {
+    const points = chargePoints();
+    const unknown = { ...token("D1"), type } as ReturnType<typeof token>;
+    await points.start({ token: unknown });
+    const [{ id = "" } = {}] = await points.sessions();
+    await points.stop(id);
+    expect(await points.sessions()).toMatchObject([{ cdr_token: { type: expected } }]);
+    expect(await points.cdrs()).toMatchObject([{ cdr_token: { type: expected } }]);
   });
 });
 
@@ -209,23 +225,6 @@ describe("a Tariff that cannot be applied", () => {
 });
 
 describe("a Session that was there before the simulation", () => {
-  const seeded = (more: Partial<Session> = {}): Session => ({
-    country_code: "NL",
-    party_id: "OCA",
-    id: "OLD",
-    start_date_time: "2026-03-02T08:00:00Z",
-    kwh: 5,
-    cdr_token: { country_code: "BE", party_id: "MOV", uid: "D1", type: "RFID", contract_id: "C" },
-    auth_method: "WHITELIST",
-    authorization_reference: "REF",
-    location_id: "L1",
-    evse_uid: "E1",
-    connector_id: "1",
-    currency: "EUR",
-    status: "ACTIVE",
-    last_updated: "2026-03-02T09:00:00Z",
-    ...more,
-  });
   const start = Date.UTC(2026, 2, 2, 10);
   const withSession = (session: Session) =>
     chargePoints({
@@ -234,14 +233,14 @@ describe("a Session that was there before the simulation", () => {
     });
 
   test("is left alone", async () => {
-    const points = withSession(seeded());
+    const points = withSession(seededSession());
     await points.minutes(60);
-    expect(await points.sessions()).toEqual([seeded()]);
+    expect(await points.sessions()).toEqual([seededSession()]);
     expect(points.pushes).toEqual([]);
   });
 
   test.each(["ACTIVE", "PENDING"] as const)("%s: can be stopped, with a CDR", async (status) => {
-    const points = withSession(seeded({ status }));
+    const points = withSession(seededSession({ status }));
     expect(await points.stop("OLD")).toMatchObject({ result: { result: "ACCEPTED" } });
     const [over] = await points.sessions();
     expect(over).toMatchObject({ status: "COMPLETED", end_date_time: "2026-03-02T10:00:02Z" });
@@ -258,13 +257,23 @@ describe("a Session that was there before the simulation", () => {
   });
 
   test("goes on once something was asked of it", async () => {
-    const points = withSession(seeded());
+    const points = withSession(seededSession());
     const answer = points.points.chargingProfiles.active?.({ session_id: "OLD", duration: 60 }, context);
     await points.settled(answer ?? Promise.reject(new Error("no action")));
     await points.minutes(60);
     const [{ kwh = 0 } = {}] = await points.sessions();
     expect(kwh).toBeGreaterThan(15);
     expect(await points.start({ evse_uid: "E1" })).toMatchObject({ result: { result: "EVSE_OCCUPIED" } });
+  });
+
+  test("is taken up once by two commands that come at once", async () => {
+    const points = withSession(seededSession());
+    const { set } = points.points.chargingProfiles;
+    const profile = { charging_rate_unit: "W" as const };
+    const both = await Promise.all([set?.({ session_id: "OLD", profile }, context), points.stop("OLD")]);
+    expect(both).toMatchObject([{ result: "ACCEPTED" }, { result: { result: "ACCEPTED" } }]);
+    expect(await points.cdrs()).toHaveLength(1);
+    expect(await points.evse()).toMatchObject({ status: "AVAILABLE" });
   });
 
   test.each<[string, Partial<Session>]>([
@@ -275,13 +284,13 @@ describe("a Session that was there before the simulation", () => {
     ["is at an EVSE that is not there", { evse_uid: "E9" }],
     ["is at a Connector that is not there", { connector_id: "9" }],
   ])("cannot be stopped where it %s", async (_name, more) => {
-    const points = withSession(seeded(more));
+    const points = withSession(seededSession(more));
     expect(await points.stop("OLD")).toMatchObject({ response: "REJECTED" });
-    expect(await points.sessions()).toEqual([seeded(more)]);
+    expect(await points.sessions()).toEqual([seededSession(more)]);
   });
 
   test("cannot be stopped where somebody else charges there", async () => {
-    const points = withSession(seeded({ evse_uid: "E2" }));
+    const points = withSession(seededSession({ evse_uid: "E2" }));
     await points.start({ evse_uid: "E2" });
     expect(await points.stop("OLD")).toMatchObject({ response: "REJECTED" });
   });
@@ -289,7 +298,7 @@ describe("a Session that was there before the simulation", () => {
   test("of a Tariff that cannot be applied: it stays, and nobody has the EVSE", async () => {
     const points = chargePoints({
       seed: {
-        sessions: [seeded()],
+        sessions: [seededSession()],
         locations: [location([evse("E1", { connectors: [connector()] })], { time_zone: "Europe/Nowhere" })],
         tariffs: [
           tariff({
@@ -305,6 +314,6 @@ describe("a Session that was there before the simulation", () => {
     });
     await expect(points.stop("OLD")).rejects.toThrow(RangeError);
     await points.clock.pass(10 * seconds);
-    expect(await points.sessions()).toEqual([seeded()]);
+    expect(await points.sessions()).toEqual([seededSession()]);
   });
 });

@@ -4,7 +4,7 @@ import { type CDR, type Location, type Session, validate } from "@openocpi/spec"
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { allOf, cpo } from "../roundtrip/parties.js";
 import { manualClock } from "../support/manual-clock.js";
-import { evse, location, tariff, token } from "../support/simulated-objects.js";
+import { evse, location, seededSession, tariff, token } from "../support/simulated-objects.js";
 import { chargePoints, context, seconds } from "../support/simulated-points.js";
 
 describe("close", () => {
@@ -56,6 +56,52 @@ describe("close", () => {
     await points.points.close();
     expect(await answer?.later).toEqual({ result: "ACCEPTED" });
     expect(await points.cdrs()).toHaveLength(1);
+  });
+
+  test("nothing is begun once it is closed, whatever is asked, and no timer is left", async () => {
+    const points = chargePoints({ seed: { sessions: [seededSession()] } });
+    await points.reserve({ evse_uid: "E2" });
+    const before = await points.sessions();
+    await points.points.close();
+    const { active, set, clear } = points.points.chargingProfiles;
+    const about = { session_id: "OLD" };
+    const refused = [
+      points.start({ evse_uid: "E2" }),
+      points.reserve({ evse_uid: "E2" }),
+      points.cancel(),
+      points.unlock(),
+      points.stop("OLD"),
+      active?.({ ...about, duration: 60 }, context),
+      set?.({ ...about, profile: { charging_rate_unit: "A" } }, context),
+      clear?.(about, context),
+    ];
+    for (const answer of await Promise.all(refused)) expect(answer).not.toHaveProperty("later");
+    expect(
+      (await Promise.all(refused)).map((each) => each && ("response" in each ? each.response : each.result)),
+    ).toEqual(refused.map(() => "REJECTED"));
+    expect(points.clock.timers).toBe(0);
+    expect((await points.sessions()).find(({ id }) => id === "OLD")).toEqual(
+      before.find(({ id }) => id === "OLD"),
+    );
+  });
+
+  test("ends what is taken up at that moment, too", async () => {
+    const points = chargePoints({ seed: { sessions: [seededSession()] } });
+    let read = () => {};
+    const known = await points.own.tariffs.get({ ...cpo, id: "T" }, { ...context, module: "tariffs" });
+    const slow = new Promise<void>((resolve) => {
+      read = resolve;
+    });
+    const reading = vi.spyOn(points.own.tariffs, "get").mockImplementation(() => slow.then(() => known));
+    const { stopSession } = points.points.commands;
+    const asked = stopSession?.({ response_url: "https://emsp.example/", session_id: "OLD" }, context);
+    await vi.waitUntil(() => reading.mock.calls.length > 0);
+    const closed = points.points.close();
+    read();
+    await Promise.all([asked, closed]);
+    expect(await points.sessions()).toMatchObject([{ status: "COMPLETED" }]);
+    expect(await points.cdrs()).toHaveLength(1);
+    expect(points.clock.timers).toBe(0);
   });
 
   test("twice is no more than once", async () => {
@@ -143,6 +189,48 @@ describe("what goes wrong is reported, and stops nothing", () => {
     const second = await startSession?.(command, context2);
     await clock.pass(60 * seconds);
     expect(await second?.later).toEqual({ result: "ACCEPTED" });
+  });
+
+  test("a push that does not arrive", async () => {
+    const own = ownObjects({ locations: [location([evse("E1")])], tariffs: [tariff()] });
+    const clock = manualClock();
+    const errors: unknown[] = [];
+    const points = simulation(own, { clock, onError: (error) => errors.push(error) });
+    const lost = new Error("lost on the way");
+    points.start({ push: async () => ({ targets: [], skipped: [], done: Promise.reject(lost) }) });
+    const { startSession } = points.commands;
+    const command = { response_url: "https://emsp.example/", token: token("D1"), location_id: "L1" };
+    const answer = await startSession?.(command, context);
+    await clock.pass(2 * seconds);
+    expect(await answer?.later).toEqual({ result: "ACCEPTED" });
+    await vi.waitUntil(() => errors.length > 0);
+    expect(errors).toEqual([lost]);
+    await points.close();
+    expect(await allOf(own.cdrs)).toHaveLength(1);
+  });
+
+  test("a bill that cannot be made: the Session is over all the same, and the EVSE free", async () => {
+    const points = chargePoints();
+    const changing = tariff();
+    vi.spyOn(points.own.tariffs, "get").mockResolvedValue(changing);
+    await points.start();
+    await points.minutes(10);
+    changing.elements = [
+      {
+        price_components: [{ type: "ENERGY", price: 1, step_size: 1 }],
+        restrictions: { start_time: "late" },
+      },
+    ];
+    const [{ id = "", total_cost } = {}] = await points.sessions();
+    expect(await points.stop(id)).toMatchObject({ result: { result: "ACCEPTED" } });
+    expect(await points.sessions()).toMatchObject([
+      { status: "COMPLETED", end_date_time: expect.any(String), kwh: expect.closeTo(11 / 6, 1), total_cost },
+    ]);
+    expect(await points.evse()).toMatchObject({ status: "AVAILABLE" });
+    expect(await points.cdrs()).toEqual([]);
+    expect(points.errors).toEqual([expect.any(RangeError)]);
+    expect(points.clock.timers).toBe(0);
+    await points.points.close();
   });
 
   test("without anybody to tell, by a warning of the process", async () => {

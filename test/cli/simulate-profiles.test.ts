@@ -2,7 +2,7 @@ import type { ActionAnswer } from "@openocpi/server";
 import { type ActiveChargingProfile, type ChargingProfile, validate } from "@openocpi/spec";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { connector, evse, location } from "../support/simulated-objects.js";
+import { connector, evse, location, tariff } from "../support/simulated-objects.js";
 import {
   chargePoints,
   context,
@@ -139,6 +139,47 @@ describe("a charging profile", () => {
     expect(await points.kwh()).toBeCloseTo(0.5 + 5.5, 0);
   });
 
+  test("of one period for each second keeps nobody waiting", async () => {
+    const points = await charging();
+    const limits = Object.fromEntries(Array.from({ length: 1440 }, (_, second) => [second, 1000 + second]));
+    for (let times = 0; times < 10; times++) {
+      await points.set(profile(limits));
+      const told = (await points.active(86_400))?.charging_profile.charging_profile_period;
+      expect(told).toHaveLength(1440 - 4 * times - 4);
+    }
+    await points.minutes(30);
+    expect(await points.kwh()).toBeCloseTo(0.9, 0);
+  });
+
+  test("of periods in any order, of which two begin at once: the later one in it counts", async () => {
+    const points = await charging();
+    const periods = [
+      { start_period: 120, limit: 500 },
+      { start_period: 60, limit: 3000 },
+      { start_period: 0, limit: 1000 },
+      { start_period: 60, limit: 2000 },
+    ];
+    await points.set({ charging_rate_unit: "W", charging_profile_period: periods });
+    expect((await points.active(120))?.charging_profile.charging_profile_period).toEqual([
+      { start_period: 0, limit: 1000 },
+      { start_period: 56, limit: 2000 },
+      { start_period: 116, limit: 500 },
+    ]);
+  });
+
+  test("of more periods than a charge point holds: REJECTED, and the one before stays", async () => {
+    const points = await charging();
+    await points.set(profile({ 0: 2000 }));
+    const many = Object.fromEntries(Array.from({ length: 1441 }, (_, second) => [second, 1000]));
+    expect(await points.set(profile(many))).toEqual({
+      response: "ACCEPTED",
+      result: { result: "REJECTED" },
+    });
+    expect((await points.active())?.charging_profile.charging_profile_period).toEqual([
+      { start_period: 0, limit: 2000 },
+    ]);
+  });
+
   test("can be set before the car is plugged in", async () => {
     const points = await charging({}, false);
     expect(await points.set(profile({ 0: 2000 }))).toEqual(accepted);
@@ -186,6 +227,33 @@ describe("the active profile", () => {
         { start_period: 1196, limit: 16 },
       ],
     });
+  });
+});
+
+describe("a Connector that says 0 V (P-12)", () => {
+  const dead = (more: PointsOptions["seed"] = {}): PointsOptions => ({
+    seed: { locations: [location([evse("E1", { connectors: [connector({ max_voltage: 0 })] })])], ...more },
+  });
+
+  test.each(["A", "W"] as const)("a plan in %s is of 0", async (charging_rate_unit) => {
+    const points = await charging(dead());
+    await points.set(profile({ 0: 10 }, { charging_rate_unit }));
+    expect((await points.active())?.charging_profile.charging_profile_period).toEqual([
+      { start_period: 0, limit: 0 },
+    ]);
+  });
+
+  test("no current flows, and the bill knows it", async () => {
+    const restrictions = { min_current: 1 };
+    const elements = [
+      { price_components: [{ type: "PARKING_TIME", price: 6, step_size: 1 } as const], restrictions },
+    ];
+    const points = await charging(dead({ tariffs: [tariff({ elements })] }));
+    await points.minutes(60);
+    await points.stop(points.id);
+    const [cdr] = await points.cdrs();
+    expect(validate("CDR", cdr, "strict")).toEqual([]);
+    expect(cdr?.total_cost.excl_vat).toBe(0);
   });
 });
 

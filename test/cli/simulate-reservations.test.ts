@@ -1,6 +1,6 @@
 import { checkCdr } from "@openocpi/pricing";
 import { type Tariff, validate } from "@openocpi/spec";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { connector, evse, location, tariff, token } from "../support/simulated-objects.js";
 import { chargePoints, type Points, seconds } from "../support/simulated-points.js";
 
@@ -188,6 +188,30 @@ describe("RESERVE_NOW", () => {
     expect(await points.evse(uid)).toMatchObject({ status: "CHARGING" });
     expect(await points.evse(other)).toMatchObject({ status: "AVAILABLE" });
     await free(points, other);
+  });
+
+  test("the driver comes to E1 while partners are told that it has moved: it moves back", async () => {
+    let tell = () => {};
+    let [isSlow, isTelling] = [false, false];
+    const push = async () => {
+      if (!isSlow) return;
+      isTelling = true;
+      await new Promise<void>((resolve) => {
+        tell = resolve;
+      });
+    };
+    const points = await reserved({ start, push });
+    isSlow = true;
+    const moved = points.reserve({ ...hour, evse_uid: "E2" });
+    await vi.waitUntil(() => isTelling);
+    isSlow = false;
+    const started = points.start({ evse_uid: "E1" });
+    tell();
+    expect(await Promise.all([moved, started])).toEqual([accepted, accepted]);
+    await points.clock.pass(10 * seconds);
+    expect(await points.sessions()).toMatchObject([{ evse_uid: "E1", status: "ACTIVE" }]);
+    expect(await points.evse("E2")).toMatchObject({ status: "AVAILABLE" });
+    await free(points, "E2");
   });
 
   const elsewhere = (tariff_ids: string[]) => [

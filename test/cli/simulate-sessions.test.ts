@@ -378,7 +378,7 @@ describe("which EVSE, Connector and Tariff", () => {
     expect((await cdr(points)).tariffs).toEqual([tariff()]);
   });
 
-  test("an address that is too long for a CDR is cut (AMB-11), an EVSE without evse_id goes by its uid", async () => {
+  test("an address that is too long for a CDR is cut (AMB-11), an EVSE without evse_id says #NA (TYPE-09)", async () => {
     const { evse_id: _none, ...plain } = evse("E1");
     const long = { address: "é".repeat(60), state: "s".repeat(30), postal_code: "3511", name: "Station" };
     const points = await charging({ seed: { locations: [location([plain], long)] } });
@@ -390,7 +390,8 @@ describe("which EVSE, Connector and Tariff", () => {
       state: "s".repeat(20),
       postal_code: "3511",
       name: "Station",
-      evse_id: "E1",
+      evse_uid: "E1",
+      evse_id: "#NA",
     });
   });
 });

@@ -1,4 +1,4 @@
-import type { Connector, EVSE, Location, Tariff, Token } from "@openocpi/spec";
+import type { Connector, EVSE, Location, Session, Tariff, Token } from "@openocpi/spec";
 import { cpo, emsp } from "../roundtrip/parties.js";
 
 /** When nothing has happened yet. */
@@ -57,5 +57,24 @@ export const token = (uid: string, more: Partial<Token> = {}): Token => ({
   valid: true,
   whitelist: "NEVER",
   last_updated: updated,
+  ...more,
+});
+
+/** One that charges at E1 since before the simulation. */
+export const seededSession = (more: Partial<Session> = {}): Session => ({
+  country_code: "NL",
+  party_id: "OCA",
+  id: "OLD",
+  start_date_time: "2026-03-02T08:00:00Z",
+  kwh: 5,
+  cdr_token: { country_code: "BE", party_id: "MOV", uid: "D1", type: "RFID", contract_id: "C" },
+  auth_method: "WHITELIST",
+  authorization_reference: "REF",
+  location_id: "L1",
+  evse_uid: "E1",
+  connector_id: "1",
+  currency: "EUR",
+  status: "ACTIVE",
+  last_updated: "2026-03-02T09:00:00Z",
   ...more,
 });

@@ -4,19 +4,23 @@ import { refused } from "./evses.js";
 import type { World } from "./world.js";
 
 /** What is said at once. */
-type Refusal = Pick<CommandResponse, "result" | "message">;
+type Refusal<Result> = Pick<CommandResponse, "message"> & { result: Result };
 
 /** The CPO itself says no, and why. */
-export const no = (result: "REJECTED" | "UNKNOWN_SESSION", text: string): Refusal => ({
+export const no = <Result extends "REJECTED" | "UNKNOWN_SESSION">(
+  result: Result,
+  text: string,
+): Refusal<Result> => ({
   result,
   message: [{ language: "en", text }],
 });
 
-/** It is passed on to the charge point, whose answer follows; a fault of ours looks like one of its own. */
+/** It is passed on to the charge point, if that is up: its answer follows. A fault of ours looks like one of its own. */
 export function passedOn(
   { schedule, publisher }: World,
   make: () => Promise<CommandResult>,
-): ActionAnswer<"ACCEPTED", CommandResult> {
+): ActionAnswer<"ACCEPTED" | "REJECTED", CommandResult> {
+  if (schedule.isClosed) return no("REJECTED", "The charge points are shut down.");
   const answer = async () => {
     try {
       return await make();

@@ -12,6 +12,9 @@ export interface Usage {
   readings: readonly MeterReading[];
 }
 
+/** What stands in a field that has to be there, where nobody knows what it is (TYPE-09). */
+export const notKnown = "#NA";
+
 const textOf = (moment: number) => formatDateTime(new Date(moment));
 const hours = (milliseconds: number) => Math.round(milliseconds / 3.6) / 1_000_000;
 
@@ -35,7 +38,7 @@ export function periodsOf(
 export function priceOf(usage: Usage, charging_periods: readonly ChargingPeriod[]): PricedSession {
   const { site, tariff, reserved } = usage;
   return priceSession({
-    ...bounds(usage),
+    ...boundsOf(usage),
     tariffs: [tariff],
     charging_periods,
     time_zone: site.location.time_zone,
@@ -43,8 +46,8 @@ export function priceOf(usage: Usage, charging_periods: readonly ChargingPeriod[
   });
 }
 
-/** A CDR starts with the reservation, if there was one. */
-function bounds({ reserved, readings }: Usage) {
+/** When it began and ended: a CDR starts with the reservation, if there was one. */
+export function boundsOf({ reserved, readings }: Usage) {
   const from = reserved ? textOf(reserved.from) : readings[0]?.timestamp;
   const to = readings.at(-1)?.timestamp ?? (reserved && textOf(reserved.to));
   return { start_date_time: from ?? "", end_date_time: to ?? "" };
@@ -54,6 +57,18 @@ function bounds({ reserved, readings }: Usage) {
 export function progressOf(usage: Usage): Pick<Session, "kwh" | "total_cost"> {
   const { total_cost } = priceOf(usage, periodsOf(usage)).totals;
   return { kwh: usage.readings.at(-1)?.kwh ?? 0, total_cost };
+}
+
+/** How it ended: who has not plugged in has parked, and who has not come has reserved only. */
+export function ended(
+  { reserved, ...usage }: Usage,
+  { arrived, end, isExpired }: { arrived: number | undefined; end: number; isExpired: boolean },
+): Usage {
+  if (arrived === undefined)
+    return { ...usage, readings: [], ...(reserved && { reserved: { ...reserved, to: end, isExpired } }) };
+  if (usage.readings.length > 0) return { ...usage, ...(reserved && { reserved }) };
+  const readings = [arrived, end].map((at) => ({ timestamp: textOf(at), kwh: 0 }));
+  return { ...usage, readings, ...(reserved && { reserved: { ...reserved, to: arrived } }) };
 }
 
 /** The CDR of a Session that is over, and when it was made. */
@@ -66,7 +81,7 @@ export function cdrOf(session: Session, usage: Usage, last_updated: string): CDR
     country_code,
     party_id,
     id: crypto.randomUUID(),
-    ...bounds(usage),
+    ...boundsOf(usage),
     session_id: session.id,
     cdr_token,
     auth_method,
@@ -80,7 +95,7 @@ export function cdrOf(session: Session, usage: Usage, last_updated: string): CDR
   };
 }
 
-/** A CDR has less room for an address than a Location (AMB-11), and cannot do without an evse_id. */
+/** A CDR has less room for an address than a Location (AMB-11), and says it where there is no evse_id (TYPE-09). */
 function cdrLocationOf(
   { location, evse, connector }: Site,
   { connector_id }: Pick<Session, "connector_id">,
@@ -97,7 +112,7 @@ function cdrLocationOf(
     country,
     coordinates: { latitude, longitude },
     evse_uid: evse.uid,
-    evse_id: evse.evse_id ?? evse.uid,
+    evse_id: evse.evse_id ?? notKnown,
     connector_id,
     connector_standard: connector.standard,
     connector_format: connector.format,

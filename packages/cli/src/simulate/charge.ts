@@ -47,7 +47,7 @@ export class Charge {
     const isKnown = this.#profile !== undefined;
     const from = parseDateTime(profile?.start_date_time ?? "");
     this.#profile = profile && { profile, ...(from && { from: this.timeline.at(from) }) };
-    if (this.#limits) this.#limits.set = this.#profile;
+    this.#limits?.follow(this.#profile);
     return isKnown;
   }
 
@@ -59,7 +59,7 @@ export class Charge {
 
   #limitsSince(connector: Connector, since: number): Limits {
     const limits = new Limits(connector, since);
-    limits.set = this.#profile;
+    limits.follow(this.#profile);
     return limits;
   }
 }

@@ -9,8 +9,6 @@ import { findSession } from "./sessions.js";
 import { sitesOf } from "./site.js";
 import type { World } from "./world.js";
 
-const closing = no("REJECTED", "The charge points are shut down.");
-
 /** What the charge points do for partners (CMD-01 to CMD-09). */
 export function commandsOf(world: World): Required<CommandActions> {
   const { own, evses, schedule } = world;
@@ -19,7 +17,6 @@ export function commandsOf(world: World): Required<CommandActions> {
   return {
     async startSession(command, { to }) {
       const sites = await sitesOf(own, command, to);
-      if (schedule.isClosed) return closing;
       const driver = driverOf(command);
       const chance = evses.find(sites, driver);
       if ("result" in chance) return passedOn(world, async () => chance);
@@ -41,7 +38,6 @@ export function commandsOf(world: World): Required<CommandActions> {
 
     async reserveNow(command, { to, reservation: name }) {
       const sites = await sitesOf(own, command, to);
-      if (schedule.isClosed) return closing;
       const until = parseDateTime(command.expiry_date);
       if (!until || until.getTime() <= schedule.clock.now()) return no("REJECTED", "expiry_date has passed.");
       const driver = driverOf(command);

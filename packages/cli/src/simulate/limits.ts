@@ -8,9 +8,17 @@ export interface SetProfile {
   from?: number;
 }
 
+/** A limit that begins, in the unit of the profile; the Connector's alone where there is none. */
+interface Step {
+  at: number;
+  limit?: number;
+}
+
 /** How much power may be drawn, and until when: by the Connector, and by the profile that was set last (CHP-06). */
 export class Limits {
-  set: SetProfile | undefined;
+  #unit: ChargingProfile["charging_rate_unit"] = "W";
+  /** Earliest first: a profile may have many periods, and is asked at every step of the meter. */
+  #steps: readonly Step[] = [];
 
   constructor(
     private readonly connector: Connector,
@@ -18,48 +26,59 @@ export class Limits {
     private readonly since: number,
   ) {}
 
+  /** From now on the limits are those of this profile, or the Connector's alone. */
+  follow(set: SetProfile | undefined): void {
+    const { profile, from = this.since } = set ?? {};
+    const { charging_rate_unit = "W", duration, charging_profile_period = [] } = profile ?? {};
+    const end = duration === undefined ? Number.POSITIVE_INFINITY : from + duration * 1000;
+    const steps = charging_profile_period
+      .map(({ start_period, limit }): Step => ({ at: from + start_period * 1000, limit }))
+      .filter(({ at }) => at < end)
+      .toSorted((a, b) => a.at - b.at);
+    this.#unit = charging_rate_unit;
+    this.#steps = duration === undefined ? steps : [...steps, { at: end }];
+  }
+
   /** In W. */
   at(moment: number): number {
     const most = powerOf(this.connector);
-    const { period } = this.#around(moment);
-    if (!period || !this.set) return most;
-    const unit = this.set.profile.charging_rate_unit === "A" ? wattsPerAmpere(this.connector) : 1;
-    return Math.min(most, Math.max(0, period.limit * unit));
+    const limit = this.#steps[this.#begun(moment) - 1]?.limit;
+    return limit === undefined ? most : Math.min(most, Math.max(0, limit * this.#watts));
   }
 
   /** The next moment at which it may be another. */
   nextChange(moment: number): number {
-    return this.#around(moment).until;
+    return this.#steps[this.#begun(moment)]?.at ?? Number.POSITIVE_INFINITY;
   }
 
   /** What is planned for so many seconds from now: in the unit of the profile, or in W. */
   plan(now: number, seconds: number): ActiveChargingProfile {
-    const charging_rate_unit = this.set?.profile.charging_rate_unit ?? "W";
-    const unit = charging_rate_unit === "A" ? wattsPerAmpere(this.connector) : 1;
     const charging_profile_period = [];
     for (let at = now; at < now + seconds * 1000; at = this.nextChange(at))
       charging_profile_period.push({
         start_period: Math.ceil((at - now) / 1000),
-        // One decimal, and not more than is allowed.
-        limit: Math.floor((this.at(at) / unit) * 10 + 1e-6) / 10,
+        // One decimal, and not more than is allowed. A Connector of 0 V gives nothing, in A either.
+        limit: this.#watts > 0 ? Math.floor((this.at(at) / this.#watts) * 10 + 1e-6) / 10 : 0,
       });
     return {
       start_date_time: formatDateTime(new Date(now)),
-      charging_profile: { charging_rate_unit, duration: seconds, charging_profile_period },
+      charging_profile: { charging_rate_unit: this.#unit, duration: seconds, charging_profile_period },
     };
   }
 
-  /** The period of the profile that holds at a moment, if one does, and when that is over. */
-  #around(moment: number) {
-    const { profile, from = this.since } = this.set ?? {};
-    const { duration = Number.POSITIVE_INFINITY, charging_profile_period = [] } = profile ?? {};
-    const end = from + duration * 1000;
-    const starts = charging_profile_period
-      .map((period) => ({ period, at: from + period.start_period * 1000 }))
-      .filter(({ at }) => at < end)
-      .toSorted((a, b) => a.at - b.at);
-    const period = moment < end ? starts.findLast(({ at }) => at <= moment)?.period : undefined;
-    const next = [...starts.map(({ at }) => at), end].find((at) => at > moment);
-    return { period, until: next ?? Number.POSITIVE_INFINITY };
+  /** What one of the unit is in W. */
+  get #watts(): number {
+    return this.#unit === "A" ? wattsPerAmpere(this.connector) : 1;
+  }
+
+  /** How many steps have begun by then. */
+  #begun(moment: number): number {
+    let [least, most] = [0, this.#steps.length];
+    while (least < most) {
+      const middle = (least + most) >> 1;
+      if ((this.#steps[middle]?.at ?? moment) <= moment) least = middle + 1;
+      else most = middle;
+    }
+    return least;
   }
 }

@@ -1,6 +1,6 @@
 import { formatDateTime, parseDateTime } from "@openocpi/protocol";
-import type { ActiveChargingProfile, ChargingProfile, Session } from "@openocpi/spec";
-import { cdrOf, periodsOf, progressOf, type Usage } from "./bill.js";
+import type { ActiveChargingProfile, CDR, ChargingProfile, Session } from "@openocpi/spec";
+import { boundsOf, cdrOf, ended, notKnown, periodsOf, progressOf, type Usage } from "./bill.js";
 import { Charge } from "./charge.js";
 import type { Driver } from "./driver.js";
 import type { Timeline } from "./schedule.js";
@@ -150,12 +150,13 @@ export class LiveSession {
       this.#usage = { site, tariff };
       this.#arrived = since;
       this.#charge.begin(site.connector, { since, kwh: session.kwh });
+      const { currency } = tariff;
+      const change: Partial<Session> = { ...this.#progress(this.#usage), status: "ACTIVE", currency };
       this.#record = new SessionRecord(world.publisher, session);
       world.live.set(objectKey(session), this);
       this.#phase = "charging";
       this.#turns.after(world.schedule.updateMs, () => this.#update());
-      const { currency } = tariff;
-      await this.#record.replace({ ...this.#progress(this.#usage), status: "ACTIVE", currency });
+      await this.#record.replace(change);
     });
   }
 
@@ -262,43 +263,40 @@ export class LiveSession {
     const left = this.#charge.left ?? end;
     try {
       if (this.#record && this.#usage)
-        await this.#close(this.#record, this.#final(this.#usage, left, isExpired));
+        await this.#close(
+          this.#record,
+          ended(this.#used(this.#usage), { arrived: this.#arrived, end: left, isExpired }),
+        );
     } finally {
       this.world.evses.release(this, left);
       if (this.#record) this.world.live.delete(objectKey(this.#record.session));
     }
   }
 
-  /** Who has not plugged in has parked; who has not come has reserved only. */
-  #final(usage: Omit<Usage, "readings">, end: number, isExpired: boolean): Usage {
-    const arrived = this.#arrived;
-    const { reserved } = usage;
-    if (arrived === undefined)
-      return { ...usage, readings: [], ...(reserved && { reserved: { ...reserved, to: end, isExpired } }) };
-    if (this.#charge.readings.length > 0) return this.#used(usage);
-    const readings = [arrived, end].map((at) => ({ timestamp: textOf(at), kwh: 0 }));
-    return { ...usage, readings, ...(reserved && { reserved: { ...reserved, to: arrived } }) };
-  }
-
+  /** It is over for everybody, whether it can be billed or not. */
   async #close(record: SessionRecord, usage: Usage): Promise<void> {
     const { publisher } = this.world;
-    const cdr = cdrOf(record.session, usage, publisher.changedAt());
-    const { end_date_time, total_cost } = cdr;
-    const charging_periods = periodsOf(usage, true);
-    await record.replace({
-      ...progressOf(usage),
-      charging_periods,
-      status: "COMPLETED",
-      end_date_time,
-      total_cost,
-    });
+    const bill = this.#billed(record.session, usage);
+    const { end_date_time } = boundsOf(usage);
+    const kwh = usage.readings.at(-1)?.kwh ?? 0;
+    await record.replace({ kwh, end_date_time, ...bill?.session, status: "COMPLETED" });
     await publisher.status(this.site, "AVAILABLE");
     // A reservation that nobody has used, and that costs nothing, needs no bill.
-    if (this.#arrived !== undefined || total_cost.excl_vat > 0) await publisher.cdr(cdr);
+    if (bill && (this.#arrived !== undefined || bill.cdr.total_cost.excl_vat > 0))
+      await publisher.cdr(bill.cdr);
+  }
+
+  #billed(session: Session, usage: Usage): { cdr: CDR; session: Partial<Session> } | undefined {
+    const { publisher } = this.world;
+    try {
+      const cdr = cdrOf(session, usage, publisher.changedAt());
+      const { total_cost } = cdr;
+      return { cdr, session: { charging_periods: periodsOf(usage, true), total_cost } };
+    } catch (error) {
+      publisher.report(error);
+      return undefined;
+    }
   }
 
   #used = (usage: Omit<Usage, "readings">): Usage => ({ ...usage, readings: this.#charge.readings });
 }
-
-/** What a reservation says that is not for a certain Connector. */
-const notKnown = "#NA";

@@ -43,14 +43,12 @@ export class Meter {
 
   /** What was noted, and how it stands. */
   get readings(): readonly MeterReading[] {
-    const now = this.#reading();
-    const isNoted = this.#noted.at(-1)?.timestamp === now.timestamp;
-    return isNoted ? [...this.#noted] : [...this.#noted, now];
+    return [...this.#noted, ...this.#unnoted()];
   }
 
   /** Notes how it stands. */
   mark(): void {
-    this.#noted.splice(0, this.#noted.length, ...this.readings);
+    this.#noted.push(...this.#unnoted());
   }
 
   /** Lets the car charge until then, or until it leaves. */
@@ -76,8 +74,16 @@ export class Meter {
     return Math.min(wanted, this.limits.at(this.#at));
   }
 
+  /** How it stands, unless that is noted. */
+  #unnoted(): MeterReading[] {
+    const now = this.#reading();
+    return this.#noted.at(-1)?.timestamp === now.timestamp ? [] : [now];
+  }
+
   #reading(): MeterReading {
-    const current = Math.round((this.#power() / this.connector.max_voltage) * 10) / 10;
+    const { max_voltage } = this.connector;
+    // Where there is no voltage, no current flows.
+    const current = max_voltage > 0 ? Math.round((this.#power() / max_voltage) * 10) / 10 : 0;
     const kwh = Math.round(this.#charged * 10) / 10_000;
     return { timestamp: formatDateTime(new Date(this.#at)), kwh, current };
   }

@@ -3,6 +3,9 @@ import type { LiveSession } from "./live-session.js";
 import { findSession } from "./sessions.js";
 import type { World } from "./world.js";
 
+/** A charge point holds so many periods, one for each minute of a day: each can be one in Session and CDR, too. */
+const mostPeriods = 24 * 60;
+
 /**
  * What the charge points do with charging profiles (CHP-01 to CHP-06). Nobody but the partner changes them, so there is
  * nothing to tell it of by itself (CHP-03).
@@ -26,6 +29,7 @@ export function profilesOf(world: World): Required<ChargingProfileActions> {
       }),
     set: ({ session_id, profile }, { to }) =>
       passOn(session_id, to, async (session) => {
+        if ((profile.charging_profile_period?.length ?? 0) > mostPeriods) return { result: "REJECTED" };
         const before = await session.setProfile(profile);
         return { result: before === undefined ? "UNKNOWN" : "ACCEPTED" };
       }),

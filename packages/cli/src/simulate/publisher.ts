@@ -93,7 +93,7 @@ export class Publisher {
   async #push(push: (platform: Pushing) => Promise<Pushed>): Promise<void> {
     if (!this.platform) return;
     const { done } = await push(this.platform);
-    const arrived = done.finally(() => this.#underWay.delete(arrived));
+    const arrived = done.catch(this.report).finally(() => this.#underWay.delete(arrived));
     this.#underWay.add(arrived);
   }
 

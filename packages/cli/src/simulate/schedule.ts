@@ -40,8 +40,9 @@ export class Schedule {
     });
   }
 
-  /** What a charge point answers to, a moment later; on closing at once. */
+  /** What a charge point answers to, a moment later; on closing, and from then on, at once. */
   answer<Result>(make: () => Promise<Result>): Promise<Result> {
+    if (this.#isClosed) return make();
     return new Promise((resolve, reject) => {
       let made: Promise<void> | undefined;
       const run = () => {

@@ -15,12 +15,20 @@ export type Found = LiveSession | "UNKNOWN_SESSION" | "REJECTED";
  * @param owner the party that is asked
  */
 export async function findSession(world: World, id: string, owner: Party | undefined): Promise<Found> {
-  const key = { ...(owner && partyOf(owner)), id };
-  const session = await world.own.sessions.get(key, ownContext("sessions", "sender"));
+  const { own, schedule, live, adoptions } = world;
+  const context = ownContext("sessions", "sender");
+  const session = await own.sessions.get({ ...(owner && partyOf(owner)), id }, context);
   if (!session) return "UNKNOWN_SESSION";
-  const known = world.live.get(objectKey(session));
+  if (schedule.isClosed) return "REJECTED";
+  const key = objectKey(session);
+  const adoption = adoptions.get(key);
+  if (adoption) return adoption;
+  const known = live.get(key);
   if (known) return known.isOver || known.isReserved ? "REJECTED" : known;
-  return session.status === "ACTIVE" || session.status === "PENDING" ? adopted(world, session) : "REJECTED";
+  if (session.status !== "ACTIVE" && session.status !== "PENDING") return "REJECTED";
+  const begun = adopted(world, session).finally(() => adoptions.delete(key));
+  adoptions.set(key, begun);
+  return begun;
 }
 
 async function adopted(world: World, session: Session): Promise<Found> {

@@ -43,6 +43,7 @@ export function simulation(
     publisher: new Publisher(own, clock, onError),
     evses: new Evses(),
     live: new Map(),
+    adoptions: new Map(),
   };
   return {
     commands: commandsOf(world),
@@ -52,6 +53,8 @@ export function simulation(
     },
     async close() {
       await world.schedule.close();
+      // One that fails is told of by its command.
+      await Promise.allSettled(world.adoptions.values());
       const ended = await Promise.allSettled([...world.live.values()].map((session) => session.end()));
       for (const each of ended) if (each.status === "rejected") onError(each.reason);
       await world.publisher.close();

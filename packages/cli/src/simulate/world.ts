@@ -3,6 +3,7 @@ import type { Evses } from "./evses.js";
 import type { LiveSession } from "./live-session.js";
 import type { Publisher } from "./publisher.js";
 import type { Schedule } from "./schedule.js";
+import type { Found } from "./sessions.js";
 
 /** All that the simulated charge points have in common. */
 export interface World {
@@ -12,4 +13,6 @@ export interface World {
   evses: Evses;
   /** Sessions that are not over, by `objectKey`. */
   live: Map<string, LiveSession>;
+  /** What becomes of Sessions from before the simulation that are being taken up, by `objectKey`. */
+  adoptions: Map<string, Promise<Found>>;
 }
