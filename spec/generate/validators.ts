@@ -62,7 +62,7 @@ export function validatorsModule(documents: Record<string, Document>): string {
   const ajv = new Ajv({
     allErrors: true,
     verbose: true,
-    inlineRefs: true,
+    inlineRefs: false,
     strictTypes: false,
     strictRequired: false,
     code: { source: true, esm: true, lines: true },

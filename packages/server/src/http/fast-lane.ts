@@ -23,9 +23,6 @@ function shapeOf(method: string, [role, module, ...rest]: readonly string[]): st
 }
 
 const isName = (segment: string): boolean => segment.startsWith("{");
-const literals = ({ segments }: Template): number => segments.filter((segment) => !isName(segment)).length;
-/** Literal segments beat ids, as everywhere. */
-for (const templates of byShape.values()) templates.sort((a, b) => literals(b) - literals(a));
 
 /**
  * A request that is as the tolerant document has it: the good case, seen without express-openapi-validator, which
@@ -72,13 +69,13 @@ function decoded({ segments: names }: Template, segments: readonly string[]): Va
 }
 type Values = Record<string, string>;
 
-/** Names and values that need no second look; a name twice, or a value that is empty or not encoded, does. */
+/** Names and values that need no second look; a value that is empty, or not encoded, does. Of a name that comes twice the last one counts. */
 function queryOf(search: string): Record<string, unknown> | undefined {
   const query: Record<string, unknown> = {};
   if (search === "") return query;
   for (const pair of search.split("&")) {
     const [, name = "", raw = ""] = /^(\w+)=(.+)$/s.exec(pair) ?? [];
-    if (name === "" || Object.hasOwn(query, name)) return undefined;
+    if (name === "" || name === "__proto__") return undefined;
     if (reserved.test(raw) && !mayHaveReserved.has(name)) return undefined;
     const value = decode(raw);
     if (value === undefined) return undefined;

@@ -38,15 +38,14 @@ export function reply(request: Request, response: Response, answer: Answer, emit
   // leaves in one piece with its headers.
   const body = text.length < 16_000 ? text : encoded(text);
   response.removeHeader("X-Powered-By");
-  response.writeHead(http, {
-    "Content-Type": "application/json; charset=utf-8",
-    ...(routed && routingHeaders(routing)),
-    ...answer.headers,
-    [headerNames.requestId]: about.requestId,
-    [headerNames.correlationId]: about.correlationId,
-    "Cache-Control": "no-store",
-    "Content-Length": Buffer.byteLength(body),
-  });
+  response.statusCode = http;
+  // Set and not written: a host may look at them, and change them, until the answer ends.
+  response.setHeader("Content-Type", "application/json; charset=utf-8");
+  if (routed) setHeaders(response, routingHeaders(routing));
+  if (answer.headers) setHeaders(response, answer.headers);
+  response.setHeader(headerNames.requestId, about.requestId);
+  response.setHeader(headerNames.correlationId, about.correlationId);
+  response.setHeader("Cache-Control", "no-store");
   const afterwards = () => {
     about.seat?.leave();
     answer.afterwards?.();
@@ -73,6 +72,10 @@ export function reply(request: Request, response: Response, answer: Answer, emit
     requestId: about.requestId,
     correlationId: about.correlationId,
   });
+}
+
+function setHeaders(response: Response, headers: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 }
 
 /**
