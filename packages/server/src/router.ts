@@ -88,7 +88,7 @@ export function router(env: Env): OcpiRouter {
 }
 
 const isDocs = ({ method, path }: Request): boolean =>
-  (method === "GET" || method === "HEAD") && path.toLowerCase() === "/docs";
+  (method === "GET" || method === "HEAD") && /^\/docs\/?$/i.test(path);
 
 /** `/sender/locations` and its like: those that have a Crud. */
 function interfacePaths(env: Env): Set<string> {

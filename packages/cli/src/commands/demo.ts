@@ -3,7 +3,7 @@ import { partyOf } from "@openocpi/protocol";
 import { file } from "../arguments/file.js";
 import { port } from "../arguments/port.js";
 import { oranje } from "../demo/cast.js";
-import { type DemoOptions, demo } from "../demo/demo.js";
+import type { DemoOptions } from "../demo/demo.js";
 import { loadLocations } from "../demo/load-locations.js";
 import { tellSkipped } from "../demo/skipped.js";
 import { generateLocations } from "../network/generate-locations.js";
@@ -29,6 +29,7 @@ export const demoCommand = (screen: Screen) =>
         throw new UserError(
           `--cpo-port and --emsp-port are both ${cpoPort}: each platform needs a port of its own`,
         );
+      const { demo } = await import("../demo/demo.js");
       const stop = stopSignal();
       try {
         const network = locations === undefined ? generated() : await read(locations, screen);

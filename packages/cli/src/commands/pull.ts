@@ -7,11 +7,9 @@ import { parties } from "../arguments/party.js";
 import { port } from "../arguments/port.js";
 import { token } from "../arguments/tokens.js";
 import { baseUrl, url } from "../arguments/url.js";
-import { accessOf } from "../pull/access.js";
 import { lists } from "../pull/lists.js";
 import { standardOutput } from "../pull/output.js";
 import { outputFile } from "../pull/output-file.js";
-import { run } from "../pull/run.js";
 import { Telling } from "../pull/telling.js";
 import { screenOn } from "../screen.js";
 import { stopSignal } from "../stop-signal.js";
@@ -84,6 +82,8 @@ export const pullCommand = () =>
     .action(async (url, module, flags) => {
       const row = lists.get(module);
       if (row === undefined) throw new UserError(`${module} cannot be pulled`);
+      const { accessOf } = await import("../pull/access.js");
+      const { run } = await import("../pull/run.js");
       const network = { allowPrivate: flags.allowPrivate ?? false };
       const access = await accessOf({ ...flags, url, network });
       const { dateFrom, dateTo, limit, strict = false, keepInvalid = false, out = "-" } = flags;

@@ -9,11 +9,10 @@ import { token, tokens } from "../arguments/tokens.js";
 import { baseUrl, url } from "../arguments/url.js";
 import type { Screen } from "../screen.js";
 import { whyNotCalled } from "../serve/callable.js";
-import { contentOf } from "../serve/content.js";
 import { jsonReport } from "../serve/json-report.js";
 import { loadPartners } from "../serve/load-partners.js";
 import { screenReport } from "../serve/screen-report.js";
-import { type Service, serve } from "../serve/serve.js";
+import type { Service } from "../serve/serve.js";
 import { loopbackOf } from "../standalone/door.js";
 import { rolesWith } from "../standalone/role-modules.js";
 import { stopSignal } from "../stop-signal.js";
@@ -72,6 +71,9 @@ export const serveCommand = (screen: Screen) =>
     .addHelpText("after", epilogue)
     .action(async ({ registrationToken = [], ...flags }) => {
       const register = registrationOf(flags);
+      // The server is loaded where it is needed: other commands, and help, are there at once.
+      const { contentOf } = await import("../serve/content.js");
+      const { serve } = await import("../serve/serve.js");
       const stop = stopSignal();
       try {
         const { roles, ...content } = await contentOf(flags);

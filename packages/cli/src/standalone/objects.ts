@@ -1,5 +1,11 @@
-import type { Context, Crud, HostedObject, MemoryKey, Side } from "@openocpi/protocol";
-import { memoryCrud } from "@openocpi/server";
+import {
+  type Context,
+  type Crud,
+  type HostedObject,
+  type MemoryKey,
+  memoryCrud,
+  type Side,
+} from "@openocpi/protocol";
 import { versions } from "@openocpi/spec";
 
 /** The modules of objects that a party owns. */
