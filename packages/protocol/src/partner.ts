@@ -130,7 +130,7 @@ export interface Partner {
   endpoints: readonly PartnerEndpoint[];
   /** Parties that it speaks for besides its roles: those behind a Hub that announces nobody (P-4). */
   carries?: readonly Party[];
-  /** Which parties of nobody's a Hub may speak for besides. Default: any; else those alone that it announces by HubClientInfo, or none (P-4). */
+  /** Which parties that no partner speaks for itself a Hub may speak for besides. Default: any; else those alone that it announces by HubClientInfo, or none (P-4). */
   carriesOthers?: "any" | "announced" | "none";
   /** The parties of nobody's that came through a Hub. As long as they are nobody's, they are this Hub's, and no other's (P-3). */
   brought?: readonly Party[];

@@ -27,7 +27,7 @@ export interface PartnerOptions {
   network?: AddressPolicy;
   /** Parties that it speaks for besides its own roles (P-4). */
   carries?: readonly Party[];
-  /** Which parties of nobody's a Hub may speak for besides these. Default: any (P-4). */
+  /** Which parties that no partner speaks for itself a Hub may speak for besides these. Default: any (P-4). */
   carriesOthers?: NonNullable<Partner["carriesOthers"]>;
 }
 
